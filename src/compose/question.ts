@@ -1,0 +1,34 @@
+import type { Confidence } from '../types/index.ts'
+
+/** `[start, end)` in `fact.text`, UTF-16 units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * A piece of a card's front or back: `text` shows that span of the fact's own text with its formatting, `blank` hides
+ * it (front) or highlights it (back), `words` are said by the card itself, plain text.
+ */
+export type Piece =
+  | ({ type: 'text' } & Span)
+  | ({ type: 'blank' } & Span)
+  | { type: 'words'; text: string }
+
+/** What a rule of the ladder asks about a fact. */
+export interface Question {
+  /** The rule's name. */
+  rule: string
+  confidence: Confidence
+  /** In order; blanks of one answer that is in the text several times are several pieces. */
+  front: Piece[]
+  /** `details`: the points below the fact are the answer; `row`: the rest of the table's row. */
+  answer: Piece[] | 'details' | 'row'
+  /** Said in bare words, for `prompt` and `answer` of the dataset: a blank is `▢`. */
+  prompt: string
+  plainAnswer: string
+  /** Folded and clipped, outermost first; without what would give the answer away. */
+  breadcrumb: string[]
+  /** A hint for the front, e.g. the number of points; `''`: none. */
+  hint: string
+}

@@ -1,0 +1,8 @@
+export type * from './marker.ts'
+export type * from './source.ts'
+export type * from './fact.ts'
+export type * from './extraction.ts'
+export type * from './lock.ts'
+export type * from './card.ts'
+export type * from './dataset.ts'
+export type * from './templates.ts'

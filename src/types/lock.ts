@@ -1,0 +1,68 @@
+/** First line of `keyfacts.lock`. */
+export interface LockHeader {
+  /** Format version. */
+  keyfacts: 1
+  /** Project key: part of every new id's hash. */
+  project: string
+  /** The deck's name, fixed at the first build. */
+  deck: string
+  /** Anki's notetype id and name, fixed at the first build. */
+  notetype: { id: number; name: string }
+}
+
+/** One fact's line: what is needed to know it again, and the state of its note. */
+export interface LockFact {
+  id: string
+  path: string
+  headings: string[]
+  context: string[]
+  text: string
+  /** Ordinal among facts equal in path, headings, context and text; from 0. */
+  n: number
+  /** Kinds, to know which facts a switched-off marker had. */
+  kinds: string[]
+  pins: string[]
+  /** Content hash of what the learner sees. */
+  hash: string
+  /** The note's modification time, seconds since 1970. */
+  mod: number
+  retired: boolean
+}
+
+export interface Lock {
+  /** Null before the first build. */
+  header: LockHeader | null
+  facts: LockFact[]
+}
+
+/** What this build has seen, and so may judge. */
+export interface Scope {
+  /** Paths read completely in this build. */
+  read: ReadonlySet<string>
+  /** Paths of the lock that are gone from the disk inside the root. */
+  gone: ReadonlySet<string>
+  /** Kinds whose marker is switched on. */
+  kinds: ReadonlySet<string>
+}
+
+/** How a fact was known again; `null` is a new fact. */
+export type Match = 'pin' | 'same' | 'moved' | 'edited' | 'moved-edited' | 'revived'
+
+export interface Change {
+  id: string
+  /** As the lock had it; null: added. */
+  before: LockFact | null
+  /** As the notes have it; null: retired. */
+  after: import('./fact.ts').Fact | null
+  match: Match | null
+}
+
+export interface Changes {
+  added: Change[]
+  edited: Change[]
+  moved: Change[]
+  retired: Change[]
+  revived: Change[]
+  /** Facts known again at the same place with the same text. */
+  unchanged: number
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/anki/**', 'tests/cli/**'] },
+      },
+      // Processes: they run the compiled `lib/`, which `npm test` makes first.
+      { extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'anki',
+          include: ['tests/anki/**/*.test.ts'],
+          globalSetup: ['tests/anki/setup.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
