@@ -1,0 +1,373 @@
+import * as v from 'valibot'
+import type { Marker } from './types/index.ts'
+
+/** The folder of options in `--help` and in the documentation. */
+export type OptionGroup = 'What to read' | 'What to make' | 'Identities' | 'Messages' | 'Other'
+
+/** One option, declared once: flags, types, configuration schema and documentation are made from it. */
+export interface Option<Schema extends v.GenericSchema = v.GenericSchema, Default = unknown> {
+  /** The form of its value, in the configuration and (once read) on the command line. */
+  schema: Schema
+  default: Default
+  /** One line for people, starting in lower case, without a full stop. */
+  help: string
+  group: OptionGroup
+  /** `both` may be configured and given as a flag. */
+  where: 'both' | 'flag' | 'config'
+  /** One letter. */
+  alias?: string
+  /** What `--help` calls the value, e.g. `DIR`. */
+  value?: string
+  /** A path: relative to the configuration's folder or, as a flag, to the current folder. */
+  path?: true
+  /** Commands that take the flag; all of them if absent. */
+  commands?: readonly string[]
+}
+
+function option<const Schema extends v.GenericSchema, const Default>(
+  schema: Schema,
+  fallback: Default,
+  rest: Omit<Option, 'schema' | 'default'>,
+): Option<Schema, Default> {
+  return { schema, default: fallback, ...rest }
+}
+
+export const formats = ['apkg', 'pdf', 'json', 'ndjson'] as const
+export const papers = [
+  'a3',
+  'a4',
+  'a5',
+  'a6',
+  'b4',
+  'b5',
+  'letter',
+  'legal',
+  'tabloid',
+  'executive',
+] as const
+const building = ['build', 'check', 'diff', 'watch']
+const writing = ['build']
+
+const text = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'))
+/** `[a-z][a-z0-9-]*`: it becomes a tag. */
+const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected small letters, digits, "-"'))
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'Expected a colour such as "#1f6feb"'))
+const millimetres = v.pipe(v.number(), v.minValue(6), v.maxValue(60))
+
+/** A marker as configured, by its kind: `false` switches it off, a string is its emoji. */
+export const markerSchema = v.union([
+  v.literal(false),
+  text,
+  v.strictObject({
+    emoji: v.optional(text),
+    label: v.optional(text),
+    color: v.optional(colour),
+    aliases: v.optional(v.array(text)),
+    prompt: v.optional(v.nullable(text)),
+    enabled: v.optional(v.boolean()),
+  }),
+])
+
+/** How the cheat sheet is set. Lengths of type in points, margins in millimetres. */
+const sheetEntries = {
+  floor: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(16)), 5.5),
+    v.description('smallest type size, in points'),
+  ),
+  onOverflow: v.pipe(
+    v.optional(v.picklist(['choose', 'fail']), 'choose'),
+    v.description('what to do when the facts do not fit: choose the weightiest, or fail'),
+  ),
+  priority: v.pipe(
+    v.optional(v.array(kind), []),
+    v.description('kinds, weightiest first; the order of the markers if empty'),
+  ),
+  landscape: v.pipe(v.optional(v.boolean(), false), v.description('turn the page')),
+  columns: v.pipe(
+    v.optional(
+      v.union([v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))]),
+      'auto',
+    ),
+    v.description('number of columns, 1 to 6'),
+  ),
+  only: v.pipe(
+    v.optional(v.array(kind), []),
+    v.description('kinds on the sheet; all if empty; deck and dataset keep the others'),
+  ),
+  mono: v.pipe(v.optional(v.boolean(), false), v.description('black and greys only')),
+  margins: v.pipe(
+    v.optional(
+      v.nullable(
+        v.union([
+          millimetres,
+          v.strictObject({
+            top: millimetres,
+            right: millimetres,
+            bottom: millimetres,
+            left: millimetres,
+          }),
+        ]),
+      ),
+      null,
+    ),
+    v.description("millimetres, at least 6; the template's if null"),
+  ),
+  fonts: v.pipe(
+    v.optional(v.array(text), []),
+    v.description('more fonts: TTF files, or npm packages that hold them'),
+  ),
+}
+const sheetSchema = v.strictObject(sheetEntries)
+const cardsSchema = v.strictObject({
+  off: v.pipe(
+    v.optional(v.array(text), []),
+    v.description('rules of the prompts that are not to be used'),
+  ),
+})
+
+/** Every option there is. */
+export const options = {
+  paths: option(v.array(text), [] as string[], {
+    help: 'files, folders and globs to read, "!" leaves out; - is stdin',
+    group: 'What to read',
+    where: 'config',
+    path: true,
+  }),
+  config: option(v.nullable(text), null, {
+    help: 'configuration; searched upwards from the notes if absent',
+    group: 'What to read',
+    where: 'flag',
+    value: 'FILE',
+    path: true,
+  }),
+  markers: option(v.record(kind, markerSchema), {}, {
+    help: 'the markers by kind, laid over the default ones',
+    group: 'What to read',
+    where: 'config',
+  }),
+  out: option(text, 'dist', {
+    help: 'folder to write to; - is stdout',
+    group: 'What to make',
+    where: 'both',
+    alias: 'o',
+    value: 'DIR',
+    path: true,
+    commands: ['build', 'check', 'watch'],
+  }),
+  format: option(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), ['apkg', 'pdf', 'json'], {
+    help: 'what to make',
+    group: 'What to make',
+    where: 'both',
+    alias: 'f',
+    commands: ['build', 'check', 'watch'],
+  }),
+  title: option(v.nullable(text), null, {
+    help: 'title of sheet and dataset, and name of a new deck',
+    group: 'What to make',
+    where: 'both',
+    value: 'TEXT',
+    commands: building,
+  }),
+  deck: option(v.nullable(text), null, {
+    help: 'name of the deck in Anki; renames one that has a name',
+    group: 'What to make',
+    where: 'both',
+    value: 'NAME',
+    commands: building,
+  }),
+  deckPer: option(v.picklist(['build', 'file', 'folder']), 'build', {
+    help: 'one deck, or one below it for each file or folder',
+    group: 'What to make',
+    where: 'config',
+  }),
+  lang: option(v.nullable(text), null, {
+    help: 'language of the notes, e.g. de, en-US',
+    group: 'What to make',
+    where: 'both',
+    value: 'TAG',
+    commands: building,
+  }),
+  paper: option(v.nullable(v.picklist(papers)), null, {
+    help: 'paper of the sheet; a4, or letter for en-US',
+    group: 'What to make',
+    where: 'both',
+    commands: ['build', 'watch'],
+  }),
+  pages: option(
+    v.union([v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))]),
+    1,
+    {
+      help: 'pages of the sheet: 1, auto or a number',
+      group: 'What to make',
+      where: 'both',
+      value: 'N',
+      commands: ['build', 'watch'],
+    },
+  ),
+  sourceUrl: option(v.nullable(text), null, {
+    help: "link to the source, '…/{path}{anchor}'",
+    group: 'What to make',
+    where: 'both',
+    value: 'URL',
+    commands: building,
+  }),
+  templates: option(v.nullable(text), null, {
+    help: 'folder of templates to lay over the shipped ones',
+    group: 'What to make',
+    where: 'both',
+    value: 'DIR',
+    path: true,
+    commands: building,
+  }),
+  sheet: option(sheetSchema, v.parse(sheetSchema, {}), {
+    help: 'how the sheet is set',
+    group: 'What to make',
+    where: 'config',
+  }),
+  cards: option(cardsSchema, v.parse(cardsSchema, {}), {
+    help: 'how cards are made',
+    group: 'What to make',
+    where: 'config',
+  }),
+  lock: option(v.nullable(text), null, {
+    help: 'lock file; searched upwards from the notes if absent',
+    group: 'Identities',
+    where: 'both',
+    value: 'FILE',
+    path: true,
+    commands: [...building, 'recover'],
+  }),
+  project: option(v.nullable(text), null, {
+    help: 'key that keeps the ids of two courses apart; the first name of the deck if absent',
+    group: 'Identities',
+    where: 'config',
+  }),
+  frozenLock: option(v.nullable(v.boolean()), null, {
+    help: 'never write the lock; so where CI is set',
+    group: 'Identities',
+    where: 'flag',
+    commands: writing,
+  }),
+  allowRetire: option(v.boolean(), false, {
+    help: 'let many facts go at once',
+    group: 'Identities',
+    where: 'flag',
+    commands: ['build', 'diff', 'check'],
+  }),
+  retired: option(v.picklist(['ship', 'drop']), 'ship', {
+    help: 'facts that are gone: ship as notes without a card, or drop',
+    group: 'Identities',
+    where: 'both',
+    commands: writing,
+  }),
+  touchAll: option(v.boolean(), false, {
+    help: 'make the next import update every note',
+    group: 'Identities',
+    where: 'flag',
+    commands: writing,
+  }),
+  reporter: option(v.array(text), ['text'], {
+    help: 'text, json, github, sarif; NAME=FILE writes to a file',
+    group: 'Messages',
+    where: 'both',
+    value: 'NAME',
+    commands: ['build', 'check'],
+  }),
+  maxWarnings: option(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null, {
+    help: 'exit 1 if there are more warnings',
+    group: 'Messages',
+    where: 'both',
+    value: 'N',
+    commands: ['build', 'check'],
+  }),
+  quiet: option(v.boolean(), false, {
+    help: 'say only what is wrong',
+    group: 'Messages',
+    where: 'flag',
+    alias: 'q',
+  }),
+  debug: option(v.boolean(), false, {
+    help: 'stack traces and times of the stages',
+    group: 'Messages',
+    where: 'flag',
+  }),
+  color: option(v.nullable(v.boolean()), null, {
+    help: 'colours; on if it is a terminal',
+    group: 'Messages',
+    where: 'flag',
+  }),
+  cache: option(v.boolean(), true, {
+    help: 'keep what was read for the next build',
+    group: 'Other',
+    where: 'both',
+    commands: building,
+  }),
+  printConfig: option(v.boolean(), false, {
+    help: 'print the options as they come out, and end',
+    group: 'Other',
+    where: 'flag',
+    commands: building,
+  }),
+  against: option(v.nullable(text), null, {
+    help: 'committed dataset that must be in step with the notes',
+    group: 'Other',
+    where: 'flag',
+    value: 'FILE',
+    path: true,
+    commands: ['check'],
+  }),
+  json: option(v.boolean(), false, {
+    help: 'print the difference as JSON',
+    group: 'Other',
+    where: 'flag',
+    commands: ['diff'],
+  }),
+  markdown: option(v.boolean(), false, {
+    help: 'print the difference as Markdown, for a comment',
+    group: 'Other',
+    where: 'flag',
+    commands: ['diff'],
+  }),
+  dryRun: option(v.boolean(), false, {
+    help: 'show what would change',
+    group: 'Other',
+    where: 'flag',
+    alias: 'n',
+    commands: ['fix', 'recover'],
+  }),
+} as const
+
+export type Options = typeof options
+export type OptionName = keyof Options
+export type Format = (typeof formats)[number]
+export type Paper = (typeof papers)[number]
+export type SheetSettings = v.InferOutput<typeof sheetSchema>
+export type MarkerConfig = v.InferOutput<typeof markerSchema>
+
+type Values = { [Name in OptionName]: v.InferOutput<Options[Name]['schema']> }
+type OfTheCommandLine =
+  | 'config'
+  | 'reporter'
+  | 'maxWarnings'
+  | 'quiet'
+  | 'debug'
+  | 'color'
+  | 'printConfig'
+  | 'against'
+  | 'json'
+  | 'markdown'
+  | 'dryRun'
+
+/** What the command line itself needs to know. */
+export type CommandSettings = Pick<Values, OfTheCommandLine>
+
+/**
+ * All that a build is told: flags over configuration over defaults. Every path is absolute, but those of `paths`, which
+ * are as written and start at the environment's `cwd`; `out` and a path may be `-`.
+ */
+export interface Settings extends Omit<Values, OfTheCommandLine | 'markers'> {
+  /** In the order of the legend: the default ones, then the configured ones. */
+  markers: Marker[]
+  /** Absolute; the configuration that was found, else null. */
+  configPath: string | null
+}
