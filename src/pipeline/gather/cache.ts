@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, parse } from 'node:path'
+
+/**
+ * Content-addressed store of what extraction gave: key → JSON. Any doubt is a miss; a failure to write is no failure
+ * of the build.
+ */
+export interface Cache {
+  get<T>(key: string): Promise<T | null>
+  set(key: string, value: unknown): Promise<void>
+}
+
+export const noCache: Cache = {
+  get: () => Promise.resolve(null),
+  set: () => Promise.resolve(),
+}
+
+/** The `node_modules` nearest above `cwd`; null where there is none, and then nothing is cached. */
+function nearestModules(cwd: string): string | null {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'node_modules')
+    if (existsSync(candidate)) return candidate
+    if (folder === parse(folder).root) return null
+  }
+}
+
+/** The cache in `node_modules/.cache/keyfacts` above `cwd`, or one that holds nothing. */
+export function openCache(cwd: string): Cache {
+  const modules = nearestModules(cwd)
+  if (!modules) return noCache
+  const folder = join(modules, '.cache', 'keyfacts')
+  const place = (key: string) => join(folder, key.slice(0, 2), `${key}.json`)
+  return {
+    async get<T>(key: string) {
+      try {
+        const text = await readFile(place(key), 'utf8')
+        // The first line is the digest of the rest: a file that was cut short or edited is a miss.
+        const end = text.indexOf('\n')
+        const body = text.slice(end + 1)
+        return digest([body]) === text.slice(0, end) ? (JSON.parse(body) as T) : null
+      } catch {
+        return null
+      }
+    },
+    async set(key, value) {
+      const path = place(key)
+      const beside = `${path}.${process.pid}.tmp`
+      const body = JSON.stringify(value)
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(beside, `${digest([body])}\n${body}`)
+        await rename(beside, path)
+      } catch {
+        await rm(beside, { force: true }).catch(() => undefined)
+      }
+    },
+  }
+}
+
+/** SHA-256 of `parts`, each with its length before it so that no two lists look alike; hex. */
+export function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}

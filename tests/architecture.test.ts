@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'))
+
+const stages = ['read', 'repair', 'parse', 'extract', 'identify', 'compose', 'stamp', 'check', 'export', 'write']
+/** What every stage may use. */
+const shared = ['types', 'messages', 'text', 'lock', 'markers.ts', 'options.ts', 'version.ts']
+
+const room = (name: string) => name.split('/')[0] ?? ''
+
+function imports(name: string): string[] {
+  const text = readFileSync(join(src, name), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    relative(src, resolve(src, dirname(name), target)).replaceAll('\\', '/'),
+  )
+}
+
+describe('the arrows between the folders of src/', () => {
+  test.each(stages)('%s imports no other stage, nor the pipeline or the command line', (stage) => {
+    const wrong = files
+      .filter((name) => room(name) === stage)
+      .flatMap((name) => imports(name).map((target) => `${name} -> ${target}`))
+      .filter((arrow) => {
+        const target = room(arrow.split(' -> ')[1] ?? '')
+        return target !== stage && !shared.includes(target)
+      })
+    expect(wrong).toEqual([])
+  })
+
+  test('what is shared imports no stage', () => {
+    const wrong = files
+      .filter((name) => shared.includes(room(name)))
+      .flatMap((name) => imports(name).map((target) => `${name} -> ${target}`))
+      .filter((arrow) => !shared.includes(room(arrow.split(' -> ')[1] ?? '')))
+    expect(wrong).toEqual([])
+  })
+
+  test('only the command line imports the command line', () => {
+    const wrong = files
+      .filter((name) => room(name) !== 'cli')
+      .flatMap((name) => imports(name).map((target) => `${name} -> ${target}`))
+      .filter((arrow) => room(arrow.split(' -> ')[1] ?? '') === 'cli')
+    expect(wrong).toEqual([])
+  })
+
+  test('one exporter does not import another', () => {
+    const format = (name: string) => (room(name) === 'export' ? name.split('/')[1] : undefined)
+    const wrong = files
+      .filter((name) => format(name))
+      .flatMap((name) => imports(name).map((target) => [name, target] as const))
+      .filter(([name, target]) => format(target) && format(target) !== format(name))
+    expect(wrong).toEqual([])
+  })
+})
