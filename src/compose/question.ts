@@ -11,9 +11,7 @@ export interface Span {
  * it (front) or highlights it (back), `words` are said by the card itself, plain text.
  */
 export type Piece =
-  | ({ type: 'text' } & Span)
-  | ({ type: 'blank' } & Span)
-  | { type: 'words'; text: string }
+  ({ type: 'text' } & Span) | ({ type: 'blank' } & Span) | { type: 'words'; text: string }
 
 /** What a rule of the ladder asks about a fact. */
 export interface Question {
@@ -31,4 +29,6 @@ export interface Question {
   breadcrumb: string[]
   /** A hint for the front, e.g. the number of points; `''`: none. */
   hint: string
+  /** Which wording keeps the front unique in its deck: 0 the plain one; the lock keeps it. */
+  variant: number
 }

@@ -34,6 +34,8 @@ export interface Card {
   url: string | null
   /** Names of the media files its fields use. */
   media: string[]
+  /** Which wording keeps its front unique (`src/compose/unique.ts`); absent: the plain one. */
+  variant?: number
   /** Full name of its Anki deck (`::` between levels). */
   deck: string
 }

@@ -26,6 +26,8 @@ export interface LockFact {
   hash: string
   /** The note's modification time, seconds since 1970. */
   mod: number
+  /** Which wording keeps the card's front unique in its deck, once chosen; absent: the plain one. */
+  variant?: number
   retired: boolean
 }
 
