@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardsSchema, markerSchema, kindSchema, sheetSchema, textSchema } from './config/schemas.ts'
 import type { Marker } from './types/index.ts'
 
 /** The folder of options in `--help` and in the documentation. */
@@ -48,104 +49,31 @@ export const papers = [
 const building = ['build', 'check', 'diff', 'watch']
 const writing = ['build']
 
-const text = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'))
-/** `[a-z][a-z0-9-]*`: it becomes a tag. */
-const kind = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected small letters, digits, "-"'))
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'Expected a colour such as "#1f6feb"'))
-const millimetres = v.pipe(v.number(), v.minValue(6), v.maxValue(60))
-
-/** A marker as configured, by its kind: `false` switches it off, a string is its emoji. */
-export const markerSchema = v.union([
-  v.literal(false),
-  text,
-  v.strictObject({
-    emoji: v.optional(text),
-    label: v.optional(text),
-    color: v.optional(colour),
-    aliases: v.optional(v.array(text)),
-    prompt: v.optional(v.nullable(text)),
-    enabled: v.optional(v.boolean()),
-  }),
-])
-
-/** How the cheat sheet is set. Lengths of type in points, margins in millimetres. */
-const sheetEntries = {
-  floor: v.pipe(
-    v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(16)), 5.5),
-    v.description('smallest type size, in points'),
-  ),
-  onOverflow: v.pipe(
-    v.optional(v.picklist(['choose', 'fail']), 'choose'),
-    v.description('what to do when the facts do not fit: choose the weightiest, or fail'),
-  ),
-  priority: v.pipe(
-    v.optional(v.array(kind), []),
-    v.description('kinds, weightiest first; the order of the markers if empty'),
-  ),
-  landscape: v.pipe(v.optional(v.boolean(), false), v.description('turn the page')),
-  columns: v.pipe(
-    v.optional(
-      v.union([v.literal('auto'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))]),
-      'auto',
-    ),
-    v.description('number of columns, 1 to 6'),
-  ),
-  only: v.pipe(
-    v.optional(v.array(kind), []),
-    v.description('kinds on the sheet; all if empty; deck and dataset keep the others'),
-  ),
-  mono: v.pipe(v.optional(v.boolean(), false), v.description('black and greys only')),
-  margins: v.pipe(
-    v.optional(
-      v.nullable(
-        v.union([
-          millimetres,
-          v.strictObject({
-            top: millimetres,
-            right: millimetres,
-            bottom: millimetres,
-            left: millimetres,
-          }),
-        ]),
-      ),
-      null,
-    ),
-    v.description("millimetres, at least 6; the template's if null"),
-  ),
-  fonts: v.pipe(
-    v.optional(v.array(text), []),
-    v.description('more fonts: TTF files, or npm packages that hold them'),
-  ),
-}
-const sheetSchema = v.strictObject(sheetEntries)
-const cardsSchema = v.strictObject({
-  off: v.pipe(
-    v.optional(v.array(text), []),
-    v.description('rules of the prompts that are not to be used'),
-  ),
-})
-
 /** Every option there is. */
 export const options = {
-  paths: option(v.array(text), [] as string[], {
+  paths: option(v.array(textSchema), [] as string[], {
     help: 'files, folders and globs to read, "!" leaves out; - is stdin',
     group: 'What to read',
     where: 'config',
     path: true,
   }),
-  config: option(v.nullable(text), null, {
+  config: option(v.nullable(textSchema), null, {
     help: 'configuration; searched upwards from the notes if absent',
     group: 'What to read',
     where: 'flag',
     value: 'FILE',
     path: true,
   }),
-  markers: option(v.record(kind, markerSchema), {}, {
-    help: 'the markers by kind, laid over the default ones',
-    group: 'What to read',
-    where: 'config',
-  }),
-  out: option(text, 'dist', {
+  markers: option(
+    v.record(kindSchema, markerSchema),
+    {},
+    {
+      help: 'the markers by kind, laid over the default ones',
+      group: 'What to read',
+      where: 'config',
+    },
+  ),
+  out: option(textSchema, 'dist', {
     help: 'folder to write to; - is stdout',
     group: 'What to make',
     where: 'both',
@@ -161,14 +89,14 @@ export const options = {
     alias: 'f',
     commands: ['build', 'check', 'watch'],
   }),
-  title: option(v.nullable(text), null, {
+  title: option(v.nullable(textSchema), null, {
     help: 'title of sheet and dataset, and name of a new deck',
     group: 'What to make',
     where: 'both',
     value: 'TEXT',
     commands: building,
   }),
-  deck: option(v.nullable(text), null, {
+  deck: option(v.nullable(textSchema), null, {
     help: 'name of the deck in Anki; renames one that has a name',
     group: 'What to make',
     where: 'both',
@@ -180,7 +108,7 @@ export const options = {
     group: 'What to make',
     where: 'config',
   }),
-  lang: option(v.nullable(text), null, {
+  lang: option(v.nullable(textSchema), null, {
     help: 'language of the notes, e.g. de, en-US',
     group: 'What to make',
     where: 'both',
@@ -204,14 +132,14 @@ export const options = {
       commands: ['build', 'watch'],
     },
   ),
-  sourceUrl: option(v.nullable(text), null, {
+  sourceUrl: option(v.nullable(textSchema), null, {
     help: "link to the source, '…/{path}{anchor}'",
     group: 'What to make',
     where: 'both',
     value: 'URL',
     commands: building,
   }),
-  templates: option(v.nullable(text), null, {
+  templates: option(v.nullable(textSchema), null, {
     help: 'folder of templates to lay over the shipped ones',
     group: 'What to make',
     where: 'both',
@@ -229,7 +157,7 @@ export const options = {
     group: 'What to make',
     where: 'config',
   }),
-  lock: option(v.nullable(text), null, {
+  lock: option(v.nullable(textSchema), null, {
     help: 'lock file; searched upwards from the notes if absent',
     group: 'Identities',
     where: 'both',
@@ -237,7 +165,7 @@ export const options = {
     path: true,
     commands: [...building, 'recover'],
   }),
-  project: option(v.nullable(text), null, {
+  project: option(v.nullable(textSchema), null, {
     help: 'key that keeps the ids of two courses apart; the first name of the deck if absent',
     group: 'Identities',
     where: 'config',
@@ -266,7 +194,7 @@ export const options = {
     where: 'flag',
     commands: writing,
   }),
-  reporter: option(v.array(text), ['text'], {
+  reporter: option(v.array(textSchema), ['text'], {
     help: 'text, json, github, sarif; NAME=FILE writes to a file',
     group: 'Messages',
     where: 'both',
@@ -308,7 +236,7 @@ export const options = {
     where: 'flag',
     commands: building,
   }),
-  against: option(v.nullable(text), null, {
+  against: option(v.nullable(textSchema), null, {
     help: 'committed dataset that must be in step with the notes',
     group: 'Other',
     where: 'flag',
