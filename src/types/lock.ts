@@ -7,7 +7,15 @@ export interface LockHeader {
   /** The deck's name, fixed at the first build. */
   deck: string
   /** Anki's notetype id and name, fixed at the first build. */
-  notetype: { id: number; name: string }
+  notetype: LockNotetype
+}
+
+/** The notetype of a project's notes: the shared one, or one of its own where it has templates of its own. */
+export interface LockNotetype {
+  id: number
+  name: string
+  /** Own templates only: digest of their text, and the time, seconds, of their last change. */
+  own?: { hash: string; mod: number }
 }
 
 /** One fact's line: what is needed to know it again, and the state of its note. */
@@ -15,10 +23,13 @@ export interface LockFact {
   id: string
   path: string
   headings: string[]
+  /** The enclosing items; of a table cell also its row's label and its column. */
   context: string[]
   text: string
   /** Ordinal among facts equal in path, headings, context and text; from 0. */
   n: number
+  /** Sketch of the words below the fact (`src/lock/sketch.ts`), to know a "Limitations:" again; `''`: no details. */
+  details: string
   /** Kinds, to know which facts a switched-off marker had. */
   kinds: string[]
   pins: string[]
@@ -34,6 +45,7 @@ export interface LockFact {
 export interface Lock {
   /** Null before the first build. */
   header: LockHeader | null
+  /** As read it may hold two lines with one id (merged branches): identify keeps the one that fits the notes. */
   facts: LockFact[]
 }
 

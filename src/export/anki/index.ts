@@ -1,0 +1,42 @@
+import { failure } from '../../messages/index.ts'
+import type { Dataset, Exporter, Templates } from '../../types/index.ts'
+import { notes } from './note.ts'
+import { keyFact, keyFactMod, notetype } from './notetype.ts'
+
+export interface AnkiContext {
+  templates: Templates
+}
+
+/** An Anki package with one note a fact; importing it again updates the notes that are there. */
+export const ankiExporter: Exporter<AnkiContext> = {
+  name: 'anki',
+  fileNames: ['deck.apkg'],
+  async export(dataset, { templates }) {
+    const lock = dataset.lock
+    if (!lock) throw failure('deck-without-lock')
+    // sql.js and fflate cost tens of milliseconds: only a build that makes a deck pays for them.
+    const [{ collection }, { packageFile }] = await Promise.all([
+      import('./collection.ts'),
+      import('./package.ts'),
+    ])
+    const bytes = await collection({
+      notes: notes(dataset.cards, dataset.retired),
+      deck: lock.deck,
+      notetype: notetype(lock.notetype, templates.anki),
+    })
+    const data = packageFile(bytes, usedMedia(dataset))
+    return [{ name: 'deck.apkg', data, summary: summary(dataset) }]
+  },
+}
+
+function usedMedia(dataset: Dataset) {
+  const used = new Set(dataset.cards.flatMap((card) => card.media))
+  return dataset.media.filter(({ name }) => used.has(name))
+}
+
+function summary({ cards, retired }: Dataset): string {
+  const gone = retired.length > 0 ? `, ${retired.length} retired` : ''
+  return `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}${gone}`
+}
+
+export { keyFact, keyFactMod }

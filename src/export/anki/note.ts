@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { NoteFields, RetiredNote, StampedCard } from '../../types/index.ts'
+import { escapeHtml } from '../../text/escape-html.ts'
+import { fieldNames } from './notetype.ts'
+
+/** A note as it goes into the package. */
+export interface Note {
+  guid: string
+  mod: number
+  tags: readonly string[]
+  fields: Readonly<Record<(typeof fieldNames)[number], string>>
+  /** Full name of the deck of its card; null: a note without a card. */
+  deck: string | null
+  /** Position of its new card, from 1. */
+  due: number
+}
+
+/** Anki's database check complains about positions from a million on. */
+const lastPosition = 999_999
+
+/** The tag by which learners find the notes of facts that are gone. */
+const retiredTag = 'keyfacts::retired'
+
+const rest = { Retired: '', Extra: '' }
+
+/** The notes of `cards`, in their order, then those of facts that are gone. */
+export function notes(cards: readonly StampedCard[], retired: readonly RetiredNote[]): Note[] {
+  return [
+    ...cards.map((card, index) => ({
+      guid: card.fact.id,
+      mod: card.mod,
+      tags: card.tags,
+      fields: { ...card.fields, Id: card.fact.id, ...rest },
+      deck: card.deck,
+      due: Math.min(index + 1, lastPosition),
+    })),
+    ...retired.map((note) => ({
+      guid: note.id,
+      mod: note.mod,
+      tags: [retiredTag],
+      fields: { ...retiredFields(note), Id: note.id, Retired: retiredTag, Extra: '' },
+      deck: null,
+      due: 0,
+    })),
+  ]
+}
+
+/** Only Anki's browser shows such a note: what it said, and the id, for two may have said the same. */
+function retiredFields(note: RetiredNote): NoteFields {
+  const place = [...note.headings, ...note.context].map(escapeHtml).join(' › ')
+  return {
+    Prompt: `<p dir="auto">${escapeHtml(note.text)}</p><p>${note.id}</p>`,
+    Answer: '',
+    Context: place && `<p dir="auto">${place}</p>`,
+    Details: '',
+    Hint: '',
+    Kind: '',
+    Source: escapeHtml(note.path),
+  }
+}
+
+/** Anki's `flds`. */
+export function joinFields(fields: Note['fields']): string {
+  return fieldNames.map((name) => fields[name].replaceAll('\u001F', ' ')).join('\u001F')
+}
+
+/** Anki's `tags`: blanks between and around. */
+export function joinTags(tags: readonly string[]): string {
+  return tags.length > 0 ? ` ${tags.join(' ')} ` : ''
+}
+
+/** Anki's `sfld`: the first field as the browser sorts it, without HTML (`rslib/src/text.rs`, `strip_html`). */
+export function sortField(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(/&(#\d+|#x[\da-f]+|[a-z]+);/giu, (entity, name: string) => decode(entity, name))
+    .trim()
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+
+function decode(entity: string, name: string): string {
+  if (!name.startsWith('#')) return named[name] ?? entity
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity
+}
+
+/** Anki's `csum`: by it the editor finds notes with the same first field. */
+export function checksum(sortField: string): number {
+  return createHash('sha1').update(sortField).digest().readUInt32BE(0)
+}
