@@ -1,0 +1,21 @@
+import type { LockFact } from '../types/index.ts'
+
+/**
+ * One line for an id that merged branches gave several: `kept`, with the highest `mod`, and one more where the lines
+ * differ in content, for a learner may have imported the other branch's note.
+ */
+export function mergeLines(kept: LockFact, lines: readonly LockFact[]): LockFact {
+  const latest = Math.max(...lines.map((line) => line.mod))
+  const differ = lines.some((line) => line.hash !== kept.hash || line.retired !== kept.retired)
+  return { ...kept, mod: differ ? latest + 1 : latest }
+}
+
+/** Of lines that fit nothing in the notes: a live one first, then the latest, then any fixed one. */
+export function likeliest(lines: readonly LockFact[]): LockFact {
+  return lines.toSorted(
+    (a, b) =>
+      Number(a.retired) - Number(b.retired) ||
+      b.mod - a.mod ||
+      (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  )[0]!
+}

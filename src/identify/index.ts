@@ -1,0 +1,111 @@
+import { byUnit } from '../lock/index.ts'
+import type {
+  Detail,
+  Extraction,
+  Identified,
+  Lock,
+  LockFact,
+  RawDetail,
+  Scope,
+} from '../types/index.ts'
+import { type Known, listChanges } from './changes.ts'
+import { likeliest, mergeLines } from './doubled.ts'
+import { newId } from './new-id.ts'
+import { groupBy, type Pairing, startPairing } from './pairing.ts'
+import { matchMoved } from './rounds/moved.ts'
+import { matchSame } from './rounds/same.ts'
+import { judge } from './scope.ts'
+import { collectSeen, type Seen } from './seen.ts'
+
+export { checkRetirement } from './retirement.ts'
+
+/**
+ * Give every fact its id for life: the lock's where it is known again, else a new one, a hash of `project` and place.
+ *
+ * Pure; the result does not depend on the order of `extractions` or of the lock's lines. Lines of sources that `scope`
+ * does not name, or of markers that are off, are neither matched to other places nor retired.
+ */
+export function identify(
+  extractions: readonly Extraction[],
+  lock: Lock,
+  scope: Scope,
+  project: string,
+): Identified {
+  const seen = collectSeen(extractions)
+  const lines = lock.facts.toSorted(
+    (a, b) => byUnit(a.id, b.id) || byUnit(JSON.stringify(a), JSON.stringify(b)),
+  )
+  const judged = judge(scope, extractions)
+  const candidates = lines.filter((line) => line.retired || judged(line).source)
+  const pairing = startPairing(
+    candidates,
+    seen.map(({ spot }) => spot),
+  )
+  for (const retired of [false, true]) {
+    matchSame(pairing, retired)
+    matchMoved(pairing, retired)
+  }
+  const before = mergeById(lines, pairing)
+  const facts = nameFacts(seen, pairing, before, project)
+  const present = new Set(facts.map(({ fact }) => fact.id))
+  const absent = [...before.values()].filter((line) => !present.has(line.id))
+  const gone = absent.filter((line) => !line.retired && judged(line).source && judged(line).marker)
+  const goneIds = new Set(gone.map((line) => line.id))
+  const isRetired = (line: LockFact): boolean => line.retired || goneIds.has(line.id)
+  return {
+    facts: facts.map(({ fact }) => fact),
+    changes: listChanges(facts, gone),
+    retired: absent.filter(isRetired).map((line) => ({ ...line, retired: true })),
+    kept: absent.filter((line) => !isRetired(line)),
+    spots: new Map(facts.map(({ fact, spot }) => [fact.id, spot])),
+    before,
+    messages: [],
+  }
+}
+
+/** The lock's lines, one an id, sorted by id: of doubled ones that which the notes fit. */
+function mergeById(lines: readonly LockFact[], pairing: Pairing): Map<string, LockFact> {
+  const fitting = new Map<string, LockFact>()
+  for (const { known } of pairing.found.values()) {
+    const line = pairing.known[known]!
+    fitting.set(line.id, line)
+  }
+  const merged = new Map<string, LockFact>()
+  for (const [id, same] of groupBy(lines, (line) => line.id))
+    merged.set(id, mergeLines(fitting.get(id) ?? likeliest(same), same))
+  return merged
+}
+
+function nameFacts(
+  seen: readonly Seen[],
+  pairing: Pairing,
+  before: ReadonlyMap<string, LockFact>,
+  project: string,
+): Known[] {
+  const given = new Set<string>()
+  const ids = seen.map(({ spot }, index) => {
+    const found = pairing.found.get(index)
+    if (found) return pairing.known[found.known]!.id
+    const id = newId(project, spot, (id) => before.has(id) || given.has(id))
+    given.add(id)
+    return id
+  })
+  return seen.map(({ fact, spot, first }, index) => ({
+    fact: {
+      ...fact,
+      id: ids[index]!,
+      details: linkDetails(fact.details, (ref) => ids[first + ref]!),
+    },
+    spot,
+    before: before.get(ids[index]!) ?? null,
+    match: pairing.found.get(index)?.match ?? null,
+  }))
+}
+
+function linkDetails(details: readonly RawDetail[], idOf: (ref: number) => string): Detail[] {
+  return details.map((detail) => ({
+    ...detail,
+    fact: detail.fact === null ? null : idOf(detail.fact),
+    details: linkDetails(detail.details, idOf),
+  }))
+}

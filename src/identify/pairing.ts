@@ -1,0 +1,54 @@
+import type { LockFact, Match, Spot } from '../types/index.ts'
+
+/**
+ * Who has found whom so far. `known` are the lock's lines that may be matched (of merged branches there may be two
+ * with one id), `seen` the facts of this build; both are told by their index.
+ */
+export interface Pairing {
+  readonly known: readonly LockFact[]
+  readonly seen: readonly Spot[]
+  /** By seen fact: its line and how it was found. */
+  readonly found: Map<number, { known: number; match: Match }>
+  /** Ids that have found their fact. */
+  readonly taken: Set<string>
+}
+
+export function startPairing(known: readonly LockFact[], seen: readonly Spot[]): Pairing {
+  return { known, seen, found: new Map(), taken: new Set() }
+}
+
+/** Make a pair, unless one of the two already has a partner. */
+export function pair(pairing: Pairing, known: number, seen: number, match: Match): boolean {
+  const line = pairing.known[known]
+  if (!line || pairing.taken.has(line.id) || pairing.found.has(seen)) return false
+  pairing.taken.add(line.id)
+  pairing.found.set(seen, { known, match: line.retired ? 'revived' : match })
+  return true
+}
+
+/** Indexes of the lock's lines that have found no fact. */
+export function freeKnown(pairing: Pairing, retired: boolean): number[] {
+  const free: number[] = []
+  for (const [index, line] of pairing.known.entries())
+    if (line.retired === retired && !pairing.taken.has(line.id)) free.push(index)
+  return free
+}
+
+/** Indexes of the facts that have found no line. */
+export function freeSeen(pairing: Pairing): number[] {
+  const free: number[] = []
+  for (const index of pairing.seen.keys()) if (!pairing.found.has(index)) free.push(index)
+  return free
+}
+
+/** Indexes by key, each list in the order given. */
+export function groupBy<T>(indexes: readonly T[], key: (index: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const index of indexes) {
+    const name = key(index)
+    const group = groups.get(name)
+    if (group) group.push(index)
+    else groups.set(name, [index])
+  }
+  return groups
+}
