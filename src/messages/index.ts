@@ -10,6 +10,7 @@ import { parseFailures, parseRules } from './parse.ts'
 import { readFailures, readRules } from './read.ts'
 import { repairFailures, repairRules } from './repair.ts'
 import type { FailureRule, Rule } from './rule.ts'
+import { writeFailures, writeRules } from './write.ts'
 
 /** Every message there is, by its permanent ruleId: one entry each, in the file of its stage. */
 export const rules = {
@@ -20,6 +21,7 @@ export const rules = {
   ...identifyRules,
   ...composeRules,
   ...exportRules,
+  ...writeRules,
   ...cliRules,
 }
 
@@ -32,6 +34,7 @@ export const failures = {
   ...identifyFailures,
   ...composeFailures,
   ...exportFailures,
+  ...writeFailures,
   ...cliFailures,
 }
 

@@ -5,8 +5,8 @@ import type { VFile } from 'vfile'
  * UTF-16 units. Monotone. Plain data, so that it can be cached and sent between threads.
  */
 export interface OffsetMap {
-  /** Ascending pairs `[mended, original]`: from `mended` on, the two texts run in step until the next pair. */
-  readonly steps: readonly (readonly [mended: number, original: number])[]
+  /** Ascending pairs, flat: `mended, original, mended, original …`. From `mended` on, the two texts run in step until the next pair. */
+  readonly steps: readonly number[]
 }
 
 /** What repair learned about a file; `file.data.source`. */
@@ -16,6 +16,8 @@ export interface SourceData {
   bom: boolean
   /** How many damaged markers were mended. */
   repaired: number
+  /** Where markers were mended: as what the bytes had been read (`Mac Roman`, `cp1252`, `Latin-1`, or several, joined by ` + `). */
+  damage: string | null
   /** Of the decoded text, line ends as LF; hex. */
   sha256: string
   /** The decoded text after a BOM, before any repair; positions of facts are positions in it. */

@@ -1,0 +1,74 @@
+import { encode, type Charset } from './charsets.ts'
+import { rewriter, type Rewrite } from './rewrite.ts'
+import type { Spelling, Spellings } from './spellings.ts'
+import { widthOf } from './whole.ts'
+
+/** Replace the damaged spellings of markers, also those that lost a character, where a marker may stand. */
+export function mendSpellings(text: string, known: Spellings): Rewrite {
+  const { replace, finish } = rewriter(text)
+  for (const { spelling, start, end } of findSpellings(text, known)) {
+    replace(start, end, spelling.marker)
+  }
+  return finish()
+}
+
+/** As what the text was read, proven by the spellings of its markers; the surest first. */
+export function findChains(text: string, known: Spellings): (readonly Charset[])[] {
+  const found = new Set<readonly Charset[]>()
+  for (const { spelling } of findSpellings(text, known)) found.add(spelling.chain)
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+interface Found {
+  spelling: Spelling
+  start: number
+  end: number
+}
+
+function* findSpellings(text: string, { all, pattern, markers }: Spellings): Generator<Found> {
+  if (!pattern || !markers) return
+  // Where a marker that was just found ends: the next one may follow.
+  let beside = -1
+  for (const match of text.matchAll(pattern)) {
+    const spelling = all.get(match[0])!
+    const start = match.index
+    const end = start + match[0].length
+    const stands = beside === start || mayStand(text, start, end, pattern, markers)
+    if (!stands || (spelling.lossy && isOther(text, start, spelling))) continue
+    beside = end
+    yield { spelling, start, end }
+  }
+}
+
+/** More than any marker or spelling is long: what is looked at on either side. */
+const reach = 64
+
+/** Whether a marker may stand here: at a line's start, after a blank or punctuation, beside another marker. */
+function mayStand(
+  text: string,
+  start: number,
+  end: number,
+  pattern: RegExp,
+  markers: RegExp,
+): boolean {
+  if (start === 0 || /[\s\p{P}$+<=>^`|~]/u.test(text.charAt(start - 1))) return true
+  const before = text.slice(Math.max(0, start - reach), start)
+  if (
+    [...before.matchAll(markers)].some(
+      ({ 0: marker, index }) => index + marker.length === before.length,
+    )
+  )
+    return true
+  const behind = text.slice(end, end + reach)
+  return [markers, pattern].some((next) => behind.search(next) === 0)
+}
+
+/** Whether what looks like a spelling that lost a character is the whole spelling of something else. */
+function isOther(text: string, start: number, { chain }: Spelling): boolean {
+  const charset = chain[0]!
+  const [lead = 0] = encode(text.charAt(start), charset) ?? []
+  if (lead < 0xc2) return false
+  const bytes = encode(text.slice(start, start + widthOf(lead)), charset)
+  if (!bytes || bytes.length < widthOf(lead)) return false
+  return bytes.subarray(1).every((byte) => byte >= 0x80 && byte < 0xc0)
+}

@@ -1,0 +1,78 @@
+import type { Marker } from '../types/index.ts'
+import { charsets, damage, type Charset } from './charsets.ts'
+
+/** A damaged spelling of a marker. */
+export interface Spelling {
+  text: string
+  /** What it was, with U+FE0F where the damage holds it. */
+  marker: string
+  /** As what its UTF-8 was read, in the order to undo; two of them for double damage. */
+  chain: readonly Charset[]
+  /** Whether a character is missing. */
+  lossy: boolean
+}
+
+/** All damaged spellings of some markers. */
+export interface Spellings {
+  /** By text. */
+  all: ReadonlyMap<string, Spelling>
+  /** Matches any spelling, the longest first; global. Null where no marker can be damaged. */
+  pattern: RegExp | null
+  /** Matches the markers themselves; global. */
+  markers: RegExp | null
+}
+
+const chains: readonly (readonly Charset[])[] = [
+  ...charsets.map((charset) => [charset]),
+  ...charsets.flatMap((outer) => charsets.map((inner) => [outer, inner])),
+]
+
+/** What programs do to characters that they cannot show: leave out the controls and the private ones, or put another in. */
+const losses: readonly ((text: string) => string)[] = [
+  (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, ''),
+  (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, '\ufffd'),
+  (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, '?'),
+  (text) => text.replaceAll('\u00a0', ' '),
+  (text) => text.replaceAll(/[\u0080-\u009f\u00a0\u00ad\uf8ff]/gu, ''),
+]
+
+/** The ways in which `markers` are written: emoji, and aliases that are not ASCII. */
+function written(markers: readonly Marker[]): string[] {
+  const forms = markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases])
+  // oxlint-disable-next-line no-control-regex
+  const damageable = forms.filter((form) => /[^\u0000-\u007f]/u.test(form))
+  return [...new Set(damageable.flatMap((form) => [form, `${form}\ufe0f`]))]
+}
+
+/** Every damaged spelling of `markers`. */
+export function spellings(markers: readonly Marker[]): Spellings {
+  const forms = written(markers)
+  const all = new Map<string, Spelling>()
+  for (const chain of chains) {
+    for (const marker of forms) {
+      const text = chain.reduceRight((damaged, charset) => damage(damaged, charset), marker)
+      add(all, { text, marker, chain, lossy: false })
+    }
+  }
+  // After the whole ones, which win where two are spelled alike.
+  const unbroken = [...all.values()]
+  for (const whole of unbroken) {
+    for (const lose of losses) add(all, { ...whole, text: lose(whole.text).trimEnd(), lossy: true })
+  }
+  return { all, pattern: alternatives([...all.keys()]), markers: alternatives(forms) }
+}
+
+function add(all: Map<string, Spelling>, spelling: Spelling): void {
+  // What is left must tell: one letter, or ASCII alone, is no trace.
+  // oxlint-disable-next-line no-control-regex
+  const traces = spelling.text.replaceAll(/[\u0000-\u007f\ufffd]/gu, '').length
+  if (traces >= 2 && !all.has(spelling.text)) all.set(spelling.text, spelling)
+}
+
+/** A global pattern that matches any of `texts`, the longest first. */
+function alternatives(texts: readonly string[]): RegExp | null {
+  if (texts.length === 0) return null
+  const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const escaped = sorted.map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/gu, String.raw`\$&`))
+  return new RegExp(escaped.join('|'), 'gu')
+}
