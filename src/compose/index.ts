@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
-import type { Card, Fact, Marker, Templates } from '../types/index.ts'
-import { escapeHtml } from '../text/escape-html.ts'
+import { report } from '../messages/index.ts'
+import type { Card, Detail, Fact, Marker, NoteFields, Templates, Texts } from '../types/index.ts'
 import { deckName, type DeckPer } from './deck.ts'
+import { fields } from './fields.ts'
+import { highlighter, sourceUrl, type Highlight, type Place } from './html/index.ts'
 import { languagePack } from './language/index.ts'
 import { ask } from './prompt/index.ts'
 import type { Question } from './question.ts'
@@ -33,43 +35,78 @@ export async function compose(
   facts: readonly Fact[],
   context: ComposeContext,
 ): Promise<{ cards: Card[] }> {
+  const shared = {
+    context,
+    highlight: await highlighter(codeLanguages(facts)),
+    told: new Set<string>(),
+  }
   const asked = facts.map((fact) => ({ fact, question: question(fact, context) }))
   const questions = unique(asked, context.settled)
-  return { cards: facts.map((fact, index) => card(fact, questions[index]!, context)) }
+  return { cards: facts.map((fact, index) => card(fact, questions[index]!, shared)) }
 }
 
-function question(fact: Fact, { languages, off, texts, markers }: ComposeContext): Question {
-  const lang = languages.get(fact.source.path) ?? null
-  return ask(fact, {
-    language: languagePack(lang),
-    off,
-    texts: (lang && texts[lang.split('-')[0]!]) || {},
-    markers,
-  })
+function question(fact: Fact, context: ComposeContext): Question {
+  const language = languagePack(context.languages.get(fact.source.path) ?? null)
+  const { off, markers } = context
+  return ask(fact, { language, off, texts: textsOf(fact, context), markers })
 }
 
-function card(fact: Fact, question: Question, context: ComposeContext): Card {
-  const { rule, confidence, breadcrumb } = question
+/** What the card says itself: nothing but symbols in a language that has no texts. */
+function textsOf(fact: Fact, { languages, texts }: ComposeContext): Texts {
+  const code = languages.get(fact.source.path)?.split('-')[0]?.toLowerCase()
+  return code !== undefined && Object.hasOwn(texts, code) ? texts[code]! : {}
+}
+
+/** What the cards of one build share. */
+interface Shared {
+  context: ComposeContext
+  highlight: Highlight | null
+  /** Links outside that have been reported: a fact's details may be facts themselves. */
+  told: Set<string>
+}
+
+function card(fact: Fact, question: Question, { context, highlight, told }: Shared): Card {
+  const { path, anchor } = fact.source
+  const place: Place = {
+    path,
+    sourceUrl: context.sourceUrl,
+    images: context.images,
+    onOutside: (url) => {
+      const file = context.files.get(path)
+      if (!file || told.has(`${path}\n${url}`)) return
+      told.add(`${path}\n${url}`)
+      report(file, 'link-outside', fact.source, url)
+    },
+  }
+  const look = { place, highlight, texts: textsOf(fact, context), markers: context.markers }
+  const shown = fields(fact, question, look)
   return {
     fact,
     prompt: question.prompt,
     answer: question.plainAnswer,
-    rule,
-    confidence,
-    breadcrumb,
-    html: escapeHtml(fact.text),
-    fields: {
-      Prompt: `<p>${escapeHtml(breadcrumb.join(' › '))}</p><p>${escapeHtml(question.prompt)}</p>`,
-      Answer: escapeHtml(fact.text),
-      Context: escapeHtml([...fact.headings, ...fact.context].join(' › ')),
-      Details: fact.details.map((detail) => `<p>${escapeHtml(detail.text)}</p>`).join(''),
-      Hint: escapeHtml(question.hint),
-      Kind: escapeHtml(fact.markers.join(' ')),
-      Source: escapeHtml(fact.source.path),
-    },
+    rule: question.rule,
+    confidence: question.confidence,
+    breadcrumb: question.breadcrumb,
+    html: shown.html,
+    fields: shown.fields,
     tags: tags(fact),
-    url: null,
-    media: [],
-    deck: deckName(fact.source.path, context.deck, context.deckPer),
+    url: sourceUrl(context.sourceUrl, path, anchor),
+    media: mediaOf(shown.fields),
+    deck: deckName(path, context.deck, context.deckPer),
   }
+}
+
+function mediaOf(fields: NoteFields): string[] {
+  const all = Object.values(fields).join('')
+  return [...new Set([...all.matchAll(/<img src="([^"]+)"/gu)].map((match) => match[1]!))]
+}
+
+function codeLanguages(facts: readonly Fact[]): Set<string> {
+  const out = new Set<string>()
+  const open: Detail[] = facts.flatMap((fact) => fact.details)
+  for (let detail = open.pop(); detail; detail = open.pop()) {
+    if (detail.lang) out.add(detail.lang.toLowerCase())
+    open.push(...detail.details)
+  }
+  return out
 }

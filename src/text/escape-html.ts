@@ -3,18 +3,25 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+}
+
+/** `text` as HTML of an Anki field, where nothing but a reader acts upon it. */
+export function escapeHtml(text: string): string {
+  return neutralise(withoutMath(text).replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign))
 }
 
 /**
- * `text` as HTML of an Anki field: besides HTML's own signs, `{{` and the tags that Anki looks for in a field's source
- * (`[sound:…]`, `[latex]`, `[$]`, `[anki:…]`) are written so that only a reader sees them.
+ * Anki's MathJax reads `\(` and `\[` in all text but code: a word joiner, which nobody sees, comes between. At the end of
+ * `text` too, for the bracket may follow.
  */
-export function escapeHtml(text: string): string {
-  return neutralise(text.replaceAll(/[&<>"']/gu, (sign) => entities[sign] ?? sign))
+export function withoutMath(text: string): string {
+  return text.replaceAll(/\\(?=[()[\]]|$)/gu, '\\\u2060')
 }
 
-/** What Anki itself would act upon in `html`, as entities: the page shows the same, Anki sees nothing. */
+/**
+ * What Anki itself looks for in a field's source (`{{`, `[sound:…]`, `[latex]`, `[$]`, `[anki:…]`) as entities: the page
+ * shows the same, Anki sees nothing.
+ */
 export function neutralise(html: string): string {
   return html
     .replaceAll(/\{(?=\{)|(?<=\{)\{/gu, '&#123;')

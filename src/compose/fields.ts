@@ -1,0 +1,105 @@
+import type { ElementContent } from 'hast'
+import type { Detail, Fact, Marker, NoteFields, Texts } from '../types/index.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import {
+  detailsHtml,
+  front,
+  full,
+  reply,
+  serialise,
+  sourceUrl,
+  tree,
+  type Highlight,
+  type Place,
+} from './html/index.ts'
+import type { Question } from './question.ts'
+import { rowHtml } from './row.ts'
+
+/** What a fact's HTML needs to know beyond the fact. */
+export interface Look {
+  place: Place
+  highlight: Highlight | null
+  texts: Texts
+  markers: readonly Marker[]
+}
+
+/** The fields of `fact`'s note, and the HTML of its own words. */
+export function fields(
+  fact: Fact,
+  question: Question,
+  look: Look,
+): { html: string; fields: NoteFields } {
+  const nodes = tree(fact.content, look.place)
+  const words = { nodes, text: fact.text }
+  const details = belowHtml(fact, look)
+  const asksDetails = question.answer === 'details'
+  return {
+    html: serialise(full(words, []), { links: true }),
+    fields: {
+      Prompt: path(question.breadcrumb) + block('ask', front(words, question.front), false),
+      Answer: answer(fact, question, words) + (asksDetails ? details : ''),
+      Context: path([...fact.headings, ...fact.context]),
+      Details: asksDetails ? '' : details,
+      Hint: escapeHtml(question.hint),
+      Kind: kinds(fact, look.markers),
+      Source: source(fact, look.place.sourceUrl),
+    },
+  }
+}
+
+function answer(
+  fact: Fact,
+  { answer }: Question,
+  words: { nodes: readonly ElementContent[]; text: string },
+): string {
+  const pieces = typeof answer === 'string' ? [] : answer
+  const said = reply(pieces)
+  const own = said === null ? '' : `<div class="reply" dir="auto">${escapeHtml(said)}</div>`
+  const row = fact.row ? rowHtml(fact.row, fact.placement === 'cell') : ''
+  return own + block('full', full(words, pieces), true) + row
+}
+
+function block(name: string, nodes: readonly ElementContent[], links: boolean): string {
+  return `<div class="${name}" dir="auto">${serialise(nodes, { links })}</div>`
+}
+
+/** The cells of a marked row are shown as its table, and so not once more below. */
+function belowHtml(fact: Fact, { place, highlight, texts }: Look): string {
+  const details = fact.placement === 'row' ? [] : fact.details
+  const render = ({ content }: Detail) =>
+    serialise(tree(content, place), { links: true, highlight })
+  return detailsHtml(details, render, texts)
+}
+
+/** Parts of other languages keep their direction beside each other. */
+function path(parts: readonly string[]): string {
+  const shown = parts.filter((part) => part !== '').map((part) => `<bdi>${clipped(part)}</bdi>`)
+  return shown.length > 0 ? `<div class="path" dir="auto">${shown.join(' › ')}</div>` : ''
+}
+
+/** Characters; a parent may be a paragraph. */
+const longestPart = /^.{0,160}/su
+
+function clipped(part: string): string {
+  const start = longestPart.exec(part)![0]
+  if (start === part) return escapeHtml(part)
+  const end = start.lastIndexOf(' ')
+  return `${escapeHtml(start.slice(0, end > start.length / 2 ? end : undefined))}…`
+}
+
+function kinds(fact: Fact, markers: readonly Marker[]): string {
+  return fact.markers
+    .map((emoji) => {
+      const marker = markers.find((one) => one.emoji === emoji)
+      const style = `border-color: ${marker?.color ?? '#888888'}`
+      const label = escapeHtml(marker?.label ?? '')
+      return `<span class="kind" style="${style}"><span class="icon">${escapeHtml(emoji)}</span> ${label}</span>`
+    })
+    .join(' ')
+}
+
+function source({ source: { path, anchor } }: Fact, template: string | null): string {
+  const url = sourceUrl(template, path, anchor)
+  const shown = escapeHtml(path + anchor)
+  return url === null ? shown : `<a href="${escapeHtml(url)}">${shown}</a>`
+}

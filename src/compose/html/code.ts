@@ -1,0 +1,70 @@
+import type { LanguageFn } from 'highlight.js'
+import type { Highlight } from './serialise.ts'
+
+/** Names that notes give to languages, where highlight.js has its grammar under another. */
+const grammarOf: Readonly<Record<string, string>> = {
+  'c++': 'cpp',
+  'c#': 'csharp',
+  cs: 'csharp',
+  console: 'shell',
+  docker: 'dockerfile',
+  golang: 'go',
+  gql: 'graphql',
+  hs: 'haskell',
+  html: 'xml',
+  js: 'javascript',
+  jsonc: 'json',
+  jsx: 'javascript',
+  kt: 'kotlin',
+  md: 'markdown',
+  patch: 'diff',
+  pl: 'perl',
+  postgres: 'pgsql',
+  postgresql: 'pgsql',
+  ps1: 'powershell',
+  pwsh: 'powershell',
+  py: 'python',
+  rb: 'ruby',
+  rs: 'rust',
+  sh: 'bash',
+  svg: 'xml',
+  toml: 'ini',
+  ts: 'typescript',
+  tsx: 'typescript',
+  yml: 'yaml',
+  zsh: 'bash',
+}
+
+/** Longer code stays plain: on a card nobody reads it by colour, and grammars may be slow. UTF-16 units. */
+const longest = 10_000
+
+/**
+ * A highlighter for those of `languages` that highlight.js knows; null if it knows none. Loads their grammars, and nothing
+ * where there are none.
+ */
+export async function highlighter(languages: ReadonlySet<string>): Promise<Highlight | null> {
+  const grammars = new Map<string, LanguageFn>()
+  for (const language of languages) {
+    const grammar = await load(grammarOf[language] ?? language)
+    if (grammar) grammars.set(language, grammar)
+  }
+  if (grammars.size === 0) return null
+  const { default: core } = await import('highlight.js/lib/core')
+  const instance = core.newInstance()
+  for (const [language, grammar] of grammars) instance.registerLanguage(language, grammar)
+  return (code, language) =>
+    code.length <= longest && grammars.has(language)
+      ? instance.highlight(code, { language, ignoreIllegals: true }).value
+      : null
+}
+
+async function load(name: string): Promise<LanguageFn | null> {
+  if (!/^[a-z\d-]+$/u.test(name)) return null
+  try {
+    const grammar = (await import(`highlight.js/lib/languages/${name}`)) as { default: LanguageFn }
+    return grammar.default
+  } catch {
+    // A language that highlight.js has no grammar for.
+    return null
+  }
+}

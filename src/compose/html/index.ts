@@ -1,0 +1,6 @@
+export { highlighter } from './code.ts'
+export { detailsHtml } from './details.ts'
+export { resolveLink, sourceUrl } from './links.ts'
+export { front, full, reply, type Words } from './pieces.ts'
+export { serialise, type Highlight } from './serialise.ts'
+export { tree, type Place } from './tree.ts'
