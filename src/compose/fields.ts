@@ -32,12 +32,14 @@ export function fields(
   const nodes = tree(fact.content, look.place)
   const words = { nodes, text: fact.text }
   const details = belowHtml(fact, look)
+  const above = path(question.breadcrumb)
   const asksDetails = question.answer === 'details'
   return {
     html: serialise(full(words, []), { links: true }),
     fields: {
-      Prompt: path(question.breadcrumb) + block('ask', front(words, question.front), false),
-      Answer: answer(fact, question, words) + (asksDetails ? details : ''),
+      Prompt: above + block('ask', front(words, question.front), false),
+      // The same line stands above the answer: the words do not jump when the card is turned.
+      Answer: above + answer(fact, question, words) + (asksDetails ? details : ''),
       Context: path([...fact.headings, ...fact.context]),
       Details: asksDetails ? '' : details,
       Hint: escapeHtml(question.hint),

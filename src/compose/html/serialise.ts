@@ -71,6 +71,6 @@ function light(node: ElementContent, highlight: Highlight): ElementContent {
 }
 
 function languageOf({ properties: { className } }: Element): string | null {
-  const name = Array.isArray(className) ? `${className[0] ?? ''}` : ''
+  const name = Array.isArray(className) ? (className[0] ?? '') : ''
   return name.startsWith('language-') ? name.slice('language-'.length) : null
 }
