@@ -1,0 +1,52 @@
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+
+/** What reading asks of a file system; tests put their own in its place. */
+export interface ReadDisk {
+  lstat: typeof lstat
+  open: typeof open
+  readdir: typeof readdir
+  readFile: typeof readFile
+  realpath: typeof realpath
+  stat: typeof stat
+}
+
+/** The machine's own. */
+export const nodeDisk: ReadDisk = { lstat, open, readdir, readFile, realpath, stat }
+
+/** The system's code of an error: `ENOENT`; `''` for others. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+const words: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBUSY: 'another program uses it',
+  EIO: 'the disk reports an error',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go in circles',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENFILE: 'too many files are open',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is not a folder',
+  EPERM: 'permission denied',
+}
+
+/** `error` in words for a reader. */
+export function wordsFor(error: unknown): string {
+  const code = codeOf(error)
+  return words[code] ?? (code || String(error))
+}
+
+/** Whether `error` says that there is nothing at a path. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+
+/** What `promise` gives, or null where there is nothing at the path it asked about. */
+export async function orMissing<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}

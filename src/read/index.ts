@@ -1,0 +1,6 @@
+export { findGone } from './find-gone.ts'
+export { listSources, stdinPath, type Listing } from './list-sources.ts'
+export { findPlace, lockName, type Place } from './place.ts'
+export { readLockFile } from './read-lock-file.ts'
+export { readSource } from './read-source.ts'
+export { loadTemplates } from './load-templates.ts'

@@ -1,0 +1,126 @@
+import type { Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { failure } from '../messages/index.ts'
+import { isMissing, type ReadDisk, wordsFor } from './disk.ts'
+import { followLink } from './follow-link.ts'
+import { isIgnored, levelsFor, readLevel, type IgnoreLevel } from './ignored.ts'
+import { kindOf } from './kind-of.ts'
+import { passOver } from './pass-over.ts'
+import { within } from './path.ts'
+
+/** What a walk over a folder gives. */
+export interface Walk {
+  files: Found[]
+  /** Absolute paths of the locks on the way. */
+  locks: string[]
+  /** Entries that ignore files leave out. */
+  ignored: number
+}
+
+/** A file. Both paths are absolute; they differ where a link was followed. */
+export interface Found {
+  /** Where it is. */
+  path: string
+  /** How the walk came to it. */
+  shown: string
+}
+
+export interface WalkContext {
+  disk: ReadDisk
+  /** Absolute, links followed: nothing outside of it is entered. */
+  root: string
+  /** Whether a file is wanted, by its name. */
+  accepts: (name: string) => boolean
+  lockName: string
+  /** Takes messages about what was passed over. */
+  messages: VFile[]
+}
+
+interface Step {
+  folder: string
+  shown: string
+  levels: readonly IgnoreLevel[]
+  /** How many levels of folders below may be entered. */
+  depth: number
+}
+
+type Link = Omit<Step, 'levels'>
+
+/** Folders that hold no notes: hidden ones (`.git`, `.obsidian`, `.trash`) and packages. Hidden files are none either. */
+const isSkipped = (name: string) => name.startsWith('.') || name === 'node_modules'
+
+/**
+ * Walk over `start` and what is in it. Links are followed last and inside the root only, and each folder is entered once, so that
+ * circles end.
+ *
+ * @throws `folder-unreadable`
+ */
+export async function walk(start: string, depth: number, context: WalkContext): Promise<Walk> {
+  const found: Walk = { files: [], locks: [], ignored: 0 }
+  const links: Link[] = []
+  const entered = new Set<string>()
+  await enter({ folder: start, shown: start, depth })
+  for (const link of links) {
+    const target = await followLink(link.folder, context)
+    if (target?.type === 'folder') await enter({ ...link, folder: target.path })
+    else if (target && context.accepts(link.shown)) {
+      found.files.push({ path: target.path, shown: link.shown })
+    }
+  }
+  return found
+
+  async function enter(first: Link): Promise<void> {
+    const steps: Step[] = [{ ...first, levels: await levelsFor(first.folder, context) }]
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      if (entered.has(step.folder)) continue
+      entered.add(step.folder)
+      await look(step, steps)
+    }
+  }
+
+  /** Take what is in a folder; the folders in it are put on `steps`. */
+  async function look(step: Step, steps: Step[]): Promise<void> {
+    const entries = await list(step.folder, context)
+    const levels = await levelsWithOwn(step, entries, context)
+    for (const entry of entries) {
+      const path = join(step.folder, entry.name)
+      const shown = join(step.shown, entry.name)
+      if (entry.name === context.lockName && entry.isFile()) found.locks.push(path)
+      const isFolder = entry.isDirectory()
+      const wanted = isFolder || entry.isSymbolicLink() || context.accepts(entry.name)
+      if (isSkipped(entry.name) || !wanted) continue
+      const below = { folder: path, shown, depth: step.depth - 1 }
+      if (isIgnored(levels, path, isFolder)) found.ignored++
+      else if (isFolder && step.depth > 0) steps.push({ ...below, levels })
+      else if (entry.isSymbolicLink()) links.push(below)
+      else if (entry.isFile()) found.files.push({ path, shown })
+      else if (!isFolder) passOver(context, path, 'not-a-regular-file', kindOf(entry))
+    }
+  }
+}
+
+async function levelsWithOwn(
+  { folder, levels }: Step,
+  entries: readonly Dirent[],
+  context: WalkContext,
+): Promise<readonly IgnoreLevel[]> {
+  if (levels.at(-1)?.folder === folder) return levels
+  const own = await readLevel(
+    folder,
+    entries.map(({ name }) => name),
+    context,
+  )
+  return own ? [...levels, own] : levels
+}
+
+async function list(folder: string, { disk, root }: WalkContext): Promise<Dirent[]> {
+  try {
+    const entries = await disk.readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    // It may have been removed since its parent was listed.
+    if (isMissing(error)) return []
+    throw failure('folder-unreadable', within(root, folder) || folder, wordsFor(error))
+  }
+}
