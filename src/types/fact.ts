@@ -48,6 +48,8 @@ export interface DetailOf<Ref> {
   alt?: string
   /** Task item only. */
   checked?: boolean
+  /** Item of an ordered list only: its number as counted. */
+  number?: number
   /** Row only: whether it is the table's header. */
   header?: boolean
   /** Row only: plain cells. */

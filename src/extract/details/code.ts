@@ -1,0 +1,19 @@
+import type { Code } from 'mdast'
+import type { RawDetail } from '../../types/index.ts'
+import { bareDetail } from './own.ts'
+
+/** A code block, as written. */
+export function codeDetail({ value, lang }: Code): RawDetail[] {
+  const fence = '`'.repeat(
+    Math.max(3, ...[...value.matchAll(/`+/gu)].map(([run]) => run.length + 1)),
+  )
+  return [
+    {
+      ...bareDetail('code', []),
+      text: value,
+      markdown: `${fence}${lang ?? ''}\n${value}\n${fence}`,
+      content: [{ type: 'code', lang: lang ?? null, meta: null, value }],
+      ...(lang ? { lang } : {}),
+    },
+  ]
+}

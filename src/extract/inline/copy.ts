@@ -1,0 +1,95 @@
+import type { Definition, PhrasingContent, Text } from 'mdast'
+import { htmlNodes } from './html.ts'
+
+/** Where references lead: by identifier. */
+export type Definitions = ReadonlyMap<string, Definition>
+
+/** A block's own inline nodes, free of the tree they came from. */
+export interface Copy {
+  /** Ours to change. */
+  content: PhrasingContent[]
+  /** Words that are names (of linked notes), in which an emoji marks nothing. */
+  names: Set<Text>
+  /** Identifiers of the footnotes it refers to. */
+  notes: string[]
+  /** Keys of `<!-- id: x -->`. */
+  pins: string[]
+}
+
+/** Emphasis deeper than any author's; what is below is lifted up. */
+const deepest = 50
+
+/** Copy `nodes`: no positions, references resolved, comments left out. */
+export function copyInline(nodes: readonly PhrasingContent[], definitions: Definitions): Copy {
+  const names = new Set<Text>()
+  const notes: string[] = []
+  const pins: string[] = []
+
+  function push(to: PhrasingContent[], node: PhrasingContent): void {
+    const last = to.at(-1)
+    const joins =
+      node.type === 'text' && last?.type === 'text' && !names.has(node) && !names.has(last)
+    if (joins) last.value += node.value
+    else to.push(node)
+  }
+
+  function copyAll(from: readonly PhrasingContent[], depth: number): PhrasingContent[] {
+    const to: PhrasingContent[] = []
+    for (const node of from) for (const copy of copyOne(node, depth)) push(to, copy)
+    return to
+  }
+
+  function copyOne(node: PhrasingContent, depth: number): PhrasingContent[] {
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value }]
+      case 'inlineCode':
+        return [{ type: 'inlineCode', value: node.value }]
+      case 'break':
+        return [{ type: 'break' }]
+      case 'image':
+        return [{ type: 'image', url: node.url, title: node.title ?? null, alt: node.alt ?? '' }]
+      case 'imageReference': {
+        const { url = '', title } = definitions.get(node.identifier) ?? {}
+        return [{ type: 'image', url, title: title ?? null, alt: node.alt ?? '' }]
+      }
+      case 'footnoteReference':
+        notes.push(node.identifier)
+        return []
+      case 'html':
+        return htmlNodes(node.value, pins)
+      case 'link':
+      case 'linkReference':
+      case 'emphasis':
+      case 'strong':
+      case 'delete': {
+        if (depth > deepest) return [{ type: 'text', value: wordsOf(node) }]
+        const children = copyAll(node.children, depth + 1)
+        if (node.type === 'link') {
+          return [{ type: 'link', url: node.url, title: node.title ?? null, children }]
+        }
+        if (node.type !== 'linkReference') return [{ type: node.type, children }]
+        const definition = definitions.get(node.identifier)
+        if (!definition) return children
+        return [{ type: 'link', url: definition.url, title: definition.title ?? null, children }]
+      }
+      default: {
+        const { position: _, ...rest } = node
+        return [structuredClone(rest) as PhrasingContent]
+      }
+    }
+  }
+
+  return { content: copyAll(nodes, 0), names, notes, pins }
+}
+
+/** The words of `node`, without recursion: it may be nested without end. */
+function wordsOf(node: PhrasingContent): string {
+  let words = ''
+  const open: PhrasingContent[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('children' in next) open.push(...next.children.toReversed())
+    else if ('value' in next && next.type !== 'html') words += next.value
+  }
+  return words
+}

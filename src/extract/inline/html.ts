@@ -1,0 +1,25 @@
+import type { PhrasingContent } from 'mdast'
+
+/** `<!-- id: x -->`: the author's own key of a fact. */
+const pinPattern = /^<!--\s*id:\s*([^\s<>]{1,200})\s*-->$/iu
+
+/** The value of the attribute `name` of the tag `html`. */
+function attribute(html: string, name: string): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(
+    html,
+  )
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+}
+
+/** What a piece of HTML inside a line is: nothing (a comment), a line break, an image, or itself. */
+export function htmlNodes(html: string, pins: string[]): PhrasingContent[] {
+  if (html.startsWith('<!--')) {
+    const pin = pinPattern.exec(html)?.[1]
+    if (pin !== undefined) pins.push(`id:${pin}`)
+    return []
+  }
+  if (/^<br\b/iu.test(html)) return [{ type: 'break' }]
+  const url = /^<img\b/iu.test(html) ? attribute(html, 'src') : ''
+  if (url !== '') return [{ type: 'image', url, title: null, alt: attribute(html, 'alt') }]
+  return [{ type: 'html', value: html }]
+}

@@ -1,0 +1,63 @@
+import type { PhrasingContent } from 'mdast'
+
+/** `text` so that Markdown reads it as text again: only what would be read as more is escaped. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\`]/gu, '\\$&')
+    .replace(/\*(?!\s)|(?<!\s)\*/gu, '\\*')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/~(?=~)|(?<=~)~/gu, '\\~')
+    .replace(/<(?=[a-z/!?])|&(?=#|[a-z])|\](?=[([:])/giu, '\\$&')
+}
+
+/** `value` between as many of `fence` as it takes. */
+function fenced(value: string, fence: string): string {
+  let longest = 0
+  for (const [run] of value.matchAll(fence === '`' ? /`+/gu : /\$+/gu))
+    longest = Math.max(longest, run.length)
+  const ticks = fence.repeat(longest + 1)
+  const pad = value.startsWith(fence) || value.endsWith(fence) ? ' ' : ''
+  return `${ticks}${pad}${value}${pad}${ticks}`
+}
+
+function destination(url: string, title: string | null | undefined): string {
+  const target = /[\s()<>]|^$/u.test(url) ? `<${url.replace(/[<>\n]/gu, encodeURIComponent)}>` : url
+  return title ? `(${target} "${title.replace(/["\\]/gu, '\\$&')}")` : `(${target})`
+}
+
+function inline(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      return escapeText(node.value)
+    case 'inlineCode':
+      return fenced(node.value, '`')
+    case 'inlineMath':
+      return fenced(node.value, '$')
+    case 'break':
+      return '<br>'
+    case 'html':
+      return node.value
+    case 'emphasis':
+      return `*${inlineMarkdown(node.children)}*`
+    case 'strong':
+      return `**${inlineMarkdown(node.children)}**`
+    case 'delete':
+      return `~~${inlineMarkdown(node.children)}~~`
+    case 'link':
+      return `[${inlineMarkdown(node.children)}]${destination(node.url, node.title)}`
+    case 'image':
+      return `![${escapeText(node.alt ?? '')}]${destination(node.url, node.title)}`
+    default:
+      return ''
+  }
+}
+
+/** Inline nodes as Markdown. */
+function inlineMarkdown(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => inline(node)).join('')
+}
+
+/** `content`, a block's own inline nodes, as one line of Markdown. */
+export function toMarkdown(content: readonly PhrasingContent[]): string {
+  return inlineMarkdown(content).replace(/\s*\n\s*/gu, ' ')
+}

@@ -1,0 +1,14 @@
+import type { RootContent } from 'mdast'
+import type { Scan } from '../scan.ts'
+import type { Block } from '../walk.ts'
+import type { Placed } from './index.ts'
+
+const led = new Set<RootContent['type']>(['list', 'table', 'code', 'math', 'blockquote'])
+
+/** A paragraph: one that ends in a colon, or says nothing itself, takes the list, table or code after it. */
+export function paragraph({ node, siblings, index }: Block, scan: Scan): Placed {
+  const { text } = scan.phrase(node)
+  const next = siblings[index + 1]
+  const leads = next !== undefined && led.has(next.type) && (text === '' || /[:：]$/u.test(text))
+  return { placement: 'paragraph', details: leads ? scan.details([next]) : [], row: null }
+}

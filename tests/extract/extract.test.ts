@@ -1,0 +1,26 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { defaultMarkers } from '../../src/markers.ts'
+import { parse } from '../../src/parse/index.ts'
+
+function facts(value: string) {
+  const file = new VFile({ path: 'notes.md', value })
+  return extract(parse(file), file, defaultMarkers).facts
+}
+
+test('a marked item is a fact with its headings, context and details', () => {
+  const [fact, ...others] = facts('# Tea\n\n- Green\n  - 📝 **Steep** at 80 °C\n    - never boil\n')
+  expect(others).toEqual([])
+  expect(fact).toMatchObject({
+    markers: ['📝'],
+    kinds: ['exam'],
+    placement: 'item',
+    text: 'Steep at 80 °C',
+    markdown: '**Steep** at 80 °C',
+    headings: ['Tea'],
+    context: ['Green'],
+    source: { start: { line: 4, column: 5 }, anchor: '#tea' },
+  })
+  expect(fact?.details.map(({ type, text }) => [type, text])).toEqual([['item', 'never boil']])
+})
