@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import type {} from 'remark-math'
+import type { InlineMath } from 'mdast-util-math'
 
 /** What the author set apart inside a line. */
 export type MarkType = 'strong' | 'emphasis' | 'code' | 'link' | 'math'
@@ -16,7 +16,7 @@ interface Leaf {
   types: readonly MarkType[]
 }
 
-const typeOf: Partial<Record<Nodes['type'], MarkType>> = {
+const typeOf: Partial<Record<Nodes['type'] | InlineMath['type'], MarkType>> = {
   strong: 'strong',
   emphasis: 'emphasis',
   inlineCode: 'code',

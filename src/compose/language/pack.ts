@@ -1,9 +1,110 @@
-/** Word lists of one language, all in lower case. Data only. */
+import type { Token } from './tokens.ts'
+
+/** Class of a word that belongs to a closed set. */
+export type WordClass =
+  | 'det'
+  | 'prep'
+  /** A preposition whose phrase adds a circumstance: what stands before it is complete. */
+  | 'adjunct'
+  | 'sub'
+  | 'rel'
+  | 'and'
+  | 'pron'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'neg'
+  | 'adv'
+  | 'adj'
+
+/** What a token is in its sentence. */
+export type Tag =
+  | WordClass
+  /** A verb that makes a sentence, an order included: `requires`, `enable`. */
+  | 'finite'
+  /** `to` before a verb. */
+  | 'to'
+  /** A verb after `to` or a modal. */
+  | 'verb'
+  /** `stored`, `using`: a verb's form that makes no sentence by itself. */
+  | 'part'
+  | 'noun'
+  /** A proper name, an acronym, or anything with digits in it. */
+  | 'name'
+  | 'num'
+  | 'arrow'
+  /** Ends a sentence. */
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'sign'
+
+/** Which form of a verb a word is: base, third person, past, participle, `-ing`. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+/** One language: its words, all in lower case, and how to tell what a word is. A rule never names a word itself. */
 export interface LanguagePack {
   /** ISO 639-1. */
   code: string
-  /** Words without content of their own: articles, prepositions, auxiliaries. */
+  /** Tells what each token is. */
+  tag(tokens: readonly Token[]): Tag[]
+  /** Every common noun is capitalised, so a capital says nothing. */
+  capitalNouns: boolean
+  /** The infinitive and the participle close the clause, and imperatives are infinitives at its end. */
+  verbsLast: boolean
+  /** Words without content of their own. */
   stop: ReadonlySet<string>
-  /** Words that are no answer alone: thing, way, example. */
+  /** Words that are no answer alone. */
   generic: ReadonlySet<string>
+  /** Words that open a sentence about something named before. */
+  pronouns: ReadonlySet<string>
+  negations: ReadonlySet<string>
+  /** `only` and its like. */
+  only: ReadonlySet<string>
+  /** `because` and its like. */
+  reasons: ReadonlySet<string>
+  /** Gives a reason only before a pronoun: `as they …`. */
+  as: string
+  /** `but` and its like. */
+  adversatives: ReadonlySet<string>
+  /** `if`, `when` and their like. */
+  conditions: ReadonlySet<string>
+  /** `instead of`, `rather than` and their like. */
+  contrasts: ReadonlySet<string>
+  /** Labels that say only what kind of note follows: `Note:`. */
+  noteLabels: ReadonlySet<string>
+  /** Headings and labels that name a kind of content, no subject: `Limitations`. */
+  kindLabels: ReadonlySet<string>
+  /** Labels above uses: `Use cases`. */
+  useCaseLabels: ReadonlySet<string>
+  limitWords: ReadonlySet<string>
+  units: ReadonlySet<string>
+  /** Numbers written out. */
+  numberWords: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+  /** After these an example follows. */
+  exampleOpeners: ReadonlySet<string>
+  /** Nouns that name a class: `service`. */
+  classNouns: ReadonlySet<string>
+  /** Verbs that open a description by what something does: `provides`. */
+  definers: ReadonlySet<string>
+  /** Endings cut off, longest first, to compare words. */
+  suffixes: readonly string[]
+}
+
+/** The words of a list written as text. */
+export function words(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '')
+}
+
+/** The phrases of a list written as text with `|` between them. */
+export function phrases(list: string): string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim().replaceAll(/\s+/gu, ' '))
+    .filter((phrase) => phrase !== '')
 }

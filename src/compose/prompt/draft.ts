@@ -1,12 +1,15 @@
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
-import type { Statement } from './statement.ts'
+import { sentences } from './clause.ts'
+import { spanOf, type Statement } from './statement.ts'
 
 /** A question as a rule proposes it, before the guards. */
 export interface Draft {
   front: Piece[]
   answer: Piece[] | 'details' | 'row'
-  /** What is asked, in bare words. */
+  /** What is hidden in the text, in order; none where the answer stands elsewhere. */
+  hidden: Span[]
+  /** What is asked for, in bare words. */
   plain: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */
   name?: string
@@ -19,19 +22,60 @@ export interface Draft {
 export interface Rule {
   name: string
   confidence: Confidence
-  /** Whether it needs the word lists of a language. */
+  /** Whether it needs the words of a language. */
   language: boolean
   propose(statement: Statement): Iterable<Draft>
 }
 
-/** `shown` of the text with `blanks` hidden; they must lie inside it, in order. */
-export function blank(statement: Statement, blanks: readonly Span[], shown?: Span): Draft {
+/** Up to here a text is shown whole; of a longer one, the sentences around the blank. */
+const short = 170
+
+/** The text with `blanks` hidden. They are put in order; equal ones are one answer. */
+export function blank(
+  statement: Statement,
+  blanks: readonly Span[],
+  confidence?: Confidence,
+): Draft {
+  const hidden = merge(blanks)
   const whole = { start: 0, end: statement.text.length }
-  const hidden = blanks.map((span) => statement.text.slice(span.start, span.end))
+  const words = hidden.map((span) => statement.text.slice(span.start, span.end))
   return {
-    front: cut(shown ?? whole, blanks),
-    answer: cut(whole, blanks),
-    plain: [...new Set(hidden)].join(', '),
+    front: cut(shown(statement, hidden), hidden),
+    answer: cut(whole, hidden),
+    hidden,
+    plain: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].join(', '),
+    ...(confidence && { confidence }),
+  }
+}
+
+function merge(blanks: readonly Span[]): Span[] {
+  const hidden: Span[] = []
+  for (const span of [...blanks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = hidden.at(-1)
+    if (!last || span.start >= last.end) hidden.push({ start: span.start, end: span.end })
+  }
+  return hidden
+}
+
+function shown(statement: Statement, hidden: readonly Span[]): Span {
+  const { text, tokens, tags, pack } = statement
+  const whole = { start: 0, end: text.length }
+  if (text.length <= short || hidden.length === 0) return whole
+  const all = sentences({ ...statement, scope: { from: 0, to: tokens.length } })
+  const first = all.findLastIndex((run) => tokens[run.from]!.start <= hidden[0]!.start)
+  const last = all.findLastIndex((run) => tokens[run.from]!.start <= hidden.at(-1)!.start)
+  if (first < 0) return whole
+  const opener = tokens[all[first]!.from]!.lower
+  const from = first > 0 && pack?.pronouns.has(opener) ? first - 1 : first
+  const to = all[last]!.to
+  return {
+    start: spanOf(statement, all[from]!).start,
+    end:
+      tags[to] === 'stop'
+        ? tokens[to]!.end
+        : last === all.length - 1
+          ? text.length
+          : tokens[to - 1]!.end,
   }
 }
 

@@ -1,11 +1,44 @@
 import type { Rule } from './draft.ts'
+import { arrow } from './rules/arrow.ts'
+import { condition } from './rules/condition.ts'
+import { contrast } from './rules/contrast.ts'
+import { definition } from './rules/definition.ts'
+import { label } from './rules/label.ts'
 import { list } from './rules/list.ts'
+import { markedClause } from './rules/marked-clause.ts'
 import { markedTerm } from './rules/marked-term.ts'
+import { nameIt } from './rules/name-it.ts'
+import { negation } from './rules/negation.ts'
 import { number } from './rules/number.ts'
+import { object } from './rules/object.ts'
+import { only } from './rules/only.ts'
+import { reason } from './rules/reason.ts'
+import { table } from './rules/table.ts'
+import { tail } from './rules/tail.ts'
+import { term } from './rules/term.ts'
 import { whole } from './rules/whole.ts'
 
 /** The rules, in the order they are tried; the last one always has a question. */
-export const ladder: readonly Rule[] = [list, markedTerm, number, whole]
+export const ladder: readonly Rule[] = [
+  table,
+  list,
+  markedClause,
+  markedTerm,
+  number,
+  label,
+  arrow,
+  condition,
+  definition,
+  nameIt,
+  contrast,
+  only,
+  reason,
+  negation,
+  object,
+  term,
+  tail,
+  whole,
+]
 
 /** Names of the rules, for the configuration; `whole` cannot be switched off. */
 export const ruleNames: readonly string[] = ladder.map((rule) => rule.name)

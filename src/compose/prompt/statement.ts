@@ -1,7 +1,9 @@
 import { marks, type Mark } from '../../text/marks.ts'
 import type { Fact, Marker, Texts } from '../../types/index.ts'
-import type { LanguagePack } from '../language/pack.ts'
-import { tokens, type Token } from './tokens.ts'
+import type { LanguagePack, Tag } from '../language/pack.ts'
+import { tagSigns } from '../language/signs.ts'
+import { tokens, type Token } from '../language/tokens.ts'
+import type { Span } from '../question.ts'
 
 /** What the ladder knows beyond the fact itself. */
 export interface AskContext {
@@ -14,24 +16,69 @@ export interface AskContext {
   markers: readonly Marker[]
 }
 
+/** `[from, to)` of a statement's tokens. */
+export interface Run {
+  from: number
+  to: number
+}
+
 /** A fact taken apart, as the rules look at it. */
 export interface Statement {
   fact: Fact
   text: string
   tokens: readonly Token[]
+  /** What each token is. */
+  tags: readonly Tag[]
   marks: readonly Mark[]
   pack: LanguagePack | null
   context: AskContext
+  /** The tokens that may be asked: all of them, or a part of the text. */
+  scope: Run
 }
+
+/** So long a text is looked at; keeps the work small for hostile notes. */
+const reach = 3000
 
 /** Take `fact` apart. Pure. */
 export function statement(fact: Fact, context: AskContext): Statement {
+  const cut = tokens(fact.text.slice(0, reach))
   return {
     fact,
     text: fact.text,
-    tokens: tokens(fact.text),
+    tokens: cut,
+    tags: context.language ? context.language.tag(cut) : tagSigns(cut),
     marks: marks(fact.content, fact.text),
     pack: context.language,
     context,
+    scope: { from: 0, to: cut.length },
   }
+}
+
+/** Where a run of tokens stands in the text. */
+export function spanOf({ tokens }: Statement, run: Run): Span {
+  return { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end }
+}
+
+/** The tokens that lie in a span of the text. */
+export function runOf({ tokens }: Statement, span: Span): Run {
+  const from = tokens.findIndex((token) => token.end > span.start)
+  let to = from < 0 ? 0 : from
+  while (tokens[to] && tokens[to]!.start < span.end) to++
+  return { from: Math.max(from, 0), to }
+}
+
+/** The words of a run that say something: no signs, no stop words. */
+export function content({ tokens, pack }: Statement, run: Run): Token[] {
+  return tokens
+    .slice(run.from, run.to)
+    .filter(
+      (token) =>
+        token.type === 'number' || (token.type === 'word' && pack?.stop.has(token.lower) !== true),
+    )
+}
+
+/** The plain text of a run. */
+export function textOf(statement: Statement, run: Run): string {
+  const { start, end } = spanOf(statement, run)
+  return statement.text.slice(start, end)
 }

@@ -2,7 +2,10 @@ import type { Texts } from '../../types/index.ts'
 
 /** Said without words, for languages that have no texts. */
 const symbols: Texts = {
+  'card.more': '+ {n}',
   'card.whole': '{label}: {subject} ?',
+  'card.name': '▢ =',
+  'card.points': '{count}',
 }
 
 /** The wording of `key` with its `{places}` filled. */

@@ -1,17 +1,46 @@
-import type { Rule } from '../draft.ts'
+import { said } from '../texts.ts'
+import { predicate } from '../clause.ts'
+import type { Draft, Rule } from '../draft.ts'
+import type { Statement } from '../statement.ts'
 
-/** The points below a line that announces them: `Use cases:` → the points. */
+/** A label without a verb is at most so long. */
+const words = 7
+
+/** What stands below a line that announces it: `Use cases:` → the points. */
 export const list: Rule = {
   name: 'list',
   confidence: 'high',
   language: false,
-  *propose({ fact, text }) {
-    if (fact.details.length === 0 || !/[:：]$/u.test(text)) return
-    yield {
-      front: [{ type: 'text', start: 0, end: text.length }],
-      answer: 'details',
-      plain: fact.details.map((detail) => detail.text).join('; '),
-      hint: String(fact.details.length),
-    }
+  *propose(statement) {
+    const { fact, text } = statement
+    if (fact.details.length === 0 || text === '') return
+    if (/[:：]$/u.test(text)) yield points(statement)
+    else if (isLabel(statement)) yield { ...points(statement), confidence: 'medium' }
   },
+}
+
+function isLabel(statement: Statement): boolean {
+  const { tokens, tags, pack, text } = statement
+  if (pack?.kindLabels.has(text.toLowerCase().replace(/[.:?!]+$/u, ''))) return true
+  if (tokens.length === 0 || tokens.length > words || tags.includes('stop')) return false
+  return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
+}
+
+function points({ fact, text, context, tokens, tags }: Statement): Draft {
+  const end = text.replace(/[\s:：?？]+$/u, '').length
+  const count = fact.details.reduce(
+    (sum, detail) => sum + (detail.type === 'table' ? detail.details.length : 1),
+    0,
+  )
+  const sentence = tokens.length > words || tags.includes('finite')
+  return {
+    front: [
+      { type: 'text', start: 0, end: sentence ? text.length : end },
+      ...(sentence ? [] : [{ type: 'words' as const, text: '?' }]),
+    ],
+    answer: 'details',
+    hidden: [],
+    plain: fact.details.map((detail) => detail.text).join('; '),
+    hint: count > 1 ? said(context.texts, 'card.points', { count: String(count) }) : '',
+  }
 }

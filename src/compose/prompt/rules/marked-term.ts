@@ -1,15 +1,35 @@
+import type { Mark, MarkType } from '../../../text/marks.ts'
 import { blank, type Rule } from '../draft.ts'
+import type { Statement } from '../statement.ts'
 
-/** What the author set in bold or in code. */
+/** What the author set in bold, in code or in quotes: the author's own "ask this". */
 export const markedTerm: Rule = {
   name: 'marked-term',
   confidence: 'high',
   language: false,
   *propose(statement) {
-    for (const type of ['strong', 'code'] as const) {
-      const found = statement.marks.filter((mark) => mark.type === type)
-      const all = found.reduce((sum, mark) => sum + mark.end - mark.start, 0)
-      if (found.length > 0 && all < statement.text.length * 0.6) yield blank(statement, found)
+    for (const type of ['strong', 'code', 'math', 'emphasis'] as const) {
+      const found = terms(statement, type)
+      if (found.length === 0) continue
+      if (found.length <= 2) yield blank(statement, found)
+      for (const mark of found.slice(1)) yield blank(statement, same(found, mark, statement.text))
+      yield blank(statement, same(found, found[0]!, statement.text))
     }
   },
+}
+
+function terms({ text, marks, tokens, scope, pack }: Statement, type: MarkType): Mark[] {
+  const start = tokens[scope.from]?.start ?? 0
+  const end = tokens[scope.to - 1]?.end ?? 0
+  return marks.filter((mark) => {
+    if (mark.type !== type || mark.start < start || mark.end > end) return false
+    const words = text.slice(mark.start, mark.end).toLowerCase().split(/\s+/u)
+    return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
+  })
+}
+
+/** All marks that say the same as `mark`. */
+function same(found: readonly Mark[], mark: Mark, text: string): Mark[] {
+  const words = (of: Mark): string => text.slice(of.start, of.end).toLowerCase()
+  return found.filter((other) => words(other) === words(mark))
 }

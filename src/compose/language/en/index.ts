@@ -1,0 +1,107 @@
+import { phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
+import { third, verbForms } from './inflect.ts'
+import { tagEnglish, type Lexicon } from './tag.ts'
+import { nounVerbs, orders } from './verbs.ts'
+import * as lists from './words.ts'
+
+/** Later lists win: a word of two classes is what rules need it to be. */
+const classes: readonly (readonly [WordClass, string])[] = [
+  ['adj', lists.adjectives],
+  ['adv', lists.adverbs],
+  ['prep', lists.prepositions],
+  ['adjunct', lists.adjuncts],
+  ['det', lists.determiners],
+  [
+    'pron',
+    'it they them you we he she i one there itself themselves us me him everyone someone anyone',
+  ],
+  ['sub', lists.subordinators],
+  ['rel', 'that which who whom whose'],
+  ['and', lists.coordinators],
+  ['modal', lists.modals],
+  ['do', lists.auxiliary],
+  ['have', lists.have],
+  ['be', lists.be],
+  ['neg', 'not never'],
+]
+
+const endings: Lexicon['endings'] = [
+  ['izes', 's'],
+  ['ises', 's'],
+  ['yzes', 's'],
+  ['ifies', 's'],
+  ['ates', 's'],
+  ['ize', 'base'],
+  ['ify', 'base'],
+  ['ly', 'adv'],
+  ['ing', 'ing'],
+  ['ed', 'participle'],
+  ['able', 'adj'],
+  ['ible', 'adj'],
+  ['ous', 'adj'],
+  ['ful', 'adj'],
+  ['less', 'adj'],
+  ['ical', 'adj'],
+  ['ive', 'adj'],
+]
+
+const stop = [
+  lists.determiners,
+  lists.prepositions,
+  lists.adjuncts,
+  lists.subordinators,
+  lists.relatives,
+  lists.coordinators,
+  lists.pronouns,
+  lists.be,
+  lists.have,
+  lists.auxiliary,
+  lists.modals,
+  lists.negations,
+  lists.adverbs,
+]
+
+/** English. */
+export function english(): LanguagePack {
+  const byWord = new Map<string, WordClass>()
+  for (const [is, list] of classes) for (const word of words(list)) byWord.set(word, is)
+  const lexicon: Lexicon = {
+    classes: byWord,
+    verbs: verbForms(),
+    nounVerbs: new Set(words(nounVerbs).flatMap((base) => [base, third(base)])),
+    orders: new Set(words(orders)),
+    endings,
+    abbreviations: new Set(words(lists.abbreviations)),
+  }
+  return {
+    code: 'en',
+    tag: (tokens) => tagEnglish(tokens, lexicon),
+    capitalNouns: false,
+    verbsLast: false,
+    stop: new Set(stop.flatMap(words)),
+    generic: new Set([...words(lists.generic), ...words(lists.adjectives)]),
+    pronouns: new Set(words('it its they them their this that these those he she such both')),
+    negations: new Set(words(lists.negations)),
+    only: new Set(words('only solely exclusively')),
+    reasons: new Set(words('because since otherwise')),
+    as: 'as',
+    adversatives: new Set(words('but')),
+    conditions: new Set(words('if when once whenever unless')),
+    contrasts: new Set(
+      phrases('instead of|rather than|as opposed to|compared to|unlike|in contrast to'),
+    ),
+    noteLabels: new Set(phrases(lists.noteLabels)),
+    kindLabels: new Set(phrases(lists.kindLabels)),
+    useCaseLabels: new Set(phrases(lists.useCaseLabels)),
+    limitWords: new Set(words(lists.limitWords)),
+    units: new Set(words(lists.units)),
+    numberWords: new Set(words(lists.numberWords)),
+    abbreviations: lexicon.abbreviations,
+    exampleOpeners: new Set(words(lists.exampleOpeners)),
+    classNouns: new Set(words(lists.classNouns)),
+    definers: new Set(words(lists.definers)),
+    suffixes: words(
+      'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y',
+    ),
+  }
+}

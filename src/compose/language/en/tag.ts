@@ -1,0 +1,169 @@
+import type { Tag, VerbForm, WordClass } from '../pack.ts'
+import { boundaries, signTag } from '../signs.ts'
+import type { Token } from '../tokens.ts'
+
+/** What the tagger knows of the words. */
+export interface Lexicon {
+  classes: ReadonlyMap<string, WordClass>
+  verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Base forms and third persons that are nouns as often. */
+  nounVerbs: ReadonlySet<string>
+  /** Of those, the ones that give orders. */
+  orders: ReadonlySet<string>
+  endings: readonly (readonly [ending: string, is: WordClass | VerbForm])[]
+  abbreviations: ReadonlySet<string>
+}
+
+interface Word {
+  tag: Tag | null
+  forms: readonly VerbForm[]
+  noun: boolean
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
+const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
+
+/** How many words a clause is looked through to each side; keeps the work linear. */
+const reach = 30
+
+/** Tell what each token is, by closed classes, verb forms and the words around. */
+export function tagEnglish(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
+  const words = tokens.map((token, i) => look(tokens, i, token, lexicon))
+  const tags: Tag[] = []
+  for (let i = 0; i < words.length; i++)
+    tags.push(words[i]!.tag ?? settle(words, tags, i, tokens, lexicon))
+  return tags
+}
+
+function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Word {
+  const plain = (tag: Tag): Word => ({ tag, forms: [], noun: false })
+  if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
+  const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
+  const is = lexicon.classes.get(token.lower)
+  if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
+    if (token.lower !== 'to') return plain(is)
+    return plain(follows(tokens, i, lexicon) ? 'to' : is)
+  }
+  if (upper || /\d|^.+\p{Lu}/u.test(token.text)) return plain('name')
+  const forms = lexicon.verbs.get(token.lower) ?? ending(token.lower, lexicon)
+  const capital = /^\p{Lu}/u.test(token.text)
+  const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
+  if (capital && !opens) return plain('name')
+  if (typeof forms === 'string') return plain(forms)
+  if (!forms) return plain('noun')
+  return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
+}
+
+function ending(lower: string, lexicon: Lexicon): VerbForm[] | WordClass | undefined {
+  const found = lexicon.endings.find(
+    ([end]) => lower.length > end.length + 2 && lower.endsWith(end),
+  )?.[1]
+  switch (found) {
+    case undefined:
+      return undefined
+    case 'base':
+    case 's':
+    case 'ing':
+      return [found]
+    case 'past':
+    case 'participle':
+      return ['past', 'participle']
+    default:
+      return found
+  }
+}
+
+/** Whether the word after `to` is a verb. */
+function follows(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  let at = i + 1
+  while (lexicon.classes.get(tokens[at]?.lower ?? '') === 'adv') at++
+  const lower = tokens[at]?.lower ?? ''
+  if (lower === 'be' || lower === 'have' || lower === 'do' || lower === 'get') return true
+  if (lexicon.verbs.get(lower)?.includes('base') !== true) return false
+  return (
+    !lexicon.nounVerbs.has(lower) || lexicon.orders.has(lower) || !nounAfter(tokens, at, lexicon)
+  )
+}
+
+/** `to access control` against `to access the data`. */
+function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1]
+  return next === undefined || next.type !== 'word' || lexicon.classes.get(next.lower) === 'prep'
+}
+
+/** The verb forms, by what stands around them. */
+function settle(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  i: number,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Tag {
+  const { forms, noun } = words[i]!
+  const left = near(tags, i)
+  if (left === 'to' || left === 'modal' || left === 'do')
+    return forms.includes('base') ? 'verb' : 'part'
+  if (left === 'be' || left === 'have')
+    return forms.some((form) => form !== 'base' && form !== 's') ? 'part' : 'noun'
+  if (forms.includes('ing')) return 'part'
+  if (forms.includes('past')) return past(words, tags, i, left)
+  if (forms.includes('participle')) return 'part'
+  if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
+  if (left === 'prep' || left === 'adjunct') return 'noun'
+  if (left === 'pron' || left === 'rel') return 'finite'
+  const opens = left === undefined || boundaries.has(left) || left === 'sub'
+  if (!noun) return 'finite'
+  const right = words[i + 1]?.tag ?? (words[i + 1] ? 'noun' : 'stop')
+  if (hasFinite(words, i)) return 'noun'
+  if (forms.includes('s')) {
+    if (right === 'prep')
+      return nominal.has(left ?? 'stop') && i + 2 < words.length ? 'finite' : 'noun'
+    return (opens || nominal.has(left ?? 'stop')) && objectLike.has(right) ? 'finite' : 'noun'
+  }
+  if (opens || left === 'and')
+    return lexicon.orders.has(tokens[i]!.lower) && !boundaries.has(right) && right !== 'be'
+      ? 'finite'
+      : 'noun'
+  const plural = nominal.has(left) && tokens[i - 1]!.lower.endsWith('s')
+  return plural && (right === 'det' || right === 'pron' || right === 'num') ? 'finite' : 'noun'
+}
+
+/** What stands before, adverbs and `not` left out. */
+function near(tags: readonly Tag[], i: number): Tag | undefined {
+  let at = i - 1
+  while (tags[at] === 'adv' || tags[at] === 'neg') at--
+  return tags[at]
+}
+
+function past(words: readonly Word[], tags: readonly Tag[], i: number, left: Tag | undefined): Tag {
+  const { forms } = words[i]!
+  if (!forms.includes('participle')) return left === 'det' || left === 'adj' ? 'noun' : 'finite'
+  if (left === 'pron' && tags[i - 1] !== 'det') return 'finite'
+  if (left === undefined || !nominal.has(left) || hasFinite(words, i)) return 'part'
+  const right = words[i + 1]?.tag
+  return right && objectLike.has(right) ? 'finite' : 'part'
+}
+
+/** Whether the clause around `i` has a verb beyond doubt, before or after. */
+function hasFinite(words: readonly Word[], i: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = i + step; Math.abs(at - i) <= reach; at += step) {
+      const word = words[at]
+      if (!word) break
+      const { tag, forms, noun } = word
+      if (
+        tag === 'stop' ||
+        tag === 'arrow' ||
+        tag === 'dash' ||
+        tag === 'colon' ||
+        tag === 'sub' ||
+        tag === 'rel'
+      )
+        break
+      if (tag === 'be' || tag === 'modal' || tag === 'do' || tag === 'have' || tag === 'finite')
+        return true
+      if (!noun && tag === null && forms.length === 1 && forms[0] === 's') return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,117 @@
+/** Articles and other words that open a noun phrase. */
+export const determiners = `a an the this that these those its their his her our your my each every any some all both no another
+other such several many few most more less least enough either neither one's`
+
+export const prepositions = `of in on at by for with from to into onto over under about against between among amongst through throughout
+during before after above below within without across behind beyond near per via using like as than toward towards upon until till
+except including regarding concerning inside outside along alongside around off out up down unlike despite besides versus vs vs. through
+up-to since because-of due according instead rather depending based`
+
+/** Prepositions whose phrase adds a circumstance: an object ends before them. */
+export const adjuncts = `within without during before after until till per via using across through throughout by when while where if unless
+because since so although though whereas once as than at on upon except including instead rather despite besides
+regardless depending under behind`
+
+export const subordinators = `if when whenever while because since unless until till although though whereas so once after before where wherever
+whether as otherwise therefore thus hence provided`
+
+export const relatives = `that which who whom whose what`
+
+export const coordinators = `and or but nor & plus`
+
+export const pronouns = `it its they them their this that these those he she we you i one there here both each which who what such him her us
+me itself themselves same former latter`
+
+export const be = `is are was were be been being am isn't aren't wasn't weren't 's 're it's they're that's there's`
+export const have = `has have had having hasn't haven't hadn't`
+export const auxiliary = `do does did don't doesn't didn't done doing get gets got`
+export const modals = `can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't need needn't ought`
+export const negations = `not no never cannot can't couldn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't
+needn't hasn't haven't hadn't without neither nor none nothing`
+
+export const adverbs = `also always often usually typically generally normally automatically only just even still already yet then too very
+quite mostly mainly primarily commonly frequently rarely sometimes currently immediately directly explicitly implicitly manually
+later again once twice together apart instead however therefore thus hence furthermore moreover additionally otherwise now soon
+easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
+initially finally eventually temporarily permanently independently separately respectively asynchronously synchronously
+optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby first second third much more less
+most least well better best instead further away back forward anymore`
+
+/** Common adjectives: no answer alone, and no noun phrase ends in them. */
+export const adjectives = `able available big certain clear common complete different difficult easy effective entire essential exact existing
+extra fast full general good great greater hard high higher huge important individual large larger last less likely little long longer low
+lower main major many maximum minimum minor multiple near new next normal old only optional other own particular possible previous
+proper quick rare ready real recommended required responsible right same separate serious short similar simple single slow small
+smaller special specific standard strong sufficient suitable total true typical unable unique useful usual valid various weak whole wide
+wrong`
+
+/** Words that are no answer alone: nothing would be asked. */
+export const generic = `thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
+item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
+time times place places value values name names data information result results reason reasons problem problems issue issues
+option options feature features service services system systems resource resources object objects element elements component
+components process processes method methods function functions form forms group groups set sets list lists level levels order
+order area areas aspect aspects benefit benefits change changes condition conditions detail details difference differences
+effect effects end file files idea ideas instance instances need needs order purpose purposes role roles rule rules side
+state states step steps task tasks term terms thing topic topics unit units word words work yes one ones two first second
+default way etc many multiple several various different new good bad better best important possible required recommended
+needed used using available supported allowed able only same other another more less most least all any each every some
+high low large small big long short fast slow easy simple hard certain specific following above below`
+
+/** Openers of a line that only say what kind of note it is: what follows is the fact. */
+export const noteLabels = `note|notes|nb|n.b.|important|important note|tip|tips|hint|remember|caution|warning|attention|remark|best practice|best practices|
+best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb|recommendation|recommended|also|example|examples|e.g.|eg|i.e.|
+exception|caveat|today|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
+
+/** Labels and headings that name a kind of content, not a subject. */
+export const kindLabels = `use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
+problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|
+pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
+step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|
+purpose|goal|goals|aim|aims|objective|objectives|definition|definitions|default|defaults|cause|causes|symptom|symptoms|sign|signs|treatment|treatments|diagnosis|
+effect|effects|consequence|consequences|result|results|reason|reasons|risk|risks|complication|complications|risk factor|risk factors|indication|indications|contraindication|contraindications|
+side effect|side effects|function|functions|role|roles|structure|components|component|parts|element|elements|rule|rules|exception|exceptions|pricing|price|cost|costs|billing|
+security|overview|introduction|intro|summary|basics|background|general|concept|concepts|terminology|key terms|key points|key concepts|notes|note|misc|miscellaneous|other|others|more|details|
+how it works|how to use|how to|workflow|process|architecture|configuration|setup|installation|syntax|commands|command|usage notes|why|when|when to use|when not to use|what|how|where|who|
+about|important|remember|facts|key facts|history|conclusion|references|faq|questions|issues|comparison|differences|difference|similarities|performance|availability|scalability|durability|
+reliability|monitoring|logging|networking|storage|deployment|integration|integrations|permissions|method|methods|approach|approaches|strategy|strategies|principle|principles|
+phase|phases|stage|stages|layer|layers|level|levels|category|categories|tool|tools|service|services|attack|attacks|countermeasure|countermeasures|mitigation|mitigations|protection|detection|prevention|description|data|management|administration`
+
+/** Parents and labels that list where something is used. */
+export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usecases|used for|good for|when to use|best for|ideal for|suited for|use for|usage|usages`
+
+/** What stands before a limit: the number after it is worth asking. */
+export const limitWords = `max maximum min minimum up-to up limit limits limited least most exactly default defaults within every per only than
+over under below above between about approximately approx around roughly minimal maximal maximally minimally at-least at-most total
+after before until exceeds exceed lasts takes cost costs contains has have supports range ranging from requires required equals size port ports`
+
+/** Units: the number before them is worth asking, and they belong to the answer. */
+export const units = `b kb mb gb tb pb kib mib gib tib bit bits byte bytes kbit mbit gbit kbps mbps gbps tbps kbit/s mbit/s gbit/s mb/s gb/s kb/s ms s sec secs second
+seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years decade decades century centuries hz khz mhz ghz iops rps mm cm m km nm μm µm
+mg g kg ml l dl mol mmol kcal kj j w kw v mv a ma ω ohm ohms bar pa kpa mmhg °c °f c % percent degrees degree $ € £ usd eur dollars euros
+times fold people inches ft feet miles mph km/h mol/l mg/dl mmol/l bpm db dbm mhz`
+
+export const numberWords = `zero one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand million billion
+once twice thrice half single double triple`
+
+/** Not the start of a new sentence after their full stop. */
+export const abbreviations = `e.g eg i.e ie etc vs cf approx ca no nr fig vol dr mr mrs prof inc ltd st resp incl excl max min sec art para ch p pp al`
+
+/** After these an example follows: nothing in it is asked. */
+export const exampleOpeners = `e.g e.g. eg eg. i.e i.e. such-as like example for-example aka a.k.a. including`
+
+/** Nouns that name a class: a phrase that opens with one defines something. */
+export const classNouns = `service services tool tools protocol protocols process method technique framework library language database system
+platform software program component module device standard format model approach mechanism algorithm architecture
+concept principle theory law rule right doctrine type kind form class set collection group family unit measure branch part organ enzyme
+hormone protein cell tissue disease disorder syndrome condition drug molecule compound reaction technology engine interface layer
+network server client application command function operator structure pattern attack technique vulnerability feature solution
+storage environment product api utility extension plugin file document contract agreement period era movement event war treaty state
+region area place person study field science practice ability act state phase stage step procedure test policy policies scheme account offering`
+
+/** Verbs that open a description of something by what it does. */
+export const definers = `allows automates enables provides helps lets offers manages protects performs analyses analyzes monitors collects stores
+delivers detects discovers converts transforms distributes connects creates simplifies orchestrates aggregates identifies
+lets gives makes translates controls handles runs generates tracks records measures regulates catalyses catalyzes
+produces transports secretes supplies carries coordinates assesses inspects scans extracts centralizes encrypts describes
+specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`

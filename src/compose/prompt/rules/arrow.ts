@@ -1,0 +1,40 @@
+import { blank, type Rule } from '../draft.ts'
+import { spanOf, type Run, type Statement } from '../statement.ts'
+
+/** `cause -> effect`, `a = b`: the right side; the left one where it is code. */
+export const arrow: Rule = {
+  name: 'arrow',
+  confidence: 'medium',
+  language: false,
+  *propose(statement) {
+    const { scope } = statement
+    const at = lastArrow(statement)
+    if (at < 0) return
+    const right = trim(statement, { from: at + 1, to: scope.to })
+    const left = trim(statement, { from: start(statement, at), to: at })
+    if (right && left) yield blank(statement, [spanOf(statement, right)])
+    if (left && right) yield blank(statement, [spanOf(statement, left)])
+  },
+}
+
+function lastArrow({ tokens, tags, scope }: Statement): number {
+  for (let i = scope.to - 2; i > scope.from; i--) {
+    const token = tokens[i]!
+    const equals = token.text === '=' && token.spaced && tokens[i + 1]!.spaced
+    if ((tags[i] === 'arrow' || equals) && token.depth === tokens[scope.from]!.depth) return i
+  }
+  return -1
+}
+
+function start({ tags, scope }: Statement, at: number): number {
+  for (let i = at - 1; i >= scope.from; i--)
+    if (tags[i] === 'stop' || tags[i] === 'arrow') return i + 1
+  return scope.from
+}
+
+function trim({ tags }: Statement, run: Run): Run | null {
+  let { from, to } = run
+  for (let i = from; i < to; i++) if (tags[i] === 'stop') to = i
+  while (from < to && (tags[from] === 'comma' || tags[from] === 'dash')) from++
+  return from < to ? { from, to } : null
+}

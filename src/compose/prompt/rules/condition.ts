@@ -1,0 +1,48 @@
+import { sentences } from '../clause.ts'
+import { blank, type Rule } from '../draft.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
+
+const longest = 12
+
+/** `If A, B`: what follows from A. `B if A`: when. */
+export const condition: Rule = {
+  name: 'condition',
+  confidence: 'medium',
+  language: true,
+  *propose(statement) {
+    for (const sentence of sentences(statement)) {
+      const then = consequence(statement, sentence)
+      if (then && content(statement, then).length <= longest)
+        yield blank(statement, [spanOf(statement, then)])
+      const when = requirement(statement, sentence)
+      if (when && content(statement, when).length <= longest)
+        yield blank(statement, [spanOf(statement, when)])
+    }
+  },
+}
+
+function consequence({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
+  const opener = tokens[sentence.from]!.lower
+  if (!pack?.conditions.has(opener) && tags[sentence.from] !== 'to') return null
+  for (let i = sentence.from + 2; i < sentence.to - 1; i++)
+    if ((tags[i] === 'comma' || tags[i] === 'arrow') && tokens[i]!.depth === 0)
+      return { from: i + 1, to: sentence.to }
+  return null
+}
+
+function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
+  for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+    if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
+    let to = i + 1
+    while (
+      to < sentence.to &&
+      tags[to] !== 'comma' &&
+      tags[to] !== 'open' &&
+      tags[to] !== 'dash' &&
+      tags[to] !== 'arrow'
+    )
+      to++
+    return to > i + 1 ? { from: i + 1, to } : null
+  }
+  return null
+}

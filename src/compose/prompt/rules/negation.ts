@@ -1,0 +1,28 @@
+import { phrase } from '../clause.ts'
+import { blank, type Rule } from '../draft.ts'
+import { objects, predicates } from '../predicates.ts'
+import { content, spanOf } from '../statement.ts'
+
+/** `cannot share X`: X; `X is not supported`: X; `no X`: X; else the verb. */
+export const negation: Rule = {
+  name: 'negation',
+  confidence: 'medium',
+  language: true,
+  *propose(statement) {
+    const { tokens, tags, scope, pack } = statement
+    for (const { subject, verb, rest, negated } of predicates(statement)) {
+      if (!negated) continue
+      for (const run of objects(statement, rest)) yield blank(statement, [spanOf(statement, run)])
+      const said = content(statement, verb).filter((token) => !pack?.negations.has(token.lower))
+      if (said.length > 0 && pack?.generic.has(said.at(-1)!.lower) !== true)
+        yield blank(statement, [said.at(-1)!])
+      const who = phrase(statement, subject.from, subject.to, true)
+      if (who) yield blank(statement, [spanOf(statement, who)])
+    }
+    for (let i = scope.from; i < scope.to - 1; i++) {
+      if (tags[i] !== 'det' || !pack?.negations.has(tokens[i]!.lower)) continue
+      for (const run of objects(statement, { from: i + 1, to: scope.to }))
+        yield blank(statement, [spanOf(statement, run)])
+    }
+  },
+}

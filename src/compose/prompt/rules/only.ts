@@ -1,0 +1,40 @@
+import { phrase } from '../clause.ts'
+import { blank, type Rule } from '../draft.ts'
+import { objects } from '../predicates.ts'
+import { spanOf, type Statement } from '../statement.ts'
+
+/** `only X`: what alone. */
+export const only: Rule = {
+  name: 'only',
+  confidence: 'medium',
+  language: true,
+  *propose(statement) {
+    const { tokens, tags, scope, pack } = statement
+    for (let i = scope.from; i < scope.to; i++) {
+      if (!pack?.only.has(tokens[i]!.lower)) continue
+      const from = afterVerb(statement, i + 1)
+      if (from < scope.to && tags[from] !== 'stop' && tags[from] !== 'sub') {
+        for (const run of objects(statement, { from, to: scope.to }))
+          yield blank(statement, [spanOf(statement, run)])
+      } else if (from >= scope.to || tags[from] === 'stop') {
+        const before = phrase(statement, scope.from, i, true)
+        if (before) yield blank(statement, [spanOf(statement, before)])
+      }
+    }
+  },
+}
+
+/** `only be created using the SDK`: past the verb. */
+function afterVerb({ tags, scope }: Statement, from: number): number {
+  let i = from
+  while (
+    i < scope.to &&
+    (tags[i] === 'be' ||
+      tags[i] === 'verb' ||
+      tags[i] === 'finite' ||
+      tags[i] === 'part' ||
+      tags[i] === 'have')
+  )
+    i++
+  return i
+}
