@@ -1,5 +1,6 @@
 import { basename, isAbsolute, resolve } from 'node:path'
-import { nodeDisk, orMissing, type ReadDisk } from './disk.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { orMissing } from '../text/system-error.ts'
 import { stdinPath } from './list-sources.ts'
 import { isInside } from './path.ts'
 

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
-import { orMissing, type ReadDisk } from './disk.ts'
+import type { ReadDisk } from './disk.ts'
+import { orMissing } from '../text/system-error.ts'
 import { isInside, within } from './path.ts'
 
 /** The later has the last word. */

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { failure } from '../messages/index.ts'
-import { orMissing, type ReadDisk, wordsFor } from './disk.ts'
+import type { ReadDisk } from './disk.ts'
+import { orMissing, wordsFor } from '../text/system-error.ts'
 import { isGlob, parseGlob, type Glob } from './glob.ts'
 import { kindOf } from './kind-of.ts'
 import { isInside, slashed, within } from './path.ts'

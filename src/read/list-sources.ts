@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { failure } from '../messages/index.ts'
-import { nodeDisk, orMissing, type ReadDisk } from './disk.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { orMissing } from '../text/system-error.ts'
 import { lookUp, omission, type Input } from './inputs.ts'
 import { within } from './path.ts'
 import { lockName, type Place } from './place.ts'

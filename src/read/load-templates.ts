@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { failure } from '../messages/index.ts'
 import type { Templates, Texts } from '../types/index.ts'
-import { nodeDisk, orMissing, type ReadDisk, wordsFor } from './disk.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { orMissing, wordsFor } from '../text/system-error.ts'
 import { slashed } from './path.ts'
 
 /** The shipped templates: as far from the compiled code as from its source. */

@@ -1,6 +1,7 @@
 import { dirname, join, parse, resolve } from 'node:path'
 import { failure } from '../messages/index.ts'
-import { nodeDisk, orMissing, type ReadDisk } from './disk.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { orMissing } from '../text/system-error.ts'
 import { isGlob, parseGlob } from './glob.ts'
 import { isInside, slashed } from './path.ts'
 

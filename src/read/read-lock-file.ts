@@ -1,5 +1,6 @@
 import { failure } from '../messages/index.ts'
-import { nodeDisk, orMissing, type ReadDisk, wordsFor } from './disk.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { orMissing, wordsFor } from '../text/system-error.ts'
 
 /**
  * The text of the lock at `path`; null where there is none.
