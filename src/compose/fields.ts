@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { Detail, Fact, Marker, NoteFields, Texts } from '../types/index.ts'
+import type { Fact, Marker, NoteFields, Texts } from '../types/index.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import {
   detailsHtml,
@@ -68,9 +68,11 @@ function block(name: string, nodes: readonly ElementContent[], links: boolean): 
 /** The cells of a marked row are shown as its table, and so not once more below. */
 function belowHtml(fact: Fact, { place, highlight, texts }: Look): string {
   const details = fact.placement === 'row' ? [] : fact.details
-  const render = ({ content }: Detail) =>
-    serialise(tree(content, place), { links: true, highlight })
-  return detailsHtml(details, render, texts)
+  return detailsHtml(
+    details,
+    (content) => serialise(tree(content, place), { links: true, highlight }),
+    texts,
+  )
 }
 
 /** Parts of other languages keep their direction beside each other. */

@@ -5,17 +5,14 @@ import { cut, type Fill, type Stretch } from './cut.ts'
 /** What stands in place of a blank; CSS makes it a pill. */
 const sign = '▢'
 
-const hide: Fill = (_hidden, first) =>
-  first
-    ? [
-        {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['blank'] },
-          children: [{ type: 'text', value: sign }],
-        },
-      ]
-    : []
+const blank: ElementContent = {
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['blank'] },
+  children: [{ type: 'text', value: sign }],
+}
+
+const hide: Fill = (_hidden, first) => (first ? [blank] : [])
 
 const show: Fill = (hidden) => [
   { type: 'element', tagName: 'mark', properties: { className: ['answer'] }, children: hidden },
@@ -30,29 +27,36 @@ export interface Words {
 /** The front: `pieces` in order, blanks hidden. */
 export function front(words: Words, pieces: readonly Piece[]): ElementContent[] {
   return runs(pieces).flatMap((run) =>
-    typeof run === 'string' ? [plain(run)] : cut(words.nodes, words.text, run, hide),
+    typeof run === 'string' ? said(run) : cut(words.nodes, words.text, run, hide),
   )
 }
 
-/** All of the fact's words, its `answer` highlighted. */
+/** All of the fact's words, what was asked of them highlighted; nothing where that is all of them. */
 export function full(words: Words, answer: readonly Piece[]): ElementContent[] {
   const spans = answer.filter((piece) => piece.type !== 'words')
   const blanks = spans.filter((piece) => piece.type === 'blank')
-  // Without a blank the spans themselves are the answer: what comes after a label, a marked clause.
-  const asked = blanks.length > 0 ? blanks : spans
-  return cut(words.nodes, words.text, covering(asked, words.text.length), show)
+  // Where the card itself says the answer, the fact's words beside it are its reason.
+  const asked = blanks.length > 0 ? blanks : reply(answer) === null ? spans : []
+  const stretches = covering(asked, words.text.length)
+  const all = stretches.every((stretch) => stretch.blank)
+  return cut(words.nodes, words.text, all ? covering([], words.text.length) : stretches, show)
 }
 
 /** What the card itself answers, where the answer is not in the fact's words; else null. */
 export function reply(answer: readonly Piece[]): string | null {
-  const said = answer.filter((piece) => piece.type === 'words')
-  return said.length > 0 && said.length === answer.length
-    ? said.map((piece) => piece.text).join('')
-    : null
+  const words = answer.flatMap((piece) => (piece.type === 'words' ? [piece.text] : []))
+  const text = words.join('').replace(/[\s:：]+$/u, '')
+  return text === '' ? null : text
 }
 
-function plain(value: string): ElementContent {
-  return { type: 'text', value }
+/** The card's own words; a blank among them looks like any other. */
+function said(text: string): ElementContent[] {
+  return text
+    .split(sign)
+    .flatMap((value, index): ElementContent[] => [
+      ...(index > 0 ? [blank] : []),
+      ...(value === '' ? [] : [{ type: 'text' as const, value }]),
+    ])
 }
 
 /** Pieces of the fact's text that follow one another are cut at once, so that formatting runs through. */
