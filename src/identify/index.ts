@@ -12,8 +12,7 @@ import { type Known, listChanges } from './changes.ts'
 import { likeliest, mergeLines } from './doubled.ts'
 import { newId } from './new-id.ts'
 import { groupBy, type Pairing, startPairing } from './pairing.ts'
-import { matchMoved } from './rounds/moved.ts'
-import { matchSame } from './rounds/same.ts'
+import { matchAll } from './match.ts'
 import { judge } from './scope.ts'
 import { collectSeen, type Seen } from './seen.ts'
 
@@ -36,15 +35,12 @@ export function identify(
     (a, b) => byUnit(a.id, b.id) || byUnit(JSON.stringify(a), JSON.stringify(b)),
   )
   const judged = judge(scope, extractions)
-  const candidates = lines.filter((line) => line.retired || judged(line).source)
   const pairing = startPairing(
-    candidates,
+    lines.filter((line) => judged(line).source),
+    (line) => (line.retired ? 'retired' : judged(line).marker ? 'live' : 'off'),
     seen.map(({ spot }) => spot),
   )
-  for (const retired of [false, true]) {
-    matchSame(pairing, retired)
-    matchMoved(pairing, retired)
-  }
+  matchAll(pairing)
   const before = mergeById(lines, pairing)
   const facts = nameFacts(seen, pairing, before, project)
   const present = new Set(facts.map(({ fact }) => fact.id))

@@ -1,20 +1,32 @@
 import type { LockFact, Match, Spot } from '../types/index.ts'
 
 /**
+ * What may become of a line: a `live` fact is looked for everywhere, then a `retired` one; one whose marker is switched
+ * `off` may still be in the notes unseen, so that it is not looked for anywhere but at its own place.
+ */
+export type Standing = 'live' | 'off' | 'retired'
+
+/**
  * Who has found whom so far. `known` are the lock's lines that may be matched (of merged branches there may be two
  * with one id), `seen` the facts of this build; both are told by their index.
  */
 export interface Pairing {
   readonly known: readonly LockFact[]
   readonly seen: readonly Spot[]
+  /** By line. */
+  readonly standing: readonly Standing[]
   /** By seen fact: its line and how it was found. */
   readonly found: Map<number, { known: number; match: Match }>
   /** Ids that have found their fact. */
   readonly taken: Set<string>
 }
 
-export function startPairing(known: readonly LockFact[], seen: readonly Spot[]): Pairing {
-  return { known, seen, found: new Map(), taken: new Set() }
+export function startPairing(
+  known: readonly LockFact[],
+  standing: (line: LockFact) => Standing,
+  seen: readonly Spot[],
+): Pairing {
+  return { known, standing: known.map(standing), seen, found: new Map(), taken: new Set() }
 }
 
 /** Make a pair, unless one of the two already has a partner. */
@@ -26,11 +38,11 @@ export function pair(pairing: Pairing, known: number, seen: number, match: Match
   return true
 }
 
-/** Indexes of the lock's lines that have found no fact. */
-export function freeKnown(pairing: Pairing, retired: boolean): number[] {
+/** Indexes of the lock's lines of this standing that have found no fact. */
+export function freeKnown(pairing: Pairing, standing: Standing): number[] {
   const free: number[] = []
   for (const [index, line] of pairing.known.entries())
-    if (line.retired === retired && !pairing.taken.has(line.id)) free.push(index)
+    if (pairing.standing[index] === standing && !pairing.taken.has(line.id)) free.push(index)
   return free
 }
 

@@ -1,4 +1,5 @@
 import { byUnit, sketchDetails } from '../lock/index.ts'
+import { placeKey } from './place.ts'
 import type { Extraction, RawFact, Spot } from '../types/index.ts'
 
 /** A fact of this build, not yet known. */
@@ -49,9 +50,4 @@ export function spotOf(
     kinds: fact.kinds,
     pins: fact.pins,
   }
-}
-
-/** Equal for facts with the same text at the same place. */
-export function placeKey(spot: Spot): string {
-  return JSON.stringify([spot.path, spot.headings, spot.context, spot.text])
 }

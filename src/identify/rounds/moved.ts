@@ -1,10 +1,65 @@
-import { type Pairing, freeKnown, freeSeen, groupBy, pair } from '../pairing.ts'
+import type { Spot } from '../../types/index.ts'
+import type { Comparison } from '../comparison.ts'
+import { freeKnown, freeSeen, groupBy, type Pairing, type Standing } from '../pairing.ts'
+import type { Renames } from '../renames.ts'
+import { settle } from '../settle.ts'
+import { bareText } from '../similarity.ts'
 
-/** Same text elsewhere. */
-export function matchMoved(pairing: Pairing, retired: boolean): void {
-  const groups = groupBy(freeKnown(pairing, retired), (k) => pairing.known[k]!.text)
-  for (const [key, seen] of groupBy(freeSeen(pairing), (s) => pairing.seen[s]!.text)) {
-    const known = groups.get(key) ?? []
-    for (const [i, s] of seen.entries()) if (i < known.length) pair(pairing, known[i]!, s, 'moved')
+/** A text of so many letters and digits is known wherever it is; a shorter one is said in many places. */
+export const longText = 25
+/** A shorter one needs surroundings that are as alike as this, */
+const alikeSurroundings = 0.4
+/** or details below it, */
+const alikeDetails = 0.5
+/** or so many letters and digits to be known anywhere in its own file. */
+export const shortText = 12
+
+/**
+ * Same text elsewhere, marks and capitals aside. Short texts need surroundings or details that are alike as well.
+ *
+ * @param least Texts with fewer letters and digits are left for later.
+ */
+export function matchMoved(
+  pairing: Pairing,
+  compare: Comparison,
+  renames: Renames,
+  standing: Standing,
+  least = 0,
+): void {
+  const lines = groupBy(freeKnown(pairing, standing), (k) => bareText(pairing.known[k]!.text))
+  for (const [key, seen] of groupBy(freeSeen(pairing), (s) => bareText(pairing.seen[s]!.text))) {
+    const known = lines.get(key)
+    const long = key.length >= longText
+    if (known && key.length >= least)
+      settle(pairing, { known, seen }, 'moved', weigh(pairing, compare, renames, long), tags(long))
   }
+}
+
+function weigh(
+  pairing: Pairing,
+  compare: Comparison,
+  renames: Renames,
+  long: boolean,
+): (known: number, seen: number) => number {
+  return (k, s) => {
+    const surroundings = compare.surroundings(k, s)
+    const details = compare.details(k, s)
+    const near = renames.near(pairing.known[k]!.path).has(pairing.seen[s]!.path)
+    const known = long || (near && compare.letters(k, s) >= shortText)
+    if (!known && surroundings < alikeSurroundings && details < alikeDetails) return 0
+    const exact = pairing.known[k]!.text === pairing.seen[s]!.text ? 0.2 : 0
+    const kinds = compare.sameKinds(k, s) ? 0.1 : 0
+    return (0.1 + exact + (near ? 1 : 0) + surroundings + details + kinds) ** 2
+  }
+}
+
+/** Without any of these a short text is not known again. */
+function tags(long: boolean): ((spot: Spot) => string)[] {
+  const sure: ((spot: Spot) => string)[] = [
+    ({ headings, context, details }) => JSON.stringify([headings, context, details]),
+    ({ headings, context }) => JSON.stringify([headings, context]),
+    ({ path, context }) => JSON.stringify([path, context]),
+    ({ path, headings }) => JSON.stringify([path, headings]),
+  ]
+  return long ? [...sure, ({ path }) => path, () => ''] : sure
 }

@@ -1,12 +1,25 @@
-import { type Pairing, freeKnown, freeSeen, groupBy, pair } from '../pairing.ts'
-import { placeKey } from '../seen.ts'
+import type { Comparison } from '../comparison.ts'
+import { freeKnown, freeSeen, groupBy, type Pairing, type Standing } from '../pairing.ts'
+import { placeKey } from '../place.ts'
+import { settle } from '../settle.ts'
+import type { Spot } from '../../types/index.ts'
 
-/** Same text at the same place. */
-export function matchSame(pairing: Pairing, retired: boolean): void {
-  const groups = groupBy(freeKnown(pairing, retired), (k) => placeKey(pairing.known[k]!))
+/** Same text at the same place. Where several are equal, what hangs below them, their marker and order decide. */
+export function matchSame(pairing: Pairing, compare: Comparison, standing: Standing): void {
+  const lines = groupBy(freeKnown(pairing, standing), (k) => placeKey(pairing.known[k]!))
   for (const [key, seen] of groupBy(freeSeen(pairing), (s) => placeKey(pairing.seen[s]!))) {
-    const known = groups.get(key) ?? []
-    known.sort((a, b) => pairing.known[a]!.n - pairing.known[b]!.n)
-    for (const [i, s] of seen.entries()) if (i < known.length) pair(pairing, known[i]!, s, 'same')
+    const known = lines.get(key)
+    if (known) settle(pairing, { known, seen }, 'same', weigh(compare), tags)
   }
 }
+
+function weigh(compare: Comparison): (known: number, seen: number) => number {
+  return (k, s) => 1 + 2 * compare.details(k, s) + (compare.sameKinds(k, s) ? 0.5 : 0)
+}
+
+const tags: ((spot: Spot) => string)[] = [
+  ({ details, kinds, n }) => JSON.stringify([details, kinds, n]),
+  ({ details, kinds }) => JSON.stringify([details, kinds]),
+  ({ kinds }) => JSON.stringify(kinds),
+  () => '',
+]

@@ -1,0 +1,41 @@
+import { compareSketches } from '../lock/index.ts'
+import type { Spot } from '../types/index.ts'
+import type { Pairing } from './pairing.ts'
+import { surroundings } from './place.ts'
+import { bareText, dice, diceAtMost, type Profile, profileCache } from './similarity.ts'
+
+/** How a line of the lock and a fact of this build compare, each told by its index; 0 to 1. */
+export interface Comparison {
+  text(known: number, seen: number): number
+  /** An upper bound of `text`, quickly. */
+  textAtMost(known: number, seen: number): number
+  /** Of headings and parents. */
+  surroundings(known: number, seen: number): number
+  /** Of what hangs below; 0 where either has nothing below. */
+  details(known: number, seen: number): number
+  /** Letters and digits in the shorter of the two texts. */
+  letters(known: number, seen: number): number
+  sameKinds(known: number, seen: number): boolean
+}
+
+export function compareAll({ known, seen }: Pairing): Comparison {
+  const profile = profileCache()
+  const places = { known: new Map<number, Profile>(), seen: new Map<number, Profile>() }
+  const place = (side: Map<number, Profile>, index: number, spot: Spot): Profile => {
+    const made = side.get(index) ?? profile(surroundings(spot))
+    side.set(index, made)
+    return made
+  }
+  return {
+    text: (k, s) => dice(profile(known[k]!.text), profile(seen[s]!.text)),
+    textAtMost: (k, s) => diceAtMost(profile(known[k]!.text), profile(seen[s]!.text)),
+    surroundings: (k, s) => {
+      const left = place(places.known, k, known[k]!)
+      const right = place(places.seen, s, seen[s]!)
+      return left === right ? 1 : dice(left, right)
+    },
+    details: (k, s) => compareSketches(known[k]!.details, seen[s]!.details),
+    letters: (k, s) => Math.min(bareText(known[k]!.text).length, bareText(seen[s]!.text).length),
+    sameKinds: (k, s) => known[k]!.kinds.join(' ') === seen[s]!.kinds.join(' '),
+  }
+}

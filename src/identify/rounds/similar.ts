@@ -1,0 +1,79 @@
+import { assign, type Edge } from '../assignment.ts'
+import { findCandidates } from '../candidates.ts'
+import type { Comparison } from '../comparison.ts'
+import { freeKnown, freeSeen, pair, type Pairing, type Standing } from '../pairing.ts'
+import type { Renames } from '../renames.ts'
+import { longText, shortText } from './moved.ts'
+
+/** How alike two texts have to be to be one fact reworded. */
+export interface Likeness {
+  /** At the same place; only for long texts. */
+  here: number
+  /** In the same file, or a renamed one, with surroundings that are alike … */
+  near: number
+  /** … or are not. */
+  strayed: number
+  /** In another file; only for long texts. */
+  far: number
+}
+
+/** For facts that the lock holds live. */
+export const liveLikeness: Likeness = { here: 0.55, near: 0.59, strayed: 0.75, far: 0.72 }
+/** A fact that was gone comes back with more or less its own words, or it is another one. */
+export const retiredLikeness: Likeness = { here: 0.75, near: 0.75, strayed: 0.85, far: 0.85 }
+
+const alikeSurroundings = 0.35
+const sameSurroundings = 0.95
+/** Of a text with fewer letters and digits than `shortText` a change of a few is a change of all. */
+const shortSurroundings = 0.65
+
+/** Similar text: at the same place (edited) first, then elsewhere (moved and edited). */
+export function matchSimilar(
+  pairing: Pairing,
+  compare: Comparison,
+  renames: Renames,
+  likeness: Likeness,
+  standing: Standing,
+): void {
+  const group = { known: freeKnown(pairing, standing), seen: freeSeen(pairing) }
+  if (group.known.length === 0 || group.seen.length === 0) return
+  const inside: Edge[] = []
+  const outside: Edge[] = []
+  for (const [known, seen] of findCandidates(pairing, group, renames)) {
+    const close = renames.near(pairing.known[known]!.path).has(pairing.seen[seen]!.path)
+    const weight = (close ? weighNear : weighFar)(compare, likeness, known, seen)
+    if (weight > 0) (close ? inside : outside).push({ known, seen, weight })
+  }
+  for (const { known, seen } of assign(inside)) {
+    const moved = pairing.known[known]!.path !== pairing.seen[seen]!.path
+    pair(pairing, known, seen, moved ? 'moved-edited' : 'edited')
+  }
+  const left = outside.filter(
+    ({ known, seen }) => !pairing.taken.has(pairing.known[known]!.id) && !pairing.found.has(seen),
+  )
+  for (const { known, seen } of assign(left)) pair(pairing, known, seen, 'moved-edited')
+}
+
+function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number): number {
+  if (compare.textAtMost(k, s) < likeness.here) return 0
+  const text = compare.text(k, s)
+  if (text < likeness.here) return 0
+  const surroundings = compare.surroundings(k, s)
+  const letters = compare.letters(k, s)
+  if (text < likeness.near && (surroundings < sameSurroundings || letters < longText)) return 0
+  if (text < likeness.strayed && surroundings < alikeSurroundings) return 0
+  if (surroundings < shortSurroundings && letters < shortText) return 0
+  return certainty(text + 0.4 * surroundings + 0.2 * compare.details(k, s))
+}
+
+function weighFar(compare: Comparison, likeness: Likeness, k: number, s: number): number {
+  if (compare.textAtMost(k, s) < likeness.far) return 0
+  const text = compare.text(k, s)
+  if (text < likeness.far || compare.letters(k, s) < longText) return 0
+  return certainty(text + 0.2 * compare.surroundings(k, s))
+}
+
+/** One sure pair is to count for more than two doubtful ones. */
+function certainty(evidence: number): number {
+  return evidence ** 6
+}
