@@ -7,6 +7,7 @@ import { exportFailures, exportRules } from './export.ts'
 import { extractFailures, extractRules } from './extract.ts'
 import { identifyFailures, identifyRules } from './identify.ts'
 import { parseFailures, parseRules } from './parse.ts'
+import { pipelineFailures, pipelineRules } from './pipeline.ts'
 import { readFailures, readRules } from './read.ts'
 import { repairFailures, repairRules } from './repair.ts'
 import type { FailureRule, Rule } from './rule.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...identifyRules,
   ...composeRules,
   ...exportRules,
+  ...pipelineRules,
   ...writeRules,
   ...cliRules,
 }
@@ -34,6 +36,7 @@ export const failures = {
   ...identifyFailures,
   ...composeFailures,
   ...exportFailures,
+  ...pipelineFailures,
   ...writeFailures,
   ...cliFailures,
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import type { Artifact, Changes, Dataset, Lock } from '../types/index.ts'
+import type { Artifact, Dataset, Identified, Lock, Stamped, Templates } from '../types/index.ts'
 
-/** What a stage may know of the world: passed in, so that equal input gives equal bytes. */
+/** What a build may know of the world: passed in, so that equal input gives equal bytes. */
 export interface Environment {
   /** Absolute; relative paths of the settings start here. */
   cwd: string
@@ -11,11 +11,13 @@ export interface Environment {
   sourceDate: number | null
   /** `CI` is set: the lock is frozen unless the settings say otherwise. */
   ci: boolean
-  stdin?: NodeJS.ReadableStream
+  stdin?: AsyncIterable<Uint8Array | string> | undefined
   /** Called as sources are done, for a progress bar. */
-  onProgress?: (done: number, total: number) => void
+  onProgress?: ((done: number, total: number) => void) | undefined
+  /** Called with the notes, and so their messages, as soon as they are read: what ends a build later is shown after them. */
+  onFiles?: ((files: readonly VFile[], root: string) => void) | undefined
   /** Ends the work early; nothing is written. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 /** All that a build knows before it writes: what `check`, `diff` and `watch` look at. */
@@ -24,22 +26,20 @@ export interface Plan {
   root: string
   /** Absolute; where the lock is or would be written. */
   lockPath: string
-  /** The lock as it was read, mended; `header` is null before the first build. */
-  lockBefore: Lock
   /** Text of the lock file as it was read; null where there is none. */
   lockText: string | null
-  /** The lock as this build would write it; null where no lock is needed (`--format json`). */
-  lockAfter: Lock | null
-  changes: Changes
+  /** The lock as it was read, mended; `header` is null before the first build. */
+  lock: Lock
+  /** Who is who, and what has changed since the lock. */
+  identified: Identified
+  /** Cards with `mod`, and the lock as this build would write it. */
+  stamped: Stamped
   dataset: Dataset
-  /** Every source read, by path, with its messages; and messages of no single source on one VFile of path `''`. */
+  templates: Templates
+  /** Every source read, by path, with its messages; the lock's last. */
   files: VFile[]
-  /** Sources whose markers were mended. */
+  /** Sources whose markers were mended, and as what they had been read. */
   repaired: { path: string; markers: number; damage: string }[]
-  /** Notes that the learner's next import updates: their `mod` rises. */
-  updated: number
-  /** Of `updated`, those whose text is as the lock knows it: only the rendering changed. */
-  rerendered: number
 }
 
 /** A file of a build on the disk. */
@@ -55,7 +55,7 @@ export interface WrittenFile {
 
 export interface BuildResult extends Plan {
   artifacts: Artifact[]
-  /** Outputs in the order written, the lock last where it was written. */
+  /** The outputs, then the lock where one was to be written; empty where `out` is `-`. */
   written: WrittenFile[]
   /** No lock was there: the first build of these notes. */
   firstBuild: boolean

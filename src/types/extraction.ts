@@ -28,5 +28,7 @@ export interface Extraction {
   facts: RawFact[]
   /** Wording of a legend found here: emoji → label. */
   legend: Record<string, string>
+  /** Emoji that start list items and are no markers → how many items: the author may have meant them. */
+  starters: Record<string, number>
   messages: MessageData[]
 }

@@ -1,0 +1,53 @@
+import { type VFile } from 'vfile'
+import type { Format, Settings } from '../options.ts'
+import { report } from '../messages/index.ts'
+import type { Artifact } from '../types/index.ts'
+import { version } from '../version.ts'
+import type { Environment, Plan } from './result.ts'
+
+type Export = (plan: Plan, settings: Settings, env: Environment) => Promise<Artifact[]>
+
+/** What makes each format; loaded only where it has work to do. */
+const exports: Record<Format, Export> = {
+  async apkg({ dataset, templates }) {
+    const { ankiExporter } = await import('../export/anki/index.ts')
+    return ankiExporter.export(dataset, { templates })
+  },
+  async pdf({ dataset, templates, root, files }, { sheet, paper, pages }, { sourceDate }) {
+    const { pdfExporter } = await import('../export/pdf/index.ts')
+    const lockFile = files.at(-1) as VFile
+    return pdfExporter.export(dataset, {
+      settings: sheet,
+      paper,
+      pages,
+      template: templates.sheet,
+      texts: templates.texts[dataset.lang.split('-')[0] ?? ''] ?? {},
+      root,
+      sourceDate,
+      report: (ruleId, ...args) => report(lockFile, ruleId, undefined, ...args),
+    })
+  },
+  async json({ dataset }) {
+    const { jsonExporter } = await import('../export/json/index.ts')
+    return jsonExporter.export(dataset, { version })
+  },
+  async ndjson({ dataset }) {
+    const { ndjsonExporter } = await import('../export/json/index.ts')
+    return ndjsonExporter.export(dataset, { version })
+  },
+}
+
+/** Stage 8: the artifacts of `settings.format`, in the order of the table above; each format once. */
+export async function exportAll(
+  plan: Plan,
+  settings: Settings,
+  env: Environment,
+): Promise<Artifact[]> {
+  const artifacts: Artifact[] = []
+  for (const [format, make] of Object.entries(exports)) {
+    env.signal?.throwIfAborted()
+    if (settings.format.includes(format as Format))
+      artifacts.push(...(await make(plan, settings, env)))
+  }
+  return artifacts
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { formatLock } from '../lock/index.ts'
+import { failure } from '../messages/index.ts'
+import type { Settings } from '../options.ts'
+import type { Artifact } from '../types/index.ts'
+import { writeAll } from '../write/index.ts'
+import { exportAll } from './export-all.ts'
+import { plan } from './plan.ts'
+import { isFrozen, refuse, shipsDeck } from './refuse.ts'
+import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
+
+export { exportAll } from './export-all.ts'
+export { plan } from './plan.ts'
+export type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
+
+/**
+ * Build the notes: read, repair, parse, extract, identify, compose, stamp, check, export, write. All of the outputs are
+ * written, or none.
+ *
+ * @throws a `Failure`
+ */
+export async function build(settings: Settings, env: Environment): Promise<BuildResult> {
+  const started = performance.now()
+  const planned = await plan(settings, env)
+  await refuse(planned, settings, env)
+  const artifacts = await exportAll(planned, settings, env)
+  checkMessages(planned)
+  const written = await write(planned, artifacts, settings, env)
+  const milliseconds = performance.now() - started
+  return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
+}
+
+function checkMessages({ files }: Plan): void {
+  const fatal = files.flatMap(({ messages }) => messages).filter((message) => message.fatal)
+  if (fatal.length > 0) throw failure('fatal-messages', fatal.length)
+}
+
+/** Stage 9. */
+async function write(
+  { root, lockPath, lockText, stamped, dataset }: Plan,
+  artifacts: readonly Artifact[],
+  settings: Settings,
+  env: Environment,
+): Promise<WrittenFile[]> {
+  if (settings.out === '-') return []
+  const keepsLock = isFrozen(settings, env)
+  const after = keepsLock ? null : formatLock(stamped.lock)
+  const written = await writeAll({
+    outputs: artifacts.map(({ name, data }) => ({ path: join(settings.out, name), data })),
+    lock: shipsDeck(settings) ? { path: lockPath, before: lockText, after } : null,
+    inputs: { root, paths: dataset.sources.map(({ path }) => path) },
+    signal: env.signal,
+  })
+  return written.map((file, index) => ({ ...file, summary: artifacts[index]?.summary ?? '' }))
+}

@@ -1,0 +1,31 @@
+import { guessLanguage } from '../text/guess-language.ts'
+import type { Extraction, LockHeader } from '../types/index.ts'
+
+/**
+ * The notes' language: as set, as the lock has it since the first build (so that no later note changes the other cards),
+ * or as their words tell. `und` where nothing tells.
+ */
+export function mainLanguage(
+  set: string | null,
+  before: LockHeader | null,
+  extractions: readonly Extraction[],
+): string {
+  return set ?? before?.lang ?? guessLanguage(words(extractions)) ?? 'und'
+}
+
+function* words(extractions: readonly Extraction[]): Iterable<string> {
+  for (const { facts } of extractions) {
+    for (const fact of facts) {
+      yield fact.text
+      for (const detail of fact.details) if (detail.type !== 'code') yield detail.text
+    }
+  }
+}
+
+/** BCP 47 by source path: a file's own front matter before the notes' language. */
+export function languagesOf(
+  extractions: readonly Extraction[],
+  main: string,
+): ReadonlyMap<string, string> {
+  return new Map(extractions.map(({ path, lang }) => [path, lang ?? main]))
+}

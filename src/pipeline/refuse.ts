@@ -1,0 +1,38 @@
+import { join, relative } from 'node:path'
+import { checkRetirement } from '../identify/index.ts'
+import { failure, report } from '../messages/index.ts'
+import type { Settings } from '../options.ts'
+import { isThere } from '../read/index.ts'
+import { driftFromLock } from '../stamp/index.ts'
+import type { Environment, Plan } from './result.ts'
+
+/** Whether the lock must stay as it is. */
+export function isFrozen(settings: Pick<Settings, 'frozenLock'>, env: Environment): boolean {
+  return settings.frozenLock ?? env.ci
+}
+
+/** Whether this build ships identities, and so needs the lock. */
+export function shipsDeck(settings: Pick<Settings, 'format'>): boolean {
+  return settings.format.includes('apkg')
+}
+
+/**
+ * Stop a build that would harm what learners have, before anything is made.
+ *
+ * @throws the failures `lock-lost`, `retire-stop`, `lock-frozen`
+ */
+export async function refuse(plan: Plan, settings: Settings, env: Environment): Promise<void> {
+  if (!shipsDeck(settings)) return
+  const { identified, lock, lockText, lockPath, stamped, files } = plan
+  const dataset = join(settings.out, 'facts.json')
+  if (lockText === null && settings.out !== '-' && (await isThere(dataset))) {
+    const shown = (path: string) => relative(env.cwd, path) || path
+    throw failure('lock-lost', shown(dataset), shown(lockPath))
+  }
+  if (!settings.allowRetire) checkRetirement(identified.changes, lock)
+  if (!isFrozen(settings, env)) return
+  const drift = driftFromLock(identified, stamped)
+  if (drift.identity) throw failure('lock-frozen', drift.identity)
+  const lockFile = files.at(-1)
+  if (drift.restyled > 0 && lockFile) report(lockFile, 'lock-behind', undefined, drift.restyled)
+}
