@@ -10,6 +10,11 @@ export const writeFailures = {
     reason: (lock: string) => `Unexpected change of ${lock} during this build: built elsewhere`,
     next: 'Run again. Nothing was written.',
   },
+  'output-onto-input': {
+    exit: 2,
+    reason: (path: string) => `Cannot write ${path}: it is one of the notes`,
+    next: 'Choose another place with --out or --lock.',
+  },
   'two-outputs': {
     exit: 2,
     reason: (path: string) => `Cannot write ${path}: two files of this build would have this place`,

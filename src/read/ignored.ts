@@ -24,6 +24,8 @@ export interface IgnoreContext {
   /** Where messages about ignore files are put; paths are relative to it. */
   root: string
   messages: VFile[]
+  /** Ignore files are none. */
+  all?: boolean
 }
 
 /** Whether `levels`, the outermost first, leave out `path`; the innermost that says anything decides, as in Git. */
@@ -39,6 +41,7 @@ export function isIgnored(levels: readonly IgnoreLevel[], path: string, folder: 
 
 /** The levels that hold for what is in `folder`: from the top of its Git repository, or from the root, down to it. */
 export async function levelsFor(folder: string, context: IgnoreContext): Promise<IgnoreLevel[]> {
+  if (context.all) return []
   const top = await findTop(context)
   const above: string[] = []
   for (let at = folder; isInside(top, at); at = dirname(at)) {
@@ -68,6 +71,7 @@ export async function readLevel(
   entries: readonly string[],
   context: IgnoreContext,
 ): Promise<IgnoreLevel | null> {
+  if (context.all) return null
   const rules = ignore({ ignorecase: false })
   let any = false
   for (const name of names) {

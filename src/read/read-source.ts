@@ -1,20 +1,15 @@
-import { constants } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { failure } from '../messages/index.ts'
 import type { SourceFile } from '../types/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
-import { codeOf, isMissing, wordsFor } from '../text/system-error.ts'
-import { kindOf } from './kind-of.ts'
+import { isMissing, wordsFor } from '../text/system-error.ts'
 import { stdinPath } from './list-sources.ts'
 import { megabytes } from './megabytes.ts'
+import { readBytes } from './read-file.ts'
 
 /** Bytes. V8's longest string has half a gigabyte of units. */
 const mostBytes = 256 * 1024 * 1024
-
-/** How often a file that changes under the reader is read again. */
-const tries = 3
 
 export interface ReadOptions {
   /** Where the source at `stdinPath` comes from. */
@@ -52,50 +47,20 @@ async function readStream(stdin: AsyncIterable<Uint8Array | string>, path: strin
   } catch (error) {
     throw failure('source-unreadable', '-', wordsFor(error))
   }
-  checkSize(size, path)
+  if (size > mostBytes) throw tooLarge(size, path)
   return Buffer.concat(chunks)
 }
 
 async function readFile(absolute: string, path: string, disk: ReadDisk): Promise<Uint8Array> {
-  for (let count = 0; count < tries; count++) {
-    const bytes = await readOnce(absolute, path, disk)
-    if (bytes) return bytes
-  }
-  throw failure('source-changed', path)
-}
-
-/** The file's bytes, or null where it changed meanwhile. */
-async function readOnce(
-  absolute: string,
-  path: string,
-  disk: ReadDisk,
-): Promise<Uint8Array | null> {
-  try {
-    // Without O_NONBLOCK, a named pipe that took the file's place would be waited for.
-    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-    const handle = await disk.open(absolute, flags)
-    try {
-      return await readSteadily(handle, path)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (codeOf(error) === '') throw error
+  const result = await readBytes(absolute, mostBytes, disk).catch((error: unknown) => {
     if (isMissing(error)) throw failure('source-vanished', path)
     throw failure('source-unreadable', path, wordsFor(error))
-  }
+  })
+  if ('bytes' in result) return result.bytes
+  if (result.problem === 'changed') throw failure('source-changed', path)
+  if (result.problem === 'kind') throw failure('source-unreadable', path, `it is ${result.kind}`)
+  throw tooLarge(result.size, path)
 }
 
-async function readSteadily(handle: FileHandle, path: string): Promise<Uint8Array | null> {
-  const before = await handle.stat()
-  if (!before.isFile()) throw failure('source-unreadable', path, `it is ${kindOf(before)}`)
-  checkSize(before.size, path)
-  const bytes = await handle.readFile()
-  const after = await handle.stat()
-  return after.mtimeMs === before.mtimeMs && after.size === bytes.length ? bytes : null
-}
-
-function checkSize(size: number, path: string): void {
-  if (size > mostBytes)
-    throw failure('source-too-large', path, megabytes(size), megabytes(mostBytes))
-}
+const tooLarge = (size: number, path: string) =>
+  failure('source-too-large', path, megabytes(size), megabytes(mostBytes))

@@ -1,11 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
-import type { VFile } from 'vfile'
 import { failure } from '../messages/index.ts'
-import type { ReadDisk } from './disk.ts'
 import { isMissing, wordsFor } from '../text/system-error.ts'
 import { followLink } from './follow-link.ts'
-import { isIgnored, levelsFor, readLevel, type IgnoreLevel } from './ignored.ts'
+import { isIgnored, levelsFor, readLevel, type IgnoreContext, type IgnoreLevel } from './ignored.ts'
 import { kindOf } from './kind-of.ts'
 import { passOver } from './pass-over.ts'
 import { within } from './path.ts'
@@ -27,15 +25,11 @@ export interface Found {
   shown: string
 }
 
-export interface WalkContext {
-  disk: ReadDisk
-  /** Absolute, links followed: nothing outside of it is entered. */
-  root: string
+/** `root` has its links followed: nothing outside of it is entered. `messages` takes what was passed over. */
+export interface WalkContext extends IgnoreContext {
   /** Whether a file is wanted, by its name. */
   accepts: (name: string) => boolean
   lockName: string
-  /** Takes messages about what was passed over. */
-  messages: VFile[]
 }
 
 interface Step {

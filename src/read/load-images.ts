@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import { report } from '../messages/index.ts'
+import { imageKey } from '../text/image-key.ts'
+import { orMissing } from '../text/system-error.ts'
+import type { FactOf, Media } from '../types/index.ts'
+import { nodeDisk, type ReadDisk } from './disk.ts'
+import { imageType, imageTypes } from './image-type.ts'
+import { targetsOf, type Target } from './local-targets.ts'
+import { megabytes } from './megabytes.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
+import { isInside } from './path.ts'
+import { readBytes } from './read-file.ts'
+import { resolveTarget, type Resolved } from './resolve-target.ts'
+
+/** Bytes of one image. */
+const mostBytes = 10_000_000
+
+export interface Images {
+  /** `imageKey(path, url)` → name of its media file. */
+  names: Map<string, string>
+  /** Each once, sorted by name. */
+  media: Media[]
+}
+
+export interface ImageOptions {
+  /** Absolute. */
+  root: string
+  /** Where messages go: the sources, by path. */
+  files: ReadonlyMap<string, VFile>
+  disk?: ReadDisk
+}
+
+/** What a load has to do with. */
+interface Load {
+  root: string
+  disk: ReadDisk
+  names: () => Promise<NameIndex>
+  /** By absolute path: the image, or what is wrong with it. */
+  read: Map<string, Promise<Media | Problem>>
+}
+
+type Problem =
+  | { rule: 'broken-image' | 'image-out-of-root' | 'image-type' }
+  | { rule: 'image-too-large'; size: number }
+
+/**
+ * Read the images of `facts` that lie in the folder of the notes: beside the note, from the root, or, as in Obsidian, anywhere by their name. Their
+ * media names are made from their bytes. Images that are not there or not allowed, and links to files that are not there, are reported.
+ */
+export async function loadImages(
+  facts: readonly FactOf<unknown>[],
+  { root: given, files, disk = nodeDisk }: ImageOptions,
+): Promise<Images> {
+  const targets = targetsOf(facts)
+  const names = new Map<string, string>()
+  const media = new Map<string, Media>()
+  if (targets.length === 0) return { names, media: [] }
+  const root = (await orMissing(disk.realpath(given))) ?? given
+  let index: Promise<NameIndex> | undefined
+  const load = { root, disk, names: () => (index ??= indexNames(root, disk)), read: new Map() }
+  for (const target of targets) {
+    const file = files.get(target.path)
+    const resolved = resolveTarget(target.url, target.path, root)
+    if (target.type === 'link') {
+      if (file && !(await leadsSomewhere(resolved, load))) {
+        report(file, 'broken-link', target.place, target.url)
+      }
+      continue
+    }
+    const image = await loadImage(resolved, target, load)
+    if (image === null) continue
+    if ('rule' in image) {
+      if (file) tell(file, target, image)
+      continue
+    }
+    names.set(imageKey(target.path, target.url), image.name)
+    media.set(image.name, image)
+  }
+  return { names, media: [...media.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
+/** Links that lead out of the root are compose's to tell; the web is not asked. */
+async function leadsSomewhere(resolved: Resolved, { disk }: Load): Promise<boolean> {
+  if (resolved.type !== 'local') return true
+  for (const path of resolved.candidates) {
+    if (await orMissing(disk.stat(path)).catch(() => true)) return true
+    // `[x](note)` of wikis, where the extension is understood.
+    if (await orMissing(disk.stat(`${path}.md`)).catch(() => true)) return true
+  }
+  return false
+}
+
+async function loadImage(
+  resolved: Resolved,
+  { path }: Target,
+  load: Load,
+): Promise<Media | Problem | null> {
+  if (resolved.type === 'elsewhere') return null
+  if (resolved.type === 'refused') return { rule: 'image-out-of-root' }
+  const from = dirname(resolve(load.root, path))
+  const found = await firstThere(resolved.candidates, load)
+  const place = found ?? (resolved.name === null ? null : (await load.names())(resolved.name, from))
+  if (place === null) return { rule: 'broken-image' }
+  const known = load.read.get(place)
+  if (known) return known
+  const image = readImage(place, load)
+  load.read.set(place, image)
+  return image
+}
+
+async function firstThere(paths: readonly string[], { disk }: Load): Promise<string | null> {
+  for (const path of paths) {
+    const info = await disk.stat(path).catch(() => null)
+    if (info?.isFile()) return path
+  }
+  return null
+}
+
+async function readImage(path: string, { root, disk }: Load): Promise<Media | Problem> {
+  try {
+    // A link in the folder may lead out of it.
+    const real = await disk.realpath(path)
+    if (!isInside(root, real)) return { rule: 'image-out-of-root' }
+    const result = await readBytes(real, mostBytes, disk)
+    if ('problem' in result) {
+      return result.problem === 'large'
+        ? { rule: 'image-too-large', size: result.size }
+        : { rule: 'broken-image' }
+    }
+    const extension = imageType(result.bytes)
+    if (extension === null) return { rule: 'image-type' }
+    const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
+    return { name: `keyfacts-${digest}.${extension}`, data: result.bytes }
+  } catch {
+    return { rule: 'broken-image' }
+  }
+}
+
+function tell(file: VFile, { url, place }: Target, problem: Problem): void {
+  if (problem.rule === 'image-type') report(file, problem.rule, place, url, imageTypes)
+  else if (problem.rule !== 'image-too-large') report(file, problem.rule, place, url)
+  else report(file, problem.rule, place, url, megabytes(problem.size), megabytes(mostBytes))
+}

@@ -1,0 +1,46 @@
+import { constants } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import type { ReadDisk } from './disk.ts'
+import { kindOf } from './kind-of.ts'
+
+/** How often a file that changes under the reader is read again. */
+const tries = 3
+
+/** Bytes of a file, or why there are none; `size` where it is larger than allowed. */
+export type FileBytes =
+  | { bytes: Uint8Array }
+  | { problem: 'changed' }
+  | { problem: 'large'; size: number }
+  | { problem: 'kind'; kind: string }
+
+/**
+ * The bytes of the file at `path` as one moment had them. Never waits for a named pipe.
+ *
+ * @throws errors of the system
+ */
+export async function readBytes(path: string, most: number, disk: ReadDisk): Promise<FileBytes> {
+  for (let count = 0; count < tries; count++) {
+    const result = await readOnce(path, most, disk)
+    if (!('problem' in result) || result.problem !== 'changed') return result
+  }
+  return { problem: 'changed' }
+}
+
+async function readOnce(path: string, most: number, disk: ReadDisk): Promise<FileBytes> {
+  const handle = await disk.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    return await readSteadily(handle, most)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readSteadily(handle: FileHandle, most: number): Promise<FileBytes> {
+  const before = await handle.stat()
+  if (!before.isFile()) return { problem: 'kind', kind: kindOf(before) }
+  if (before.size > most) return { problem: 'large', size: before.size }
+  const bytes = await handle.readFile()
+  const after = await handle.stat()
+  const steady = after.mtimeMs === before.mtimeMs && after.size === bytes.length
+  return steady ? { bytes } : { problem: 'changed' }
+}
