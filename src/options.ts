@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cardsSchema, markerSchema, kindSchema, sheetSchema, textSchema } from './config/schemas.ts'
+import { cardsSchema, markerSchema, kindSchema, sheetSchema, textSchema } from './option-schemas.ts'
 import type { Marker } from './types/index.ts'
 
 /** The folder of options in `--help` and in the documentation. */
@@ -83,7 +83,7 @@ export const options = {
     commands: ['build', 'check', 'watch'],
   }),
   format: option(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), ['apkg', 'pdf', 'json'], {
-    help: 'what to make',
+    help: 'apkg, pdf, json, ndjson; several with commas',
     group: 'What to make',
     where: 'both',
     alias: 'f',
@@ -180,7 +180,7 @@ export const options = {
     help: 'let many facts go at once',
     group: 'Identities',
     where: 'flag',
-    commands: ['build', 'diff', 'check'],
+    commands: writing,
   }),
   retired: option(v.picklist(['ship', 'drop']), 'ship', {
     help: 'facts that are gone: ship as notes without a card, or drop',
@@ -206,7 +206,7 @@ export const options = {
     group: 'Messages',
     where: 'both',
     value: 'N',
-    commands: ['build', 'check'],
+    commands: ['check'],
   }),
   quiet: option(v.boolean(), false, {
     help: 'say only what is wrong',
@@ -225,7 +225,7 @@ export const options = {
     where: 'flag',
   }),
   cache: option(v.boolean(), true, {
-    help: 'keep what was read for the next build',
+    help: 'read every note anew',
     group: 'Other',
     where: 'both',
     commands: building,

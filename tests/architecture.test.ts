@@ -7,9 +7,29 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'))
 
-const stages = ['read', 'repair', 'parse', 'extract', 'identify', 'compose', 'stamp', 'check', 'export', 'write']
+const stages = [
+  'read',
+  'repair',
+  'parse',
+  'extract',
+  'identify',
+  'compose',
+  'stamp',
+  'check',
+  'export',
+  'write',
+]
 /** What every stage may use. */
-const shared = ['types', 'messages', 'text', 'lock', 'markers.ts', 'options.ts', 'version.ts']
+const shared = [
+  'types',
+  'messages',
+  'text',
+  'lock',
+  'markers.ts',
+  'options.ts',
+  'option-schemas.ts',
+  'version.ts',
+]
 
 const room = (name: string) => name.split('/')[0] ?? ''
 

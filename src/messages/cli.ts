@@ -1,7 +1,130 @@
 import type { FailureRule, Rule } from './rule.ts'
 
-/** Messages of the cli stage, by their permanent ruleId. */
-export const cliRules = {} as const satisfies Record<string, Rule>
+const meant = (near: string | null): string => (near === null ? '' : ` (did you mean ${near}?)`)
 
-/** Failures of the cli stage. */
-export const cliFailures = {} as const satisfies Record<string, FailureRule>
+/** Messages of the command line, by their permanent ruleId. */
+export const cliRules = {
+  'cannot-fix': {
+    severity: 'warning',
+    reason: () =>
+      'Unexpected bytes that are no text, expected UTF-8; left as it is, for they would be lost',
+    next: 'Save the note as UTF-8, write the lost characters again, then run keyfacts fix.',
+  },
+  'lock-missing': {
+    severity: 'error',
+    reason: (facts: number) =>
+      `Unexpected lack of a lock, expected one that knows ${facts === 1 ? 'the fact' : `the ${facts} facts`}`,
+    next: 'Run keyfacts build and commit keyfacts.lock with the notes.',
+  },
+  'lock-out-of-step': {
+    severity: 'error',
+    reason: (changes: string) =>
+      `Unexpected lock that is behind the notes (${changes}), expected one in step`,
+    next: 'Run keyfacts build and commit keyfacts.lock with the notes; keyfacts diff shows each change.',
+  },
+  'dataset-out-of-step': {
+    severity: 'error',
+    reason: (changes: string) =>
+      `Unexpected dataset that is behind the notes (${changes}), expected one in step`,
+    next: 'Run keyfacts build and commit the dataset; keyfacts diff OLD.json NEW.json shows each change.',
+  },
+} as const satisfies Record<string, Rule>
+
+/** Failures of the command line, the configuration and datasets that are read. */
+export const cliFailures = {
+  'unknown-command': {
+    exit: 2,
+    reason: (command: string, near: string | null) =>
+      `Cannot run "${command}": no such command, file or folder${meant(near)}`,
+    next: 'See keyfacts --help for the commands.',
+  },
+  'unknown-flag': {
+    exit: 2,
+    reason: (flag: string, command: string, near: string | null) =>
+      `Cannot use ${flag} with keyfacts ${command}: no such flag${meant(near)}`,
+    next: 'See keyfacts --help; what has no flag goes into keyfacts.config.json or .yaml.',
+  },
+  'flag-without-value': {
+    exit: 2,
+    reason: (flag: string, value: string) =>
+      `Cannot use ${flag} without a value, expected ${flag} ${value}`,
+    next: 'Give the value after the flag; one that starts with "-" after "=".',
+  },
+  'flag-value': {
+    exit: 2,
+    reason: (flag: string, expected: string, got: string) =>
+      `Cannot use ${flag}: unexpected ${got}, expected ${expected}`,
+    next: 'See keyfacts --help.',
+  },
+  'unexpected-paths': {
+    exit: 2,
+    reason: (command: string, expected: string, got: string) =>
+      `Cannot run keyfacts ${command}: unexpected ${got}, expected ${expected}`,
+    next: 'See keyfacts --help.',
+  },
+  'config-unreadable': {
+    exit: 2,
+    reason: (path: string, why: string) => `Cannot read the configuration ${path}: ${why}`,
+    next: 'Correct the path or the permission; JSON and YAML are read.',
+  },
+  'config-syntax': {
+    exit: 2,
+    reason: (path: string, language: string, why: string) =>
+      `Cannot read the configuration ${path}: not ${language}: ${why}`,
+    next: 'Correct the file; keyfacts init writes one to start from.',
+  },
+  'config-key': {
+    exit: 2,
+    reason: (path: string, key: string, near: string | null) =>
+      `Cannot use the configuration ${path}: unknown key ${key}${meant(near)}`,
+    next: 'See docs/configuration.md; with "$schema" an editor completes the keys.',
+  },
+  'config-value': {
+    exit: 2,
+    reason: (path: string, key: string, expected: string, got: string) =>
+      `Cannot use the configuration ${path}: unexpected ${got} for ${key}, expected ${expected}`,
+    next: 'See docs/configuration.md.',
+  },
+  'marker-invalid': {
+    exit: 2,
+    reason: (kind: string, why: string) => `Cannot use the marker ${kind}: ${why}`,
+    next: 'Correct it in the configuration: every marker needs an emoji of its own.',
+  },
+  'dataset-unreadable': {
+    exit: 2,
+    reason: (path: string, why: string) => `Cannot read the dataset ${path}: ${why}`,
+    next: 'Name a facts.json that keyfacts wrote.',
+  },
+  'dataset-invalid': {
+    exit: 2,
+    reason: (path: string, why: string) => `Cannot read ${path}: no dataset of keyfacts: ${why}`,
+    next: 'Name a facts.json that keyfacts wrote.',
+  },
+  'dataset-newer': {
+    exit: 2,
+    reason: (path: string, version: string, known: string) =>
+      `Cannot read the dataset ${path}: its format is ${version}, this keyfacts knows ${known}`,
+    next: 'Update keyfacts to the version that wrote the dataset.',
+  },
+  'one-format-on-stdout': {
+    exit: 2,
+    reason: (formats: string) =>
+      `Cannot write ${formats} to stdout, expected one format, e.g. --format json --out -`,
+    next: 'Choose one format, or name a folder with --out.',
+  },
+  'init-unwritable': {
+    exit: 2,
+    reason: (path: string, why: string) => `Cannot write ${path}: ${why}`,
+    next: 'Check the permissions, or name another folder.',
+  },
+  'report-unwritable': {
+    exit: 2,
+    reason: (path: string, why: string) => `Cannot write the report ${path}: ${why}`,
+    next: 'Choose another file after the reporter, as in sarif=out.sarif.',
+  },
+  'lock-exists': {
+    exit: 2,
+    reason: (path: string) => `Cannot recover the lock: ${path} is there and whole`,
+    next: 'Build with it. To make it anew, move it away first.',
+  },
+} as const satisfies Record<string, FailureRule>

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import yargs, { type Options as YargsOptions } from 'yargs'
+import { didYouMean } from '../config/did-you-mean.ts'
+import { mismatch } from '../config/expectation.ts'
+import type { GivenOptions } from '../config/resolve.ts'
+import { failure } from '../messages/index.ts'
+import { options, type Option, type OptionName } from '../options.ts'
+import { type CommandName, commandNames, commands } from './commands/index.ts'
+
+/** A command line, understood. */
+export interface Arguments {
+  command: CommandName
+  /** The command was written, and not left to the default. */
+  named: boolean
+  paths: string[]
+  flags: GivenOptions
+  help: boolean
+  version: boolean
+}
+
+/** `frozenLock` → `frozen-lock`. */
+export const flagName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+const all = Object.entries(options) as [OptionName, Option][]
+
+/** The flags of `command`, as declared. */
+export const flagsOf = (command: CommandName): [OptionName, Option][] =>
+  all.filter(
+    ([, { where, commands }]) => where !== 'config' && (commands?.includes(command) ?? true),
+  )
+
+/** Whether the flag takes no value. */
+export const isSwitch = ({ schema }: Option): boolean => v.is(schema, true)
+const flags = all.filter(([, { where }]) => where !== 'config')
+const isList = ({ schema }: Option): boolean => schema.type === 'array'
+
+/** The flags `named` as yargs wants them, by the name they are given. */
+export function yargsOptions(
+  named: readonly [OptionName, Option][],
+  nameOf: (name: OptionName, option: Option) => string,
+): Record<string, YargsOptions> {
+  return Object.fromEntries(
+    named.map(([name, option]) => [
+      nameOf(name, option),
+      {
+        describe: option.help,
+        group: `${option.group}:`,
+        ...(option.alias && { alias: option.alias }),
+        ...(isSwitch(option) ? { boolean: true } : { string: true, requiresArg: true }),
+      },
+    ]),
+  )
+}
+
+interface Tokens {
+  command: CommandName | null
+  argv: Record<string, unknown>
+  /** The name of a flag that lacks its value. */
+  lacking: string | null
+}
+
+/** What yargs reads; what is wrong is left to us, who say it in our own words. */
+async function tokens(args: readonly string[]): Promise<Tokens> {
+  const read: Tokens = { command: null, argv: {}, lacking: null }
+  const cli = yargs([...args])
+    .locale('en')
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .options({
+      help: { alias: 'h', boolean: true },
+      version: { alias: 'v', boolean: true },
+      // Flags of all commands, for one may stand before the command's name.
+      ...yargsOptions(flags, flagName),
+    })
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .fail((message, error) => {
+      read.lacking = /^Not enough arguments following: (\S+)/.exec(message ?? '')?.[1] ?? null
+      if (read.lacking === null) throw error ?? new Error(message)
+    })
+  for (const name of commandNames) {
+    cli.command({
+      // The paths are left to `argv._`: as positionals yargs would drop a lone `-`.
+      command: name === 'build' ? ['$0', name] : name,
+      describe: commands[name].help,
+      handler: (argv) => {
+        read.command = name
+        read.argv = argv
+      },
+    })
+  }
+  await cli.parseAsync()
+  return read
+}
+
+/** The value of a flag as its option wants it. */
+function valueOf(name: OptionName, option: Option, given: unknown): unknown {
+  const texts = [given].flat()
+  const last = texts.at(-1)
+  const parts =
+    name === 'reporter' ? texts : texts.flatMap((text) => String(text).split(',').filter(Boolean))
+  const value = isList(option) ? parts : last
+  const first = v.safeParse(option.schema, value)
+  if (first.success) return first.output
+  const number = /^-?\d+(?:\.\d+)?$/.test(String(last)) ? Number(last) : undefined
+  const result = number === undefined ? first : v.safeParse(option.schema, number)
+  if (result.success) return result.output
+  const { expected, got } = mismatch(number === undefined ? first.issues : result.issues)
+  throw failure('flag-value', `--${flagName(name)}`, expected, got)
+}
+
+/** A first word that is neither a command nor anything that could be read. */
+function refuseUnknownCommand(word: string | undefined, cwd: string): void {
+  if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(resolve(cwd, word))) return
+  throw failure('unknown-command', word, didYouMean(word, commandNames))
+}
+
+function refuseUnknownFlags(
+  argv: Tokens['argv'],
+  command: CommandName,
+  args: readonly string[],
+): void {
+  const known = flagsOf(command)
+  const names = ['help', 'version', ...known.map(([name]) => flagName(name))]
+  const letters = new Set(['h', 'v', ...known.flatMap(([, { alias }]) => alias ?? [])])
+  for (const key of Object.keys(argv)) {
+    if (key === '_' || key === '$0' || names.includes(key) || letters.has(key)) continue
+    const dashed = key.length === 1 ? `-${key}` : `--${key}`
+    const flag = args.includes(`--no-${key}`) ? `--no-${key}` : dashed
+    const near = key.length === 1 ? null : didYouMean(key, names)
+    throw failure('unknown-flag', flag, command, near && `--${near}`)
+  }
+}
+
+/** Names that yargs itself would stumble over. */
+function refusePrototypeFlags(args: readonly string[]): void {
+  for (const arg of args) {
+    const name = /^--([^=]+)/.exec(arg)?.[1]
+    if (name !== undefined && name in {}) throw failure('unknown-flag', `--${name}`, 'build', null)
+  }
+}
+
+/**
+ * Understand the command line.
+ *
+ * @param args without node and script
+ * @param cwd to tell a misspelt command from a path
+ * @throws `unknown-command`, `unknown-flag`, `flag-without-value`, `flag-value`
+ */
+export async function readArguments(args: readonly string[], cwd: string): Promise<Arguments> {
+  refusePrototypeFlags(args)
+  const { command: read, argv, lacking } = await tokens(args)
+  if (lacking !== null) {
+    const option = all.find(([name]) => flagName(name) === lacking)?.[1]
+    throw failure('flag-without-value', `--${lacking}`, option?.value ?? 'VALUE')
+  }
+  const command = read ?? 'build'
+  refuseUnknownFlags(argv, command, args)
+  const words = [argv._ ?? []].flat().map(String)
+  const named = words[0] === command
+  const help = argv.help === true
+  const version = argv.version === true
+  if (!named && !help && !version) refuseUnknownCommand(words[0], cwd)
+  const values: Record<string, unknown> = {}
+  for (const [name, option] of flagsOf(command)) {
+    const given = argv[flagName(name)]
+    if (given !== undefined) values[name] = valueOf(name, option, given)
+  }
+  return { command, named, paths: named ? words.slice(1) : words, flags: values, help, version }
+}

@@ -1,0 +1,84 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { wordsFor } from '../../text/system-error.ts'
+import { configText } from '../../config/template.ts'
+import { failure } from '../../messages/index.ts'
+import { shownPath } from '../entry.ts'
+import type { Invocation } from '../invocation.ts'
+
+const attributes = 'keyfacts.lock merge=union text eol=lf'
+
+const sample = `# Coffee
+
+Every line with a marker becomes a card, a line of the sheet and an entry of the dataset.
+
+## Beans
+
+- 📝 **Robusta** holds about twice the caffeine of Arabica
+- 💡 Grind just before brewing: ground coffee is stale after 30 minutes
+
+## Espresso
+
+- Water
+  - ❗ Above 96 °C it burns the coffee
+- Pressure: 📝 9 bar
+`
+
+const names = (path: string) => readdir(path).catch(() => [] as string[])
+
+/** Write a file that is not there yet; gives whether it was written. */
+async function create(path: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw failure('init-unwritable', path, wordsFor(error))
+  }
+}
+
+/** Add our line to `.gitattributes`, if it lacks it; gives whether it was added. */
+async function addAttributes(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  if (/^keyfacts\.lock\s/m.test(text)) return false
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n'
+  try {
+    await writeFile(path, `${text}${gap}${attributes}\n`)
+    return true
+  } catch (error) {
+    throw failure('init-unwritable', path, wordsFor(error))
+  }
+}
+
+/**
+ * `keyfacts init [folder]`: a configuration with every option explained, what Git must know of the lock, and a note to
+ * try it on where there is none. Asks nothing, overwrites nothing.
+ */
+export async function init({ paths, terminal, cwd }: Invocation): Promise<number> {
+  if (paths.length > 1) {
+    throw failure('unexpected-paths', 'init', 'one folder', paths.join(' '))
+  }
+  const folder = resolve(cwd, paths[0] ?? '.')
+  const there = await names(folder)
+  const say = (name: string, written: boolean, kept: string) => {
+    const path = shownPath(join(folder, name), cwd)
+    terminal.say(written ? `wrote ${path}` : `left ${path} as it is${kept}`)
+  }
+  const config = there.find((name) => /^keyfacts\.config\.(?:json|ya?ml)$/.test(name))
+  if (config) say(config, false, '')
+  else
+    say(
+      'keyfacts.config.yaml',
+      await create(join(folder, 'keyfacts.config.yaml'), configText()),
+      '',
+    )
+  const added = await addAttributes(join(folder, '.gitattributes'))
+  say('.gitattributes', added, ': it knows keyfacts.lock')
+  if (!there.some((name) => /\.(?:md|markdown)$/i.test(name))) {
+    say('sample.md', await create(join(folder, 'sample.md'), sample), '')
+  }
+  const where = shownPath(folder, cwd)
+  terminal.say(`Next: keyfacts build${where === '.' ? '' : ` ${where}`}`)
+  return 0
+}

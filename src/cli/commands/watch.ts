@@ -1,0 +1,113 @@
+import { basename, resolve } from 'node:path'
+import { tell } from '../failure.ts'
+import { configNames } from '../../config/find.ts'
+import type { Format, Settings } from '../../options.ts'
+import { build } from '../../pipeline/index.ts'
+import { entriesOf } from '../entry.ts'
+import type { Invocation } from '../invocation.ts'
+import { prepare, type Prepared } from '../prepare.ts'
+import { report } from '../report.ts'
+import { factsLine } from '../summary.ts'
+
+/** Milliseconds: editors write a file in several steps. */
+const pause = 20
+/** What can be made without giving new facts their identities. */
+const watched: ReadonlySet<Format> = new Set(['pdf', 'json', 'ndjson'])
+
+/** The part of `path` up to its first magic character. */
+const plain = (path: string) => path.replace(/(?:^|\/)[^/]*[*?[\]{}].*$/s, '') || '.'
+
+/** Whether a change of the file at `path` can change what is made. */
+function matters(path: string, { settings }: Prepared, inputs: ReadonlySet<string>): boolean {
+  const name = basename(path)
+  if (inputs.has(path) || path === settings.configPath) return true
+  if (settings.templates !== null && path.startsWith(settings.templates)) return true
+  const known = ['keyfacts.lock', '.keyfactsignore', '.gitignore', ...configNames]
+  return /\.(?:md|markdown)$/i.test(name) || known.includes(name)
+}
+
+/** Neither descended into nor looked at. */
+const skipped = (path: string) =>
+  /[\\/](?:node_modules|\.(?!keyfactsignore|gitignore)[^\\/]+)(?:[\\/]|$)/.test(path)
+
+const settingsFor = (settings: Settings): Settings => ({
+  ...settings,
+  format: settings.format.filter((format) => watched.has(format)),
+  // A half-typed fact must not get an identity: the lock stays as it is, and without it there is no deck.
+  frozenLock: true,
+})
+
+/** Build once; says how it went, and never throws for what the notes or the machine did. */
+async function buildOnce(invocation: Invocation): Promise<void> {
+  const { terminal, cwd } = invocation
+  const start = performance.now()
+  try {
+    const { settings, environment } = await prepare(invocation)
+    const result = await build(settingsFor(settings), environment)
+    const entries = entriesOf(result.files, result.root, cwd)
+    const targets = [{ name: 'text', path: null } as const]
+    await report(entries, { invocation, targets, verbose: false, stdoutTaken: false })
+    terminal.say(`${factsLine(result)}, ${Math.round(performance.now() - start)} ms`)
+  } catch (error) {
+    if (invocation.signal.aborted) return
+    tell(error, terminal, false)
+  }
+}
+
+/** Runs `work` after each call, never twice at once; calls that come meanwhile are one more run. */
+function calmly(work: () => Promise<void>): { ask: () => void; rest: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let again = false
+  async function run(): Promise<void> {
+    do {
+      again = false
+      await work()
+    } while (again)
+    running = undefined
+  }
+  return {
+    ask: () => {
+      if (running) again = true
+      else {
+        clearTimeout(timer)
+        timer = setTimeout(() => void (running = run()), pause)
+      }
+    },
+    rest: async () => {
+      clearTimeout(timer)
+      again = false
+      await running
+    },
+  }
+}
+
+/** `keyfacts watch`: sheet and dataset anew at each save, until Ctrl-C. Writes neither lock nor deck. */
+export async function watch(invocation: Invocation): Promise<number> {
+  const { terminal, signal } = invocation
+  const prepared = await prepare(invocation)
+  const { settings, base } = prepared
+  const inputs = settings.paths.filter((path) => path !== '-' && !path.startsWith('!'))
+  const places = inputs.map((path) => resolve(base, plain(path)))
+  const named = new Set(places)
+  const more = [settings.configPath, settings.templates].filter((path) => path !== null)
+  const { watch: open } = await import('chokidar')
+  await buildOnce(invocation)
+  const rebuild = calmly(() => buildOnce(invocation))
+  const watcher = open([...places, ...more], { ignored: skipped, ignoreInitial: true })
+  watcher.on('all', (_event, path) => {
+    if (matters(resolve(path), prepared, named)) rebuild.ask()
+  })
+  watcher.on('error', (error) => tell(error, terminal, false))
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()))
+  terminal.say(
+    'watching; Ctrl-C ends it. The deck needs keyfacts build: watching gives no identities.',
+  )
+  await new Promise<void>((stop) => {
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', () => stop(), { once: true })
+  })
+  await watcher.close()
+  await rebuild.rest()
+  return 0
+}

@@ -1,0 +1,21 @@
+import { wordsFor } from '../text/system-error.ts'
+import { Failure } from '../messages/index.ts'
+import { printable } from './printable.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Of a process that Ctrl-C ended: 128 and the number of SIGINT. */
+export const interrupted = 130
+
+/** Tell `error` on the terminal; gives the exit code. */
+export function tell(error: unknown, terminal: Terminal, debug: boolean): number {
+  if (error instanceof Error && error.name === 'AbortError') {
+    terminal.warn('keyfacts: interrupted, nothing was written')
+    return interrupted
+  }
+  const reason = error instanceof Failure ? error.message : `Cannot go on: ${wordsFor(error)}`
+  const next = error instanceof Failure ? error.next : 'With --debug it shows where this happened.'
+  terminal.warn(`${terminal.paint('red', 'keyfacts:')} ${printable(reason)}`)
+  if (next) terminal.warn(terminal.paint('dim', `  ${printable(next)}`))
+  if (debug) terminal.warn(error instanceof Error ? (error.stack ?? '') : String(error))
+  return error instanceof Failure ? error.exitCode : 2
+}

@@ -1,0 +1,120 @@
+import type { BuildResult, Plan, WrittenFile } from '../pipeline/result.ts'
+import { count } from '../text/count.ts'
+import { shownPath } from './entry.ts'
+import { printable } from './printable.ts'
+import type { Terminal } from './terminal.ts'
+
+type Paint = Terminal['paint']
+
+/** `65 kB`, decimal as file managers show it. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** `11 facts (📝 5, 💡 5, ❗ 1) in 1 note`. */
+export function factsLine({ dataset }: Plan): string {
+  const kinds = dataset.markers
+    .filter((marker) => marker.enabled && marker.count > 0)
+    .map((marker) => `${marker.emoji} ${marker.count}`)
+    .join(', ')
+  const sources = dataset.sources.filter(({ facts }) => facts > 0).length
+  const facts = count(dataset.cards.length, 'fact')
+  return `${facts}${kinds && ` (${kinds})`} in ${count(sources, 'note')}`
+}
+
+/** `11 damaged markers repaired (Mac Roman 11)`; null where there were none. */
+export function repairedLine({ repaired }: Plan): string | null {
+  const total = repaired.reduce((sum, { markers }) => sum + markers, 0)
+  if (total === 0) return null
+  const encodings = [...new Set(repaired.map(({ damage }) => damage))].join(', ')
+  const files = repaired.length === 1 ? '' : ` in ${count(repaired.length, 'note')}`
+  return `${count(total, 'damaged marker')} repaired (UTF-8 that was read as ${encodings})${files}`
+}
+
+/** `2 added, 1 retired`; `''`: nothing. */
+export function changesLine({ identified: { changes } }: Plan): string {
+  return (['added', 'edited', 'moved', 'revived', 'retired'] as const)
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => `${changes[kind].length} ${kind}`)
+    .join(', ')
+}
+
+const clip = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
+
+/** What went, by name, and how a learner finds it. */
+function retiredLines(
+  { identified: { changes } }: Plan,
+  dropped: boolean,
+  width: number,
+): string[] {
+  const most = 5
+  const gone = changes.retired
+  if (gone.length === 0) return []
+  const named = gone
+    .slice(0, most)
+    .map(({ before }) => `  retired: ${printable(clip(before?.text ?? '', width - 12))}`)
+  const more = gone.length > most ? [`  … and ${gone.length - most} more`] : []
+  const found = '  In Anki they are tag:keyfacts::retired; Tools › Empty Cards removes them.'
+  return [...named, ...more, ...(dropped ? [] : [found])]
+}
+
+function fileLines(written: readonly WrittenFile[], cwd: string, paint: Paint): string[] {
+  const paths = written.map(({ path }) => printable(shownPath(path, cwd)))
+  const pathWidth = Math.max(0, ...paths.map((path) => path.length))
+  const sizes = written.map(({ bytes }) => sizeOf(bytes))
+  const sizeWidth = Math.max(0, ...sizes.map((size) => size.length))
+  return written.map(({ summary, changed }, index) => {
+    const path = (paths[index] ?? '').padEnd(pathWidth)
+    const size = (sizes[index] ?? '').padStart(sizeWidth)
+    const said = [summary, changed ? '' : 'unchanged'].filter(Boolean).join(', ')
+    return `  ${path}  ${size}${said && paint('dim', `  ${said}`)}`
+  })
+}
+
+/** What the first build tells: how to import, what to commit. */
+function firstSteps({ lockPath, written }: BuildResult, cwd: string): string[] {
+  const deck = written.find(({ path }) => path.endsWith('.apkg'))
+  if (!deck) return []
+  return [
+    `Import: open ${printable(shownPath(deck.path, cwd))} with Anki (File › Import).`,
+    `Commit ${printable(shownPath(lockPath, cwd))} with the notes: it keeps the reviews of every card.`,
+  ]
+}
+
+function updateLines({ stamped, firstBuild, written }: BuildResult): string[] {
+  const updated = stamped.updated.length
+  const shipped = written.some(({ path }) => path.endsWith('.apkg'))
+  if (firstBuild || updated === 0 || !shipped) return []
+  return [
+    `At the next import ${count(updated, 'note')} will update: "Update notes: If newer" keeps what learners edited, "Always" lets the notes rule.`,
+  ]
+}
+
+export interface SummaryOptions {
+  cwd: string
+  width: number
+  paint: Paint
+  /** `--retired drop`. */
+  dropped: boolean
+}
+
+/** The lines that a build ends with. */
+export function summary(result: BuildResult, { cwd, width, paint, dropped }: SummaryOptions) {
+  const changes = changesLine(result)
+  const same = changes === '' && result.written.every(({ changed }) => !changed)
+  const since = same ? 'nothing changed' : changes && `since the lock: ${changes}`
+  const wide = [
+    paint('bold', factsLine(result)),
+    repairedLine(result),
+    since,
+    ...retiredLines(result, dropped, width),
+    ...fileLines(result.written, cwd, paint),
+    ...updateLines(result),
+    ...(result.firstBuild ? firstSteps(result, cwd) : []),
+    paint('dim', `${(result.milliseconds / 1000).toFixed(2)} s`),
+  ]
+  return wide.filter((line): line is string => Boolean(line))
+}

@@ -1,0 +1,68 @@
+import { defaultMarkers } from '../markers.ts'
+import { failure } from '../messages/index.ts'
+import type { MarkerConfig } from '../options.ts'
+import type { Marker } from '../types/index.ts'
+
+/** The colour of a marker that is given none. */
+const quietColor = '#57606a'
+
+const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '')
+
+function defined<Value extends object>(value: Value): Partial<Value> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== undefined),
+  ) as Partial<Value>
+}
+
+function lay(kind: string, given: MarkerConfig, below: Marker | undefined): Marker {
+  const entry =
+    given === false ? { enabled: false } : typeof given === 'string' ? { emoji: given } : given
+  if (!below && entry.emoji === undefined) {
+    throw failure('marker-invalid', kind, 'unexpected lack of an emoji')
+  }
+  const start = below ?? {
+    emoji: '',
+    kind,
+    label: `${kind[0]?.toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}`,
+    color: quietColor,
+    aliases: [],
+    prompt: null,
+    enabled: true,
+    labelled: false,
+  }
+  const marker = { ...start, ...defined(entry) } as Marker
+  return {
+    ...marker,
+    emoji: bare(marker.emoji),
+    labelled: entry.label !== undefined || start.labelled,
+  }
+}
+
+/**
+ * The default markers with the configured ones laid over them, new kinds last.
+ *
+ * @throws `marker-invalid` for a new kind without emoji, or two kinds with one spelling.
+ */
+export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>>): Marker[] {
+  const kinds = new Set([...defaultMarkers.map(({ kind }) => kind), ...Object.keys(configured)])
+  const markers = [...kinds].map((kind) => {
+    const below = defaultMarkers.find((marker) => marker.kind === kind)
+    const given = configured[kind]
+    return given === undefined && below ? below : lay(kind, given ?? {}, below)
+  })
+  const owner = new Map<string, string>()
+  for (const { kind, emoji, aliases } of markers) {
+    for (const spelling of [emoji, ...aliases.map(bare)]) {
+      const other = owner.get(spelling)
+      if (other !== undefined) {
+        throw failure(
+          'marker-invalid',
+          kind,
+          `unexpected ${spelling}, which marks ${other} already`,
+        )
+      }
+      owner.set(spelling, kind)
+    }
+  }
+  return markers
+}
