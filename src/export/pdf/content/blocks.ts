@@ -1,0 +1,146 @@
+import type { StampedCard } from '../../../types/index.ts'
+import type { Format, Span } from '../model.ts'
+import type { Block, Section } from './block.ts'
+import { clipSpans, lengthOf } from './clip.ts'
+import type { BlockContext } from './context.ts'
+import { foldContext } from './crumbs.ts'
+import { detailBlocks } from './details.ts'
+import { plainFormat } from './format.ts'
+import { inlineSpans } from './inline.ts'
+import { highlight } from './marked.ts'
+import { type Group, type Topic, sameTexts } from './sections.ts'
+
+/** The blocks of each topic, as `context.reduction` wants them. */
+export function sectionsOf(topics: readonly Topic[], context: BlockContext): Section[] {
+  return topics
+    .map((topic) => ({
+      title: topic.title,
+      blocks: [
+        ...(topic.title === '' ? [] : [titleBlock('section', topic.title, context)]),
+        ...topic.groups.flatMap((group) => groupBlocks(group, topic, context)),
+      ],
+    }))
+    .filter((section) => section.blocks.some((block) => block.kind === 'fact'))
+}
+
+const base = { indent: 0, hang: 0, label: [], widths: [1], header: false, fact: null, depth: 0 }
+
+function titleBlock(kind: 'section' | 'heading', text: string, context: BlockContext): Block {
+  const format: Format = {
+    ...plainFormat,
+    style: 'bold',
+    ink: kind,
+    scale: kind === 'section' ? context.sizes.section : context.sizes.heading,
+  }
+  return { ...base, kind, cells: [[{ text, format }]] }
+}
+
+function groupBlocks(group: Group, topic: Topic, context: BlockContext): Block[] {
+  const cards = group.cards.filter(
+    ({ fact }) => context.cards.has(fact.id) && !context.nested.has(fact.id),
+  )
+  if (cards.length === 0) return []
+  const title = headingText(group, topic)
+  const facts = (runIn: string) => withLeads(cards, runIn, context)
+  if (title === '') return facts('')
+  if (context.reduction.tight) return facts(title)
+  return [titleBlock('heading', title, context), ...facts('')]
+}
+
+/** The innermost heading; with the one above it where another group of the topic ends in the same words. */
+function headingText({ headings }: Group, topic: Topic): string {
+  const last = headings.at(-1) ?? ''
+  const twin = topic.groups.some(
+    (other) => other.headings.at(-1) === last && !sameTexts(other.headings, headings),
+  )
+  return twin ? headings.slice(-2).join(' › ') : last
+}
+
+/** Facts in turn with the same things above them have those once, as a line of their own. */
+function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockContext): Block[] {
+  const blocks: Block[] = []
+  let heading = runIn
+  for (let index = 0; index < cards.length;) {
+    const above = cards[index]?.fact.context ?? []
+    let end = index + 1
+    while (end < cards.length && sameTexts(cards[end]?.fact.context ?? [], above)) end++
+    const led = end - index > 1 && above.length > 0 && context.reduction.breadcrumbs
+    if (led) {
+      blocks.push(leadBlock(heading, above))
+      heading = ''
+    }
+    for (const card of cards.slice(index, end)) {
+      blocks.push(...factBlocks(card, { indent: led ? 0.7 : 0, depth: 0, heading, led }, context))
+      heading = ''
+    }
+    index = end
+  }
+  return blocks
+}
+
+const quiet: Format = { ...plainFormat, style: 'italic', ink: 'quiet' }
+const runInFormat: Format = { ...plainFormat, style: 'bold', ink: 'heading' }
+
+function leadBlock(heading: string, above: readonly string[]): Block {
+  const spans = [...runInSpans(heading), { text: foldContext(above).join(' › '), format: quiet }]
+  return { ...base, kind: 'lead', cells: [spans] }
+}
+
+const runInSpans = (heading: string): Span[] =>
+  heading === '' ? [] : [{ text: `${heading}: `, format: runInFormat }]
+
+/** Where a fact stands. */
+export interface FactPlace {
+  indent: number
+  depth: number
+  /** Heading to run in; `''`: none. */
+  heading: string
+  /** What is above it has been said. */
+  led: boolean
+}
+
+/** A fact and what hangs below it. */
+export function factBlocks(card: StampedCard, place: FactPlace, context: BlockContext): Block[] {
+  const { fact } = card
+  const label = fact.markers.map((emoji, index): Span => {
+    const kind = context.markers.get(emoji)?.kind ?? fact.kinds[index] ?? ''
+    return { text: emoji, format: { ...plainFormat, ink: `marker:${kind}` } }
+  })
+  const text = ownSpans(card, context)
+  const { joined, blocks } = detailBlocks(card, place, context, factBlocks)
+  const spans = [
+    ...runInSpans(place.heading),
+    ...(place.led ? [] : crumbSpans(card, context)),
+    ...text,
+    ...joined,
+  ]
+  const own: Block = {
+    ...base,
+    kind: 'fact',
+    indent: place.indent,
+    hang: context.reduction.tight ? 1.32 : 1.5,
+    label,
+    cells: [spans],
+    fact: fact.id,
+    depth: place.depth,
+  }
+  return [own, ...blocks]
+}
+
+function ownSpans({ fact }: StampedCard, context: BlockContext): Span[] {
+  const spans = inlineSpans(fact.content, plainFormat, {
+    codeScale: context.sizes.code,
+  })
+  const marked = fact.placement === 'inline' ? highlight(spans, fact.marked) : spans
+  if (lengthOf(marked) <= context.longest) return marked
+  context.onCut(fact.id)
+  return clipSpans(marked, context.longest)
+}
+
+function crumbSpans({ fact }: StampedCard, context: BlockContext): Span[] {
+  if (!context.reduction.breadcrumbs) return []
+  const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
+  const above = context.nested.has(fact.id) ? [] : fact.context
+  const crumbs = foldContext([...above, ...cell])
+  return crumbs.length === 0 ? [] : [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
+}

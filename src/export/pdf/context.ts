@@ -1,0 +1,31 @@
+import type { rules } from '../../messages/index.ts'
+import type { SheetSettings } from '../../options.ts'
+import type { Texts } from '../../types/index.ts'
+
+type Rules = typeof rules
+type Arguments<R> = R extends { reason: (...args: infer A) => string } ? A : never
+
+/** Says something about the sheet as a whole; its arguments are typed by the rule's entry. */
+export type ReportSheet = <Id extends keyof Rules>(
+  ruleId: Id,
+  ...args: Arguments<Rules[Id]>
+) => void
+
+/** What the sheet exporter needs beside the dataset. */
+export interface SheetContext {
+  /** `sheet` of the configuration, defaults filled in. */
+  settings: SheetSettings
+  /** A paper's name; null: Letter for `en-US`, else A4. */
+  paper: string | null
+  /** `auto`: as many as full content at a comfortable type size takes. */
+  pages: number | 'auto'
+  /** Parsed `templates/pdf/sheet.json`; checked here. */
+  template: unknown
+  /** The sheet's words in its language; a word that is missing is replaced by a symbol or left out. */
+  texts: Texts
+  /** Folder where fonts given by the user are looked for: relative paths, and npm packages from its `node_modules`. Absolute. */
+  root: string
+  /** `SOURCE_DATE_EPOCH`, seconds since 1970; null: no date anywhere. */
+  sourceDate: number | null
+  report: ReportSheet
+}

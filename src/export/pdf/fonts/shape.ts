@@ -1,0 +1,126 @@
+import { clusters, isEmoji, isIgnored, needsShaping } from './clusters.ts'
+import type { Face } from './face.ts'
+
+/** Glyphs of one face in the order they are drawn, left to right. */
+export interface GlyphRun {
+  face: Face
+  glyphs: readonly Glyph[]
+  /** Sum of the advances, ems. */
+  width: number
+  text: string
+}
+
+export interface Glyph {
+  id: number
+  /** Ems. */
+  advance: number
+  /** Shift from its place, ems; y upwards. */
+  dx: number
+  dy: number
+  /** What it copies as; empty for the second and later glyphs of a cluster. */
+  text: string
+}
+
+/** The faces of one style, first choice first, and the one for emoji. */
+export interface FaceChain {
+  faces: readonly Face[]
+  emoji: Face
+}
+
+/** Takes note of a character that no face has. */
+export type Missing = (text: string) => void
+
+const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/
+
+/**
+ * Turn `text` (one word, one direction) into glyphs, each from the first face of the chain that has it.
+ *
+ * A character that no face has is reported and drawn as the first face's `□`, else `?`.
+ */
+export function shape(text: string, chain: FaceChain, rtl: boolean, missing: Missing): GlyphRun[] {
+  const [first] = chain.faces
+  if (
+    !rtl &&
+    first &&
+    plain.test(text) &&
+    Array.from(text).every((char) => first.glyph(code(char)) > 0)
+  )
+    return text === '' ? [] : [simpleRun(text, first, false)]
+  const runs = split(text, chain, missing).map(({ face, text }) =>
+    needsShaping(text) ? shapedRun(text, face, rtl) : simpleRun(text, face, rtl),
+  )
+  return rtl ? runs.reverse() : runs
+}
+
+const code = (char: string): number => char.codePointAt(0) ?? 0
+
+interface Part {
+  face: Face
+  text: string
+}
+
+function split(text: string, chain: FaceChain, missing: Missing): Part[] {
+  const parts: Part[] = []
+  for (const cluster of clusters(text)) {
+    const part = choose(cluster, chain, missing)
+    const last = parts.at(-1)
+    if (last?.face === part.face) last.text += part.text
+    else if (part.text !== '') parts.push(part)
+  }
+  return parts
+}
+
+function choose(cluster: string, chain: FaceChain, missing: Missing): Part {
+  const points = Array.from(cluster).filter((char) => !isIgnored(char))
+  const has = (face: Face) => points.every((char) => face.glyph(code(char)) > 0)
+  const order = isEmoji(cluster) ? [chain.emoji, ...chain.faces] : [...chain.faces, chain.emoji]
+  const face = order.find(has)
+  if (face) return { face, text: cluster }
+  const [base = ''] = points
+  const partly = order.find((face) => face.glyph(code(base)) > 0)
+  missing(cluster)
+  if (partly) return { face: partly, text: base }
+  const box = ['□', '?'].flatMap((text) => order.map((face) => ({ face, text })))
+  return (
+    box.find(({ face, text }) => face.glyph(code(text)) > 0) ?? { face: order[0] as Face, text: '' }
+  )
+}
+
+function simpleRun(text: string, face: Face, rtl: boolean): GlyphRun {
+  const glyphs: Glyph[] = []
+  let width = 0
+  for (const char of text) {
+    if (isIgnored(char)) continue
+    const id = face.glyph(code(char))
+    const advance = face.advance(id)
+    glyphs.push({ id, advance, dx: 0, dy: 0, text: char })
+    width += advance
+  }
+  return { face, glyphs: rtl ? glyphs.reverse() : glyphs, width, text }
+}
+
+function shapedRun(text: string, face: Face, rtl: boolean): GlyphRun {
+  const { font } = face
+  const { glyphs: found, positions } = font.layout(
+    text,
+    undefined,
+    undefined,
+    undefined,
+    rtl ? 'rtl' : 'ltr',
+  )
+  const em = font.unitsPerEm
+  let width = 0
+  const glyphs = found.map((glyph, index): Glyph => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+    width += xAdvance / em
+    const points = glyph.codePoints.filter((point) => point > 0)
+    return {
+      id: glyph.id,
+      advance: xAdvance / em,
+      dx: xOffset / em,
+      dy: yOffset / em,
+      text: String.fromCodePoint(...points),
+    }
+  })
+  return { face, glyphs, width, text }
+}

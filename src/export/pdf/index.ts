@@ -1,0 +1,28 @@
+import type { Artifact, Dataset, Exporter } from '../../types/index.ts'
+import type { SheetContext } from './context.ts'
+import { draw } from './draw/index.ts'
+import { makeSheet } from './sheet.ts'
+import { parseTemplate } from './template.ts'
+
+export type { ReportSheet, SheetContext } from './context.ts'
+
+/**
+ * The cheat sheet: one page, or as many as the context says.
+ *
+ * @throws a failure for a template, paper or font that cannot be used, or facts that do not fit where they must
+ */
+export const pdfExporter: Exporter<SheetContext> = {
+  name: 'pdf',
+  fileNames: ['cheatsheet.pdf'],
+  async export(dataset: Dataset, context: SheetContext): Promise<Artifact[]> {
+    const template = parseTemplate(context.template)
+    const { sheet, summary } = makeSheet(dataset, context, template)
+    const data = await draw(sheet, {
+      metadata: { title: dataset.title, lang: dataset.lang, date: context.sourceDate },
+      markers: dataset.markers,
+      colors: template.colors,
+      mono: context.settings.mono,
+    })
+    return [{ name: 'cheatsheet.pdf', data, summary }]
+  },
+}

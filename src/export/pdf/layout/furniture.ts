@@ -1,0 +1,94 @@
+import { plainFormat } from '../content/format.ts'
+import type { Measurer } from '../measure/index.ts'
+import { countLines } from '../measure/lines.ts'
+import type { Format, Paragraph, Span } from '../model.ts'
+import type { Paper } from '../paper.ts'
+import type { SheetTemplate } from '../template.ts'
+import type { FurnitureHeights } from './frame.ts'
+
+/** What stands around the facts, measured; its sizes depend on the type size. */
+export interface Furniture {
+  title: Paragraph
+  /** Null: none. */
+  legend: Paragraph | null
+  footer: boolean
+}
+
+/** Sizes and heights of the furniture at one type size, points. */
+export interface FurnitureLayout extends FurnitureHeights {
+  titleSize: number
+  titleLines: number
+  legendSize: number
+  footerSize: number
+  /** The legend stands below the title, for it does not fit beside it. */
+  legendBelow: boolean
+}
+
+export interface LegendEntry {
+  emoji: string
+  kind: string
+  label: string
+  count: number
+}
+
+/** Measure title and legend. */
+export function measureFurniture(
+  title: string,
+  legend: readonly LegendEntry[],
+  template: SheetTemplate,
+  measurer: Measurer,
+): Furniture {
+  const heading: Format = { ...plainFormat, style: 'bold', ink: 'title' }
+  const entries = legend.flatMap((entry, index): Span[] => [
+    {
+      text: `${index > 0 ? '\u00a0\u00a0\u00a0\u00a0' : ''}${entry.emoji}`,
+      format: { ...plainFormat, ink: `marker:${entry.kind}` },
+    },
+    { text: `\u00a0${entry.label.replaceAll(' ', '\u00a0')}\u00a0`, format: plainFormat },
+    { text: String(entry.count), format: { ...plainFormat, style: 'bold' } },
+    { text: ' ', format: plainFormat },
+  ])
+  return {
+    title: measurer.paragraph([{ text: title, format: heading }]),
+    legend: template.furniture.legend && entries.length > 0 ? measurer.paragraph(entries) : null,
+    footer: template.furniture.footer,
+  }
+}
+
+const between = (low: number, value: number, high: number): number =>
+  Math.min(Math.max(value, low), high)
+
+/** Sizes and heights of the furniture at type size `size`. */
+export function layFurniture(
+  furniture: Furniture,
+  size: number,
+  paper: Paper,
+  template: SheetTemplate,
+): FurnitureLayout {
+  const width = paper.width - paper.left - paper.right
+  const small = Math.min(1, width / 540)
+  const titleSize = between(11 * small, size * template.sizes.title, 30 * small)
+  const legendSize = between(6.5, size * 0.85, 11)
+  const footerSize = between(5.5, size * 0.75, 8)
+  const titleWidth = widthOf(furniture.title) * titleSize
+  const legendWidth = furniture.legend ? widthOf(furniture.legend) * legendSize : 0
+  const legendBelow = furniture.legend !== null && titleWidth + 24 + legendWidth > width
+  const titleLines = Math.min(3, countLines(furniture.title, width / titleSize))
+  const rule = titleSize * 0.62
+  const legendHeight = legendBelow ? legendSize * 1.5 : 0
+  return {
+    titleSize,
+    titleLines,
+    legendSize,
+    footerSize,
+    legendBelow,
+    header: titleLines * titleSize * 1.12 + legendHeight + rule,
+    running: footerSize * 2.2,
+    footer: furniture.footer ? footerSize * 1.7 : 0,
+  }
+}
+
+/** Width of a paragraph on one line, times its size. */
+export function widthOf(paragraph: Paragraph): number {
+  return paragraph.tokens.reduce((sum, token) => sum + token.width, 0)
+}

@@ -1,0 +1,27 @@
+import type { Topic } from '../content/sections.ts'
+import type { StampedCard } from '../../../types/index.ts'
+
+/**
+ * The cards in the order in which they deserve a place: by the weightiest of their kinds, and within one weight spread
+ * over the topics (the first of each topic, then the second of each …).
+ */
+export function rankCards(topics: readonly Topic[], priority: readonly string[]): StampedCard[] {
+  const weight = (card: StampedCard): number => {
+    const found = card.fact.kinds.map((kind) => priority.indexOf(kind)).filter((at) => at >= 0)
+    return found.length > 0 ? Math.min(...found) : priority.length
+  }
+  const ranked = topics.flatMap((topic, topicIndex) => {
+    const turns = new Map<number, number>()
+    return topic.groups
+      .flatMap((group) => group.cards)
+      .map((card) => {
+        const own = weight(card)
+        const turn = turns.get(own) ?? 0
+        turns.set(own, turn + 1)
+        return { card, weight: own, turn, topic: topicIndex }
+      })
+  })
+  return ranked
+    .sort((a, b) => a.weight - b.weight || a.turn - b.turn || a.topic - b.topic)
+    .map(({ card }) => card)
+}

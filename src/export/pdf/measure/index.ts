@@ -1,0 +1,86 @@
+import { type Fonts, type GlyphRun, type Missing, type Style, shape } from '../fonts/index.ts'
+import type { Box, Paragraph, Span, Token } from '../model.ts'
+import { directions } from './bidi.ts'
+import { breakPoints } from './breaks.ts'
+
+/** Measures text: every (style, word) once. */
+export interface Measurer {
+  paragraph(spans: readonly Span[]): Paragraph
+}
+
+/** A measurer with a memory of its own; `missing` is told of characters that no font has. */
+export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
+  const known = new Map<string, { runs: GlyphRun[]; width: number }>()
+  const shaped = (text: string, style: Style, rtl: boolean) => {
+    const key = `${rtl ? '<' : '>'}${style}:${text}`
+    let word = known.get(key)
+    if (!word) {
+      const runs = shape(text, fonts(style), rtl, missing)
+      word = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+      known.set(key, word)
+    }
+    return word
+  }
+  const usual = fonts('regular').faces[0]?.lineHeight ?? 1
+  return { paragraph: (spans) => measure(spans, shaped, usual) }
+}
+
+type Shaped = (text: string, style: Style, rtl: boolean) => { runs: GlyphRun[]; width: number }
+
+/** One white space between words, none at the ends of lines; a no-break space stays. */
+function collapse(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  let after = ' '
+  for (const { text, format } of spans) {
+    let kept = text
+      .normalize('NFC')
+      .replaceAll(/[ \t\r\f\v]+/g, ' ')
+      .replaceAll(/ ?\n ?/g, '\n')
+    if (/[ \n]/.test(after)) kept = kept.replace(/^ /, '')
+    if (kept === '') continue
+    after = kept.at(-1) ?? after
+    result.push({ text: kept, format })
+  }
+  const last = result.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  return result
+}
+
+/** `usual` is the line height of the text face, ems. */
+function measure(source: readonly Span[], shaped: Shaped, usual: number): Paragraph {
+  const spans = collapse(source)
+  const text = spans.map((span) => span.text).join('')
+  const { levels, rtl } = directions(text)
+  const tokens: Token[] = []
+  const boxes: Box[] = []
+  let spanIndex = 0
+  let spanEnd = spans[0]?.text.length ?? 0
+  let tall = 1
+  /** Tokens of `[from, to)`: cut where the format or the direction changes. */
+  const add = (from: number, to: number): number => {
+    let width = 0
+    for (let at = from; at < to;) {
+      while (at >= spanEnd) spanEnd += spans[++spanIndex]?.text.length ?? Infinity
+      const level = levels?.[at] ?? 0
+      let end = Math.min(to, spanEnd)
+      if (levels) for (end = at + 1; end < Math.min(to, spanEnd) && levels[end] === level;) end++
+      const format = (spans[spanIndex] as Span).format
+      const piece = text.slice(at, end)
+      const word = shaped(piece, format.style, level % 2 === 1)
+      for (const run of word.runs) tall = Math.max(tall, run.face.lineHeight / usual)
+      tokens.push({ text: piece, runs: word.runs, width: word.width * format.scale, format, level })
+      width += word.width * format.scale
+      at = end
+    }
+    return width
+  }
+  for (const { start, end, next, ends } of breakPoints(text)) {
+    const from = tokens.length
+    const width = add(start, end)
+    const to = tokens.length
+    const space = next > end && !ends ? add(end, next) : 0
+    boxes.push({ from, to, width, space, ends })
+  }
+  const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0)
+  return { tokens, boxes, widest, rtl, tall }
+}

@@ -1,0 +1,70 @@
+import type { Dataset, StampedCard } from '../../types/index.ts'
+import { failure } from '../../messages/index.ts'
+import type { SheetContext } from './context.ts'
+import { loadFonts } from './fonts/index.ts'
+import { finish } from './layout/finish.ts'
+import { measureFurniture } from './layout/furniture.ts'
+import type { PlacedSheet } from './layout/placed.ts'
+import { type Choice, type Job, chooseContent } from './layout/sheet.ts'
+import { createMeasurer } from './measure/index.ts'
+import { paperOf } from './paper.ts'
+import { reportSheet } from './report.ts'
+import { footerOf } from './footer.ts'
+import type { SheetTemplate } from './template.ts'
+import { wordsOf } from './words.ts'
+
+export interface MadeSheet {
+  sheet: PlacedSheet
+  choice: Choice
+  /** `16 pt, 2 columns`. */
+  summary: string
+}
+
+/** Lay the facts of `dataset` out on pages, and say what had to be left out. */
+export function makeSheet(
+  dataset: Dataset,
+  context: SheetContext,
+  template: SheetTemplate,
+): MadeSheet {
+  const { settings } = context
+  const paper = paperOf(context.paper, dataset.lang, settings, template.page.margins)
+  const missing = new Set<string>()
+  const fonts = loadFonts(template.fonts, settings.fonts, context.root)
+  const measurer = createMeasurer(fonts, (text) => missing.add(text))
+  const cards = dataset.cards.filter((card) => isWanted(card, settings.only))
+  const legend = dataset.markers
+    .map((marker) => ({
+      ...marker,
+      count: cards.filter((card) => card.fact.markers.includes(marker.emoji)).length,
+    }))
+    .filter((entry) => entry.count > 0)
+  const job: Job = {
+    dataset,
+    cards,
+    settings,
+    template,
+    paper,
+    words: wordsOf(context.texts, dataset.lang),
+    measurer,
+    furniture: measureFurniture(dataset.title, legend, template, measurer),
+  }
+  const choice = choose(job, context.pages)
+  const sheet = finish(job, choice, footerOf(job, choice, context.sourceDate))
+  reportSheet(job, choice, missing, context.report)
+  return { sheet, choice, summary: summaryOf(choice) }
+}
+
+const isWanted = ({ fact }: StampedCard, only: readonly string[]): boolean =>
+  only.length === 0 || fact.kinds.some((kind) => only.includes(kind))
+
+function choose(job: Job, pages: number | 'auto'): Choice {
+  const count = pages === 'auto' ? 1 : pages
+  const choice = chooseContent(job, count, job.settings.onOverflow === 'choose')
+  if (!choice) throw failure('sheet-full', job.cards.length, String(job.settings.floor))
+  return choice
+}
+
+function summaryOf({ size, columns, pages }: Choice): string {
+  const parts = [`${size} pt`, columns === 1 ? '1 column' : `${columns} columns`]
+  return [...parts, ...(pages > 1 ? [`${pages} pages`] : [])].join(', ')
+}

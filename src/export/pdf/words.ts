@@ -1,0 +1,46 @@
+import type { Texts } from '../../types/index.ts'
+
+/** What a sheet says itself. Every language has symbols; those with texts have words. */
+export interface Words {
+  /** After the title of a section that goes on in the next column. */
+  continued: string
+  more(count: number): string
+  facts(count: number): string
+  files(count: number): string
+  points(size: number): string
+  shownOf(shown: number, all: number): string
+  /** What a reduction left out, by its key, or `''`. */
+  left(key: 'details' | 'breadcrumbs' | 'texts'): string
+  page(number: number, of: number): string
+}
+
+/** The sheet's words from `texts`, `lang` for the form of numbers. */
+export function wordsOf(texts: Texts, lang: string): Words {
+  const say = (key: string, values: Record<string, string | number>, symbol: string): string =>
+    (texts[`sheet.${key}`] ?? symbol).replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    )
+  const number = numberFormat(lang)
+  const counted = (key: string, count: number, symbol: string): string =>
+    say(count === 1 ? `${key}.one` : key, { n: number.format(count) }, symbol)
+  return {
+    continued: say('continued', {}, '…'),
+    more: (count) => say('more', { n: number.format(count) }, '+{n}'),
+    facts: (count) => counted('facts', count, '{n}'),
+    files: (count) => counted('files', count, '{n} ▤'),
+    points: (size) => say('points', { n: number.format(size) }, '{n} pt'),
+    shownOf: (shown, all) =>
+      say('shown-of', { n: number.format(shown), all: number.format(all) }, '{n}/{all}'),
+    left: (key) => say(`left.${key}`, {}, ''),
+    page: (page, of) => say('page', { n: page, all: of }, '{n}/{all}'),
+  }
+}
+
+function numberFormat(lang: string): Intl.NumberFormat {
+  const options = { maximumFractionDigits: 1, numberingSystem: 'latn' } as const
+  try {
+    return new Intl.NumberFormat(lang, options)
+  } catch {
+    return new Intl.NumberFormat('en', options)
+  }
+}
