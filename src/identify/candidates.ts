@@ -2,7 +2,7 @@ import type { Group } from './settle.ts'
 import { groupBy, type Pairing } from './pairing.ts'
 import { slotKey } from './place.ts'
 import type { Renames } from './renames.ts'
-import { bareWords } from './similarity.ts'
+import { bareWords, dense } from './similarity.ts'
 
 /** Inside one file every line is compared with every fact, up to this many pairs. */
 const mostPairs = 40_000
@@ -75,15 +75,12 @@ function addRareWords(pairing: Pairing, { known, seen }: Group, add: Add): void 
   }
 }
 
-/** Scripts that are written without spaces: their words are taken as pairs of neighbouring characters. */
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-
+/** Of scripts without spaces, pairs of neighbouring characters. */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>()
   for (const word of bareWords(text).split(' ')) {
     if (word === '') continue
-    if (!unspaced.test(word)) words.add(word)
+    if (word.search(dense) < 0) words.add(word)
     else for (let i = 0; i < Math.max(1, word.length - 1); i++) words.add(word.slice(i, i + 2))
   }
   return words

@@ -2,7 +2,7 @@ import { compareSketches } from '../lock/index.ts'
 import type { Spot } from '../types/index.ts'
 import type { Pairing } from './pairing.ts'
 import { surroundings } from './place.ts'
-import { bareText, dice, diceAtMost, type Profile, profileCache } from './similarity.ts'
+import { countLetters, dice, diceAtMost, type Profile, profileCache } from './similarity.ts'
 
 /** How a line of the lock and a fact of this build compare, each told by its index; 0 to 1. */
 export interface Comparison {
@@ -13,6 +13,8 @@ export interface Comparison {
   surroundings(known: number, seen: number): number
   /** Of what hangs below; 0 where either has nothing below. */
   details(known: number, seen: number): number
+  /** Whether both have something below them. */
+  haveDetails(known: number, seen: number): boolean
   /** Letters and digits in the shorter of the two texts. */
   letters(known: number, seen: number): number
   sameKinds(known: number, seen: number): boolean
@@ -35,7 +37,8 @@ export function compareAll({ known, seen }: Pairing): Comparison {
       return left === right ? 1 : dice(left, right)
     },
     details: (k, s) => compareSketches(known[k]!.details, seen[s]!.details),
-    letters: (k, s) => Math.min(bareText(known[k]!.text).length, bareText(seen[s]!.text).length),
+    haveDetails: (k, s) => known[k]!.details !== '' && seen[s]!.details !== '',
+    letters: (k, s) => Math.min(countLetters(known[k]!.text), countLetters(seen[s]!.text)),
     sameKinds: (k, s) => known[k]!.kinds.join(' ') === seen[s]!.kinds.join(' '),
   }
 }

@@ -11,6 +11,7 @@ import type {
 import { type Known, listChanges } from './changes.ts'
 import { likeliest, mergeLines } from './doubled.ts'
 import { newId } from './new-id.ts'
+import { reportDoubledPins } from './pins.ts'
 import { groupBy, type Pairing, startPairing } from './pairing.ts'
 import { matchAll } from './match.ts'
 import { judge } from './scope.ts'
@@ -55,7 +56,7 @@ export function identify(
     kept: absent.filter((line) => !isRetired(line)),
     spots: new Map(facts.map(({ fact, spot }) => [fact.id, spot])),
     before,
-    messages: [],
+    messages: reportDoubledPins(seen),
   }
 }
 

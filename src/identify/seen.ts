@@ -48,6 +48,6 @@ export function spotOf(
     n: 0,
     details: sketchDetails(fact.details),
     kinds: fact.kinds,
-    pins: fact.pins,
+    pins: fact.pins.map((pin) => pin.normalize('NFC')),
   }
 }

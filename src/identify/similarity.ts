@@ -29,6 +29,16 @@ export function bareText(text: string): string {
   return bare === '' ? text.normalize('NFC') : bare
 }
 
+/** Scripts of which one character says about as much as two letters do, and most of which know no spaces. */
+export const dense =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+
+/** How much a text says: its letters, digits and symbols, those of dense scripts counted twice. */
+export function countLetters(text: string): number {
+  const bare = bareText(text)
+  return bare.length + (bare.slice(0, longest).match(dense)?.length ?? 0)
+}
+
 export function profileOf(text: string): Profile {
   const padded = ` ${bareWords(text)} `
   const pairs = Math.min(padded.length - 1, pairsOf)

@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.ts'
 import { freeKnown, freeSeen, groupBy, type Pairing, type Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
 import { settle } from '../settle.ts'
-import { bareText } from '../similarity.ts'
+import { bareText, countLetters } from '../similarity.ts'
 
 /** A text of so many letters and digits is known wherever it is; a shorter one is said in many places. */
 export const longText = 25
@@ -11,6 +11,8 @@ export const longText = 25
 const alikeSurroundings = 0.4
 /** or details below it, */
 const alikeDetails = 0.5
+/** (and where the details are others altogether, surroundings as alike as this,) */
+const sameSurroundings = 0.8
 /** or so many letters and digits to be known anywhere in its own file. */
 export const shortText = 12
 
@@ -29,8 +31,8 @@ export function matchMoved(
   const lines = groupBy(freeKnown(pairing, standing), (k) => bareText(pairing.known[k]!.text))
   for (const [key, seen] of groupBy(freeSeen(pairing), (s) => bareText(pairing.seen[s]!.text))) {
     const known = lines.get(key)
-    const long = key.length >= longText
-    if (known && key.length >= least)
+    const long = countLetters(key) >= longText
+    if (known && countLetters(key) >= least)
       settle(pairing, { known, seen }, 'moved', weigh(pairing, compare, renames, long), tags(long))
   }
 }
@@ -46,7 +48,9 @@ function weigh(
     const details = compare.details(k, s)
     const near = renames.near(pairing.known[k]!.path).has(pairing.seen[s]!.path)
     const known = long || (near && compare.letters(k, s) >= shortText)
-    if (!known && surroundings < alikeSurroundings && details < alikeDetails) return 0
+    const others = details === 0 && compare.haveDetails(k, s)
+    const needed = others ? sameSurroundings : alikeSurroundings
+    if (!known && surroundings < needed && details < alikeDetails) return 0
     const exact = pairing.known[k]!.text === pairing.seen[s]!.text ? 0.2 : 0
     const kinds = compare.sameKinds(k, s) ? 0.1 : 0
     return (0.1 + exact + (near ? 1 : 0) + surroundings + details + kinds) ** 2
