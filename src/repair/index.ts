@@ -78,3 +78,4 @@ function pointAt(text: string, offset: number): Point {
 }
 
 export { mayHoldMarker } from './may-hold-marker.ts'
+export { mended, type MendedNote } from './mended.ts'

@@ -1,5 +1,6 @@
 import type { Marker } from '../types/index.ts'
 import { charsets, damage, type Charset } from './charsets.ts'
+import { rememberLast } from './memo.ts'
 
 /** A damaged spelling of a marker. */
 export interface Spelling {
@@ -36,17 +37,26 @@ const losses: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/[\u0080-\u009f\u00a0\u00ad\uf8ff]/gu, ''),
 ]
 
-/** The ways in which `markers` are written: emoji, and aliases that are not ASCII. */
+/** The ways in which `markers` are written that damage can hit: emoji, and aliases that are not ASCII. */
 function written(markers: readonly Marker[]): string[] {
-  const forms = markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases])
+  const spelled = markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases])
   // oxlint-disable-next-line no-control-regex
-  const damageable = forms.filter((form) => /[^\u0000-\u007f]/u.test(form))
-  return [...new Set(damageable.flatMap((form) => [form, `${form}\ufe0f`]))]
+  const damageable = spelled.filter((form) => /[^\u0000-\u007f]/u.test(form))
+  return [...new Set(damageable.flatMap((form) => [form, `${form}\ufe0f`, qualified(form)]))]
 }
 
+/** `emoji` with U+FE0F wherever Unicode's list of emoji has it: `1️⃣`, `❤️‍🔥`. */
+const qualified = (emoji: string): string =>
+  emoji.replaceAll('\ufe0f', '').replaceAll(/(?!\p{Emoji_Presentation})\p{Emoji}/gu, '$&\ufe0f')
+
 /** Every damaged spelling of `markers`. */
-export function spellings(markers: readonly Marker[]): Spellings {
-  const forms = written(markers)
+export const spellings = rememberLast(
+  (markers: readonly Marker[]): Spellings => spellingsOf(written(markers)),
+  (markers) => JSON.stringify(markers.map(({ emoji, aliases }) => [emoji, aliases])),
+)
+
+/** Every damaged spelling of `forms`. */
+export function spellingsOf(forms: readonly string[]): Spellings {
   const all = new Map<string, Spelling>()
   for (const chain of chains) {
     for (const marker of forms) {
@@ -57,7 +67,9 @@ export function spellings(markers: readonly Marker[]): Spellings {
   // After the whole ones, which win where two are spelled alike.
   const unbroken = [...all.values()]
   for (const whole of unbroken) {
-    for (const lose of losses) add(all, { ...whole, text: lose(whole.text).trimEnd(), lossy: true })
+    for (const lose of losses) {
+      add(all, { ...whole, text: lose(whole.text).trimEnd(), lossy: true })
+    }
   }
   return { all, pattern: alternatives([...all.keys()]), markers: alternatives(forms) }
 }
@@ -69,8 +81,8 @@ function add(all: Map<string, Spelling>, spelling: Spelling): void {
   if (traces >= 2 && !all.has(spelling.text)) all.set(spelling.text, spelling)
 }
 
-/** A global pattern that matches any of `texts`, the longest first. */
-function alternatives(texts: readonly string[]): RegExp | null {
+/** A global pattern that matches any of `texts`, the longest first; null for none. */
+export function alternatives(texts: readonly string[]): RegExp | null {
   if (texts.length === 0) return null
   const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const escaped = sorted.map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/gu, String.raw`\$&`))
