@@ -4,7 +4,7 @@ import { compose } from '../compose/index.ts'
 import { identify } from '../identify/index.ts'
 import { readLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
-import { findPlace, listSources, loadTemplates, readLockFile } from '../read/index.ts'
+import { findPlace, listSources, loadImages, loadTemplates, readLockFile } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
 import type { DatasetSource, Extraction, Lock } from '../types/index.ts'
 import { noCache, openCache } from './gather/cache.ts'
@@ -80,6 +80,8 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
   const identified = identify(extractions, lock, scope, header.project)
   if (identified.facts.length === 0) throw noFacts(markers, extractions)
 
+  const files = new Map(gathered.files.map((file) => [file.path, file]))
+  const { names: images, media } = await loadImages(identified.facts, { root, files })
   const { cards } = await compose(identified.facts, {
     markers,
     texts: templates.texts,
@@ -89,8 +91,8 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
     sourceUrl: settings.sourceUrl,
     deck: header.deck,
     deckPer: settings.deckPer,
-    images: new Map(),
-    files: new Map(gathered.files.map((file) => [file.path, file])),
+    images,
+    files,
   })
   const { touchAll, sourceUrl } = settings
   const stamped = stamp(cards, identified, lock, { now: env.now, header, touchAll, sourceUrl })
@@ -107,7 +109,7 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
       sources: extractions.map(toSource),
       cards: stamped.cards,
       retired: settings.retired === 'drop' ? [] : stamped.retired,
-      media: [],
+      media,
       lock: header,
     },
     repaired: extractions
