@@ -9,8 +9,10 @@ import {
   serialise,
   sourceUrl,
   tree,
+  wordsOf,
   type Highlight,
   type Place,
+  type Words,
 } from './html/index.ts'
 import type { Question } from './question.ts'
 import { rowHtml } from './row.ts'
@@ -29,13 +31,12 @@ export function fields(
   question: Question,
   look: Look,
 ): { html: string; fields: NoteFields } {
-  const nodes = tree(fact.content, look.place)
-  const words = { nodes, text: fact.text }
+  const words = wordsOf(tree(fact.content, look.place), fact.text)
   const details = belowHtml(fact, look)
   const above = path(question.breadcrumb)
   const asksDetails = question.answer === 'details'
   return {
-    html: serialise(full(words, []), { links: true }),
+    html: serialise(words.nodes, { links: true }),
     fields: {
       Prompt: above + block('ask', front(words, question.front), false),
       // The same line stands above the answer: the words do not jump when the card is turned.
@@ -49,11 +50,7 @@ export function fields(
   }
 }
 
-function answer(
-  fact: Fact,
-  { answer }: Question,
-  words: { nodes: readonly ElementContent[]; text: string },
-): string {
+function answer(fact: Fact, { answer }: Question, words: Words): string {
   const pieces = typeof answer === 'string' ? [] : answer
   const said = reply(pieces)
   const own = said === null ? '' : `<div class="reply" dir="auto">${escapeHtml(said)}</div>`

@@ -61,7 +61,7 @@ function textsOf(fact: Fact, { languages, texts }: ComposeContext): Texts {
 interface Shared {
   context: ComposeContext
   highlight: Highlight | null
-  /** Links outside that have been reported: a fact's details may be facts themselves. */
+  /** Refused links that have been reported: a fact's details may be facts themselves. */
   told: Set<string>
 }
 
@@ -71,11 +71,11 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
     path,
     sourceUrl: context.sourceUrl,
     images: context.images,
-    onOutside: (url) => {
+    onRefused: (url) => {
       const file = context.files.get(path)
       if (!file || told.has(`${path}\n${url}`)) return
       told.add(`${path}\n${url}`)
-      report(file, 'link-outside', fact.source, url)
+      report(file, 'link-refused', fact.source, url)
     },
   }
   const look = { place, highlight, texts: textsOf(fact, context), markers: context.markers }

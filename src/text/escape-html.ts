@@ -23,7 +23,12 @@ export function withoutMath(text: string): string {
  * shows the same, Anki sees nothing.
  */
 export function neutralise(html: string): string {
-  return html
-    .replaceAll(/\{(?=\{)|(?<=\{)\{/gu, '&#123;')
-    .replaceAll(/\[(?=\/?(?:sound|latex|anki|\$))/giu, '&#91;')
+  const braced = html.includes('{{') ? html.replaceAll(/\{{2,}/gu, entitiesOf) : html
+  return braced.includes('[')
+    ? braced.replaceAll(/\[(?=\/?(?:sound|latex|anki|\$))/giu, '&#91;')
+    : braced
+}
+
+function entitiesOf(braces: string): string {
+  return '&#123;'.repeat(braces.length)
 }

@@ -3,28 +3,28 @@ import type { Element, ElementContent, Text } from 'hast'
 /** Of a leaf: the place of each of its characters in the fact's text, and of its end. */
 export type Places = readonly number[]
 
-const blank = /\s/u
+/** Places of the leaves of `nodes`, for {@link cut}. */
+export type Alignment = ReadonlyMap<ElementContent, Places>
+
+const isBlank = (unit: string) => unit <= ' ' || (unit > '~' && /\s/u.test(unit))
 
 /**
  * Where the leaves of `nodes` stand in `text`, their plain text with white space collapsed. Null where the two differ in
  * more than white space.
  */
-export function align(
-  nodes: readonly ElementContent[],
-  text: string,
-): ReadonlyMap<ElementContent, Places> | null {
+export function align(nodes: readonly ElementContent[], text: string): Alignment | null {
   const out = new Map<ElementContent, Places>()
   let at = 0
   for (const leaf of leaves(nodes)) {
     const places: number[] = []
     for (const unit of leaf.type === 'text' ? leaf.value : (leaf.data?.whole ?? '')) {
-      if (!blank.test(unit)) {
-        while (at < text.length && blank.test(text[at]!)) at++
+      if (!isBlank(unit)) {
+        while (at < text.length && isBlank(text[at]!)) at++
         if (!text.startsWith(unit, at)) return null
       }
       for (let half = 0; half < unit.length; half++) {
         places.push(at)
-        if (!blank.test(unit)) at++
+        if (!isBlank(unit)) at++
       }
     }
     out.set(leaf, [...places, at])

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { align, isLeaf, type Places } from './align.ts'
+import { align, isLeaf, type Alignment, type Places } from './align.ts'
 
 /** `[start, end)` of a fact's text as a card shows it: plainly, or as a blank. */
 export interface Stretch {
@@ -11,25 +11,32 @@ export interface Stretch {
 /** Makes the element that stands for a blank, from what it hides. Called once for each connected part of it. */
 export type Fill = (hidden: ElementContent[], first: boolean) => ElementContent[]
 
-/**
- * The parts of `nodes` that lie in `stretches` (ascending, apart), with their formatting; what a blank covers goes
- * through `fill`. `text` is the plain text of `nodes`; where the two differ the parts of `text` are given unformatted.
- * A formula or an image that a blank touches is hidden whole.
- */
-export function cut(
-  nodes: readonly ElementContent[],
-  text: string,
-  stretches: readonly Stretch[],
-  fill: Fill,
-): ElementContent[] {
+/** A fact's own words, ready to be cut. */
+export interface Words {
+  nodes: readonly ElementContent[]
+  /** Plain, white space collapsed. */
+  text: string
+  places: Alignment
+}
+
+/** `nodes` with their plain text; where the two differ in more than white space, `text` unformatted. */
+export function wordsOf(nodes: readonly ElementContent[], text: string): Words {
   const places = align(nodes, text)
-  if (!places) return cut([{ type: 'text', value: text }], text, stretches, fill)
-  const parts = children(nodes, { places, stretches })
-  return filled(parts, fill, new Set())
+  if (places) return { nodes, text, places }
+  const plain: ElementContent[] = [{ type: 'text', value: text }]
+  return { nodes: plain, text, places: align(plain, text)! }
+}
+
+/**
+ * The parts of `words` that lie in `stretches` (ascending, apart), with their formatting; what a blank covers goes through
+ * `fill`. A formula or an image that a blank touches is hidden whole.
+ */
+export function cut(words: Words, stretches: readonly Stretch[], fill: Fill): ElementContent[] {
+  return filled(children(words.nodes, { places: words.places, stretches }), fill, new Set())
 }
 
 interface Cutting {
-  places: ReadonlyMap<ElementContent, Places>
+  places: Alignment
   stretches: readonly Stretch[]
 }
 

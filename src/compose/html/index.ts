@@ -1,6 +1,7 @@
 export { highlighter } from './code.ts'
 export { detailsHtml } from './details.ts'
 export { resolveLink, sourceUrl } from './links.ts'
-export { front, full, reply, type Words } from './pieces.ts'
+export { wordsOf, type Words } from './cut.ts'
+export { front, full, reply } from './pieces.ts'
 export { serialise, type Highlight } from './serialise.ts'
 export { tree, type Place } from './tree.ts'

@@ -1,18 +1,24 @@
 import { posix } from 'node:path'
 
-/** A link of the notes as a card may show it; `outside`: it points out of the notes' folder. */
-export type Resolved = { url: string } | { url: null; outside: boolean }
+/** A link of the notes as a card may show it; `refused`: it leads out of the notes' folder, or no card may follow it. */
+export type Resolved = { url: string } | { url: null; refused: boolean }
 
-const none: Resolved = { url: null, outside: false }
-const outside: Resolved = { url: null, outside: true }
+const none: Resolved = { url: null, refused: false }
+const refused: Resolved = { url: null, refused: true }
 
 /** `template` with `{path}` and `{anchor}` filled; null if that is no web address. */
 export function sourceUrl(template: string | null, path: string, anchor: string): string | null {
   if (template === null) return null
   const url = template
-    .replaceAll('{path}', () => path.split('/').map(encodeURIComponent).join('/'))
-    .replaceAll('{anchor}', () => encodeURI(anchor))
-  return webAddress(url)
+    .replaceAll('{path}', () =>
+      path
+        .split('/')
+        .map((part) => encodeURIComponent(wellFormed(part)))
+        .join('/'),
+    )
+    .replaceAll('{anchor}', () => encodeURI(wellFormed(anchor)))
+  // As written: its start is known again where hashes leave it out.
+  return webAddress(url) === null ? null : url
 }
 
 /**
@@ -23,14 +29,19 @@ export function resolveLink(target: string, path: string, template: string | nul
   const trimmed = target.trim()
   if (/^[a-z][a-z\d+.-]*:/iu.test(trimmed)) {
     const url = webAddress(trimmed)
-    return url === null ? none : { url }
+    return url === null ? refused : { url }
   }
-  if (/^[/\\]|[\p{Cc}\\]/u.test(trimmed)) return outside
+  if (/^[/\\]|[\p{Cc}\\]/u.test(trimmed)) return refused
   const [, file = '', anchor = ''] = /^([^?#]*)[^#]*(#.*)?$/u.exec(trimmed) ?? []
   const place = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), decoded(file)))
-  if (place === '..' || place.startsWith('../')) return outside
+  if (place === '..' || place.startsWith('../')) return refused
   const url = sourceUrl(template, place, decoded(anchor))
   return url === null ? none : { url }
+}
+
+/** Half a surrogate pair has no encoding. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Piece } from '../question.ts'
-import { cut, type Fill, type Stretch } from './cut.ts'
+import { cut, type Fill, type Stretch, type Words } from './cut.ts'
 
 /** What stands in place of a blank; CSS makes it a pill. */
 const sign = '▢'
@@ -18,16 +18,10 @@ const show: Fill = (hidden) => [
   { type: 'element', tagName: 'mark', properties: { className: ['answer'] }, children: hidden },
 ]
 
-/** A fact's own words: as elements, and as plain text. */
-export interface Words {
-  nodes: readonly ElementContent[]
-  text: string
-}
-
 /** The front: `pieces` in order, blanks hidden. */
 export function front(words: Words, pieces: readonly Piece[]): ElementContent[] {
   return runs(pieces).flatMap((run) =>
-    typeof run === 'string' ? said(run) : cut(words.nodes, words.text, run, hide),
+    typeof run === 'string' ? said(run) : cut(words, run, hide),
   )
 }
 
@@ -38,8 +32,8 @@ export function full(words: Words, answer: readonly Piece[]): ElementContent[] {
   // Where the card itself says the answer, the fact's words beside it are its reason.
   const asked = blanks.length > 0 ? blanks : reply(answer) === null ? spans : []
   const stretches = covering(asked, words.text.length)
-  const all = stretches.every((stretch) => stretch.blank)
-  return cut(words.nodes, words.text, all ? covering([], words.text.length) : stretches, show)
+  const mixed = stretches.some(({ blank }) => blank) && stretches.some(({ blank }) => !blank)
+  return mixed ? cut(words, stretches, show) : [...words.nodes]
 }
 
 /** What the card itself answers, where the answer is not in the fact's words; else null. */

@@ -39,12 +39,30 @@ export function serialise(
   nodes: readonly ElementContent[],
   options: { links: boolean; highlight?: Highlight | null },
 ): string {
+  const text = plainText(nodes)
+  if (text !== null) return neutralise(escapeText(withoutMath(text)))
   const root: Root = { type: 'root', children: [...nodes] }
   const safe = sanitize(root, options.links ? schema : linkless)
   const content = safe.type === 'root' ? safe : ({ type: 'root', children: [safe] } as Root)
   const hardened = content.children.map((node) => harden(node as ElementContent))
   const lit = options.highlight ? hardened.map((node) => light(node, options.highlight!)) : hardened
-  return neutralise(toHtml({ type: 'root', children: lit }, { allowDangerousHtml: true }))
+  const html = toHtml({ type: 'root', children: lit }, { allowDangerousHtml: true, ...references })
+  return neutralise(html)
+}
+
+/** `&amp;` is easier on a reader of the dataset than `&#x26;`. */
+const references = { characterReferences: { useNamedReferences: true } }
+
+/** Most of what cards show is plain words: they need no tree. Null if `nodes` are more. */
+function plainText(nodes: readonly ElementContent[]): string | null {
+  return nodes.every((node) => node.type === 'text')
+    ? nodes.map((node) => node.value).join('')
+    : null
+}
+
+/** As `toHtml` escapes text. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 const unmathed = new Set(['code', 'pre'])

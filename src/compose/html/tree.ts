@@ -13,8 +13,8 @@ export interface Place {
   sourceUrl: string | null
   /** `imageKey(path, url)` → name of the media file. */
   images: ReadonlyMap<string, string>
-  /** Called with links that point out of the notes' folder. */
-  onOutside?: (url: string) => void
+  /** Called with links that no card may follow. */
+  onRefused?: (url: string) => void
 }
 
 /** The text by which an element that is shown whole or not at all stands in its fact's text. */
@@ -29,6 +29,8 @@ const deepest = 100
 
 /** `nodes` as HTML elements, not yet sanitized. Does not change them. */
 export function tree(nodes: readonly Nodes[], place: Place): ElementContent[] {
+  // Most lines are plain words; setting up a conversion for each would cost more than all the rest.
+  if (nodes.every((node) => node.type === 'text')) return nodes.map(({ value }) => text(value))
   if (tooDeep(nodes)) return []
   const children = withElements(nodes) as Root['children']
   const handlers = { ...shapes, link: linkOf(place), image: imageOf(place) }
@@ -64,11 +66,11 @@ function code({ lang, value }: Code): Element {
   return element('pre', {}, [element('code', properties, [text(value)])], value)
 }
 
-function linkOf({ path, sourceUrl, onOutside }: Place) {
+function linkOf({ path, sourceUrl, onRefused }: Place) {
   return (state: State, node: Link): ElementContent | ElementContent[] => {
     const resolved = resolveLink(node.url, path, sourceUrl)
     if (resolved.url !== null) return element('a', { href: resolved.url }, state.all(node))
-    if (resolved.outside) onOutside?.(node.url)
+    if (resolved.refused) onRefused?.(node.url)
     return state.all(node)
   }
 }
