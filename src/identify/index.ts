@@ -39,7 +39,7 @@ export function identify(
   const pairing = startPairing(
     lines.filter((line) => judged(line).source),
     (line) => (line.retired ? 'retired' : judged(line).marker ? 'live' : 'off'),
-    seen.map(({ spot }) => spot),
+    seen,
   )
   matchAll(pairing)
   const before = mergeById(lines, pairing)

@@ -1,6 +1,7 @@
 import { compareAll } from './comparison.ts'
 import type { Pairing } from './pairing.ts'
 import { findRenames, noRenames } from './renames.ts'
+import { matchCells } from './rounds/cell.ts'
 import { longText, matchMoved } from './rounds/moved.ts'
 import { matchPinned } from './rounds/pinned.ts'
 import { matchSame } from './rounds/same.ts'
@@ -21,6 +22,7 @@ export function matchAll(pairing: Pairing): void {
   matchMoved(pairing, compare, renames, 'live')
   matchSame(pairing, compare, 'retired')
   matchMoved(pairing, compare, renames, 'retired')
+  matchCells(pairing)
   matchSimilar(pairing, compare, renames, liveLikeness, 'live')
   matchSimilar(pairing, compare, renames, retiredLikeness, 'retired')
 }

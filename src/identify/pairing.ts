@@ -1,4 +1,5 @@
-import type { LockFact, Match, Spot } from '../types/index.ts'
+import type { LockFact, Match, RawFact, Spot } from '../types/index.ts'
+import type { Seen } from './seen.ts'
 
 /**
  * What may become of a line: a `live` fact is looked for everywhere, then a `retired` one; one whose marker is switched
@@ -13,6 +14,8 @@ export type Standing = 'live' | 'off' | 'retired'
 export interface Pairing {
   readonly known: readonly LockFact[]
   readonly seen: readonly Spot[]
+  /** Indexes of seen facts that are a table's cell with a row and a column to be known by. */
+  readonly cells: ReadonlySet<number>
   /** By line. */
   readonly standing: readonly Standing[]
   /** By seen fact: its line and how it was found. */
@@ -24,9 +27,21 @@ export interface Pairing {
 export function startPairing(
   known: readonly LockFact[],
   standing: (line: LockFact) => Standing,
-  seen: readonly Spot[],
+  seen: readonly Seen[],
 ): Pairing {
-  return { known, standing: known.map(standing), seen, found: new Map(), taken: new Set() }
+  const cells = [...seen.keys()].filter((index) => isCell(seen[index]!.fact))
+  return {
+    known,
+    seen: seen.map(({ spot }) => spot),
+    cells: new Set(cells),
+    standing: known.map(standing),
+    found: new Map(),
+    taken: new Set(),
+  }
+}
+
+function isCell({ placement, row }: RawFact): boolean {
+  return placement === 'cell' && row !== null && row.label !== '' && row.column !== ''
 }
 
 /** Make a pair, unless one of the two already has a partner. */

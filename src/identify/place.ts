@@ -1,10 +1,5 @@
 import type { Spot } from '../types/index.ts'
 
-/** Equal for facts with the same text at the same place. */
-export function placeKey(spot: Spot): string {
-  return JSON.stringify([spot.path, spot.headings, spot.context, spot.text])
-}
-
 /** Equal for facts at the same place, whatever their text. */
 export function slotKey({ path, headings, context }: Spot): string {
   return JSON.stringify([path, headings, context])

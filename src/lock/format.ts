@@ -15,14 +15,15 @@ export function formatLock(lock: Lock): string {
   return [...(lock.header ? [JSON.stringify(header(lock.header))] : []), ...lines, ''].join('\n')
 }
 
-function header({ keyfacts, project, deck, notetype }: LockHeader): object {
+function header({ keyfacts, project, deck, lang, notetype }: LockHeader): object {
   const { id, name, own } = notetype
   const templates = own && { own: { hash: own.hash, mod: own.mod } }
-  return { keyfacts, project, deck, notetype: { id, name, ...templates } }
+  return { keyfacts, project, deck, ...(lang && { lang }), notetype: { id, name, ...templates } }
 }
 
 function line(fact: LockFact): object {
   const { id, path, headings, context, text, n, details, kinds, pins, hash, mod, retired } = fact
+  const { variant = 0 } = fact
   return {
     id,
     path,
@@ -35,6 +36,7 @@ function line(fact: LockFact): object {
     ...(pins.length > 0 && { pins }),
     hash,
     mod,
+    ...(variant > 0 && { variant }),
     ...(retired && { retired }),
   }
 }

@@ -1,4 +1,6 @@
 export { byUnit, formatLock } from './format.ts'
 export { lockVersion } from './line.ts'
 export { readLock } from './read.ts'
-export { compareSketches, sketchDetails } from './sketch.ts'
+export { recoverLock } from './recover.ts'
+export { compareSketches } from './sketch.ts'
+export { placeKey, spotsOf } from './spot.ts'

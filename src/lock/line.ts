@@ -21,9 +21,12 @@ export function parseHeader(line: Record<string, unknown>): Parsed<LockHeader> {
   const deck = own(line, 'deck')
   if (typeof project !== 'string') return expected('project', 'a string', project)
   if (typeof deck !== 'string') return expected('deck', 'a string', deck)
+  const lang = own(line, 'lang')
+  if (lang !== undefined && typeof lang !== 'string') return expected('lang', 'a string', lang)
   const notetype = parseNotetype(own(line, 'notetype'))
   if ('wrong' in notetype) return notetype
-  return { value: { keyfacts: lockVersion, project, deck, notetype: notetype.value } }
+  const language = lang === undefined ? {} : { lang }
+  return { value: { keyfacts: lockVersion, project, deck, ...language, notetype: notetype.value } }
 }
 
 function parseNotetype(value: unknown): Parsed<LockNotetype> {
@@ -52,6 +55,7 @@ export function parseFact(line: Record<string, unknown>): Parsed<LockFact> {
   const pins = own(line, 'pins') ?? []
   const n = own(line, 'n') ?? 0
   const mod = own(line, 'mod')
+  const variant = own(line, 'variant') ?? 0
   const retired = own(line, 'retired') ?? false
   if (typeof id !== 'string' || !/^[a-z0-9]{1,64}$/.test(id))
     return expected('id', 'letters a-z and digits', id)
@@ -65,10 +69,11 @@ export function parseFact(line: Record<string, unknown>): Parsed<LockFact> {
   if (!isStrings(pins)) return expected('pins', 'a list of strings', pins)
   if (typeof hash !== 'string') return expected('hash', 'a string', hash)
   if (!isCount(mod, latest)) return expected('mod', 'seconds before the year 2286', mod)
+  if (!isCount(variant, latest)) return expected('variant', 'a whole number', variant)
   if (typeof retired !== 'boolean') return expected('retired', 'true or false', retired)
-  return {
-    value: { id, path, headings, context, text, n, details, kinds, pins, hash, mod, retired },
-  }
+  const place = { path, headings, context, text, n, details, kinds, pins }
+  const note = { hash, mod, ...(variant > 0 && { variant }) }
+  return { value: { id, ...place, ...note, retired } }
 }
 
 /** Whether `value` is a JSON object. */

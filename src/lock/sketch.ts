@@ -1,5 +1,9 @@
-import { hash } from 'node:crypto'
-import type { DetailOf } from '../types/index.ts'
+/** As much of a detail as a sketch needs. */
+export interface Detailed {
+  text: string
+  url?: string | undefined
+  details: readonly Detailed[]
+}
 
 /** A sketch keeps this many words' hashes … */
 const size = 8
@@ -9,17 +13,18 @@ const width = 3
 const mostWords = 2000
 
 /**
- * A short fingerprint of the words below a fact that survives small edits: the smallest hashes of the set of its
- * words (a bottom-k sketch). `''` where there are no words. Order, white space and markup do not count.
+ * A short fingerprint of the words below a fact that survives small edits: a hash of all of them, then the smallest
+ * hashes of single ones (a bottom-k sketch). `''` where there are no words. Order, white space and markup do not count.
  */
-export function sketchDetails(details: readonly DetailOf<unknown>[]): string {
+export function sketchDetails(details: readonly Detailed[]): string {
   const words = new Set<string>()
   collect(details, words)
   if (words.size === 0) return ''
-  return [...new Set([...words].map(wordHash))].sort().slice(0, size).join('')
+  const hashes = [...new Set([...words].map(wordHash))].sort()
+  return [wordHash([...words].sort().join(' ')), ...hashes.slice(0, size)].join('')
 }
 
-/** How alike the details behind two sketches are, 0 to 1 (an estimate of their words' overlap). */
+/** How alike the details behind two sketches are, 0 to 1: 1 are the same words, else their overlap, estimated. */
 export function compareSketches(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1
   const left = new Set(split(a))
@@ -27,14 +32,14 @@ export function compareSketches(a: string, b: string): number {
   if (left.size === 0 || right.size === 0) return 0
   const smallest = [...new Set([...left, ...right])].sort().slice(0, size)
   const both = smallest.filter((one) => left.has(one) && right.has(one))
-  return both.length / smallest.length
+  return (0.9 * both.length) / smallest.length
 }
 
 function split(sketch: string): string[] {
-  return sketch.match(/.{3}/g) ?? []
+  return sketch.slice(width).match(/.{3}/g) ?? []
 }
 
-function collect(details: readonly DetailOf<unknown>[], words: Set<string>): void {
+function collect(details: readonly Detailed[], words: Set<string>): void {
   for (const detail of details) {
     if (words.size >= mostWords) return
     for (const word of detail.text.slice(0, 20_000).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
@@ -44,7 +49,10 @@ function collect(details: readonly DetailOf<unknown>[], words: Set<string>): voi
   }
 }
 
+/** FNV-1a with a last mixing; quick, and good enough for words to come in no order. */
 function wordHash(word: string): string {
-  const number = Number.parseInt(hash('sha1', word, 'hex').slice(0, 12), 16)
-  return (number % 36 ** width).toString(36).padStart(width, '0')
+  let code = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) code = Math.imul(code ^ word.charCodeAt(i), 0x01000193)
+  code = Math.imul(code ^ (code >>> 15), 0x2c1b3c6d)
+  return ((code ^ (code >>> 13)) >>> 0).toString(36).slice(-width).padStart(width, '0')
 }

@@ -38,7 +38,7 @@ export function stamp(
   const stamped = cards.map((card): StampedCard => {
     const { id } = card.fact
     const note = next(id, hashCard(card, base))
-    lines.push({ id, ...identified.spots.get(id)!, ...note, retired: false })
+    lines.push({ id, ...identified.spots.get(id)!, ...note, ...variantOf(card), retired: false })
     return { ...card, mod: note.mod }
   })
   for (const line of identified.retired)
@@ -73,6 +73,11 @@ function changedIds({ changes, spots, before }: Identified): Set<string> {
   const ids = [added, edited, moved, retired, revived].flat().map(({ id }) => id)
   const details = [...spots].filter(([id, spot]) => before.get(id)?.details !== spot.details)
   return new Set([...ids, ...details.map(([id]) => id)])
+}
+
+/** Left out where it is the plain one. */
+function variantOf({ variant = 0 }: Card): { variant?: number } {
+  return variant > 0 ? { variant } : {}
 }
 
 function toNote({ id, mod, text, headings, context, path }: LockFact): RetiredNote {

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import type { Changes, Lock, LockFact, LockHeader } from './lock.ts'
 
 /** What the lock keeps to know a fact again. */
-export type Spot = Omit<LockFact, 'id' | 'hash' | 'mod' | 'retired'>
+export type Spot = Omit<LockFact, 'id' | 'hash' | 'mod' | 'variant' | 'retired'>
 
 /** Who is who: what identify gives to compose, stamp, the summary and `diff`. */
 export interface Identified {

@@ -6,6 +6,8 @@ export interface LockHeader {
   project: string
   /** The deck's name, fixed at the first build. */
   deck: string
+  /** The notes' language as guessed at the first build: a later note must not change the other cards. */
+  lang?: string
   /** Anki's notetype id and name, fixed at the first build. */
   notetype: LockNotetype
 }

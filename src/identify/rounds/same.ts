@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts'
 import { freeKnown, freeSeen, groupBy, type Pairing, type Standing } from '../pairing.ts'
-import { placeKey } from '../place.ts'
+import { placeKey } from '../../lock/index.ts'
 import { settle } from '../settle.ts'
 import type { Spot } from '../../types/index.ts'
 

@@ -1,0 +1,16 @@
+import { freeKnown, freeSeen, groupBy, pair, type Pairing } from '../pairing.ts'
+import { slotKey } from '../place.ts'
+
+/**
+ * The cell of the same row and column: whatever it says now, it answers the same question. Where there are two such
+ * cells (two tables below one heading) nothing is known.
+ */
+export function matchCells(pairing: Pairing): void {
+  const lines = groupBy(freeKnown(pairing, 'live'), (k) => slotKey(pairing.known[k]!))
+  const cells = freeSeen(pairing).filter((s) => pairing.cells.has(s))
+  for (const [slot, [cell, ...others]] of groupBy(cells, (s) => slotKey(pairing.seen[s]!))) {
+    const [line, ...rivals] = lines.get(slot) ?? []
+    if (line !== undefined && cell !== undefined && others.length + rivals.length === 0)
+      pair(pairing, line, cell, 'edited')
+  }
+}
