@@ -12,21 +12,33 @@ export interface Secret {
 
 interface Part {
   text: string
+  stems: ReadonlySet<string>
+  /** Says what the fact is about, and not only what kind of note it is. */
+  named: boolean
   /** The file's title or first heading. */
   title: boolean
   /** The list item right above the fact, or its table row. */
   direct: boolean
 }
 
+/** Where a fact stands: its headings and parents, outermost first, cleaned and clipped. */
+export type Place = readonly Part[]
+
 const most = 3
 const longest = 110
 const longestParent = 60
+/** A file name of more words is a list of contents. */
+const longestFile = 5
 
-/** Where a fact stands: headings and parents, outermost first, folded and clipped, without what gives `secret` away. */
-export function breadcrumb(fact: Fact, pack: LanguagePack | null, secret: Secret): string[] {
-  const all = parts(fact, pack)
-  const kept = all.filter((part) => !tells(part, secret, pack))
-  return choose(fold(kept, pack), pack).map((part) => part.text)
+/** The parts of a breadcrumb to show: folded, at most three, without what gives `secret` away. */
+export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secret): string[] {
+  const name = secret.name === null ? [] : stems(secret.name, pack)
+  const kept = place.filter(
+    (part) =>
+      !(name.length > 0 && shareSeen(name, part.stems) === 1) &&
+      (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
+  )
+  return choose(fold(kept)).map((part) => part.text)
 }
 
 /** Every heading and parent of a fact, cleaned but not clipped; for fronts that would be equal otherwise. */
@@ -50,18 +62,27 @@ function vague(word: string, pack: LanguagePack): boolean {
   return pack.stop.has(word) || pack.generic.has(word) || pack.kindLabels.has(word)
 }
 
-function parts(fact: Fact, pack: LanguagePack | null): Part[] {
-  const headings = fact.headings.map((text, i) => ({
-    text: cleanHeading(text),
-    title: i === 0,
-    direct: false,
-  }))
+/** Take the headings and parents of `fact`. */
+export function place(fact: Fact, pack: LanguagePack | null): Place {
   const above = [...fact.context.map((text) => clip(clean(text), pack)), ...rowLabel(fact)]
-  const parents = above.map((text, i) => ({ text, title: false, direct: i === above.length - 1 }))
-  const found = [...headings, ...parents].filter((part) => part.text !== '')
-  if (found.length > 0) return found
-  const name = fileTitle(fact.source.path)
-  return name === '' ? [] : [{ text: name, title: true, direct: false }]
+  const found = [
+    ...fact.headings.map((text, i) => ({
+      text: cleanHeading(text),
+      title: i === 0,
+      direct: false,
+    })),
+    ...above.map((text, i) => ({ text, title: false, direct: i === above.length - 1 })),
+  ].filter((part) => part.text !== '')
+  const file = fileTitle(fact.source.path)
+  if (found.length === 0 || (found.length === 1 && file.split(' ').length <= longestFile))
+    found.unshift({ text: file, title: true, direct: false })
+  return found
+    .filter((part) => part.text !== '')
+    .map((part) => ({
+      ...part,
+      stems: new Set(stems(part.text, pack)),
+      named: names(part.text, pack),
+    }))
 }
 
 function rowLabel(fact: Fact): string[] {
@@ -72,8 +93,10 @@ function rowLabel(fact: Fact): string[] {
 
 function fileTitle(path: string): string {
   const file = path.split('/').at(-1) ?? ''
+  if (/^(?:index|readme|notes?|\d+)\.[^.]*$/iu.test(file)) return ''
   return file
     .replace(/\.[^.]*$/u, '')
+    .replace(/^[\d.]+(?=[-_ ])/u, '')
     .replaceAll(/[-_\s]+/gu, ' ')
     .trim()
 }
@@ -117,35 +140,29 @@ function cutAtExample(text: string, pack: LanguagePack): string {
   return text
 }
 
-function tells(part: Part, secret: Secret, pack: LanguagePack | null): boolean {
-  const seen = new Set(stems(part.text, pack))
-  if (secret.name !== null && shareSeen(stems(secret.name, pack), seen) > 0.99) return true
-  return !part.direct && shareSeen(secret.stems, seen) > 0.5
-}
-
 /** Drop a part all of whose words stand in a later one. */
-function fold(all: readonly Part[], pack: LanguagePack | null): Part[] {
+function fold(all: Place): Place {
   return all.filter((part, i) => {
-    const own = stems(part.text, pack)
-    return !all.slice(i + 1).some((later) => shareSeen(own, new Set(stems(later.text, pack))) === 1)
+    const own = [...part.stems]
+    return !all.slice(i + 1).some((later) => shareSeen(own, later.stems) === 1)
   })
 }
 
-function choose(all: readonly Part[], pack: LanguagePack | null): Part[] {
+function choose(all: Place): Place {
   const last = all.at(-1)
   if (!last) return []
   const chosen = new Set<Part>([last])
   const rest = all.slice(0, -1)
   const before = rest.at(-1)
   if (before && !before.title) chosen.add(before)
-  const named = rest.findLast((part) => !part.title && names(part.text, pack))
+  const named = rest.findLast((part) => !part.title && part.named)
   if (named && chosen.size < most) chosen.add(named)
-  if (![...chosen].some((part) => names(part.text, pack)) || (!pack && chosen.size < 2))
-    for (const part of rest) if (part.title) chosen.add(part)
+  const title = rest.find((part) => part.title)
+  if (title && (chosen.size < 2 || ![...chosen].some((part) => part.named))) chosen.add(title)
   return shorten(all.filter((part) => chosen.has(part)))
 }
 
-function shorten(chosen: readonly Part[]): Part[] {
+function shorten(chosen: Place): Place {
   const left = [...chosen]
   const length = (): number => left.reduce((sum, part) => sum + part.text.length + 3, -3)
   while (left.length > 1 && length() > longest) left.splice(left.length > 2 ? 1 : 0, 1)

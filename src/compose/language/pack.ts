@@ -90,6 +90,14 @@ export interface LanguagePack {
   exampleOpeners: ReadonlySet<string>
   /** Nouns that name a class: `service`. */
   classNouns: ReadonlySet<string>
+  /** `why`, `how`: no phrase starts with them. */
+  questions: ReadonlySet<string>
+  /** `of` and its like: what follows belongs to the noun before. */
+  genitives: ReadonlySet<string>
+  /** Adjectives that say nothing before a noun: `specific`. */
+  hollowAdjectives: ReadonlySet<string>
+  /** Words that only lead to what is meant: `number` of, `compatible` with. */
+  hollowHeads: ReadonlySet<string>
   /** Verbs that open a description by what something does: `provides`. */
   definers: ReadonlySet<string>
   /** Endings cut off, longest first, to compare words. */

@@ -1,5 +1,4 @@
 import type { Tag } from '../language/pack.ts'
-import { boundaries } from '../language/signs.ts'
 import type { Run, Statement } from './statement.ts'
 
 /** The sentences of the scope, without the sign that ends them. */
@@ -45,7 +44,7 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
   for (let i = from; i < clause.to; i++) {
     const tag = tags[i]!
     if (tokens[i]!.depth > depth) continue
-    if (i > from && tag === 'sub') return null
+    if (i > from && tag === 'sub') break
     if (tag === 'rel' && i > from) relative = true
     if (!verbal.has(tag)) continue
     const verb = group(statement, i, clause.to)
@@ -53,7 +52,20 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
     relative = false
     i = verb.to - 1
   }
-  return null
+  return fragment(statement, from, clause.to)
+}
+
+/** `Encrypted at rest`, `Good for …`, `Not required for …`: a participle or an adjective without its `is`. */
+function fragment(statement: Statement, from: number, to: number): Predicate | null {
+  const { tags, tokens, pack } = statement
+  let i = from
+  while (i < to && (tags[i] === 'adv' || tags[i] === 'neg')) i++
+  const next = tags[i + 1]
+  if (next === undefined || i + 1 >= to) return null
+  const heads = tags[i] === 'part' || tags[i] === 'adj' || pack?.hollowHeads.has(tokens[i]!.lower)
+  const leads = next === 'prep' || next === 'adjunct' || next === 'to' || next === 'sub'
+  if (!heads || !leads) return null
+  return predicateAt(statement, from, { from: i, to: i + 1 }, to)
 }
 
 /** Where the main clause starts: after a condition that opens it. */
@@ -112,45 +124,4 @@ function predicateAt(
     copula: words.includes('be') && !words.includes('part') && !words.includes('verb'),
     modal: words[0] === 'modal',
   }
-}
-
-const inside: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name', 'sign'])
-const edge: ReadonlySet<Tag> = new Set<Tag>([
-  'det',
-  'adv',
-  'neg',
-  'prep',
-  'adjunct',
-  'and',
-  'to',
-  'sub',
-  'rel',
-  'pron',
-  'comma',
-])
-
-/**
- * The phrase that starts at `from`: a noun phrase with its `of`, or with `wide` all of the prepositional phrases after
- * it. Leading prepositions and articles, and what dangles at the end, are left out. Null where there is none.
- */
-export function phrase(statement: Statement, from: number, to: number, wide: boolean): Run | null {
-  const { tokens, tags } = statement
-  let start = from
-  while (start < to && edge.has(tags[start]!)) start++
-  if (start >= to) return null
-  const depth = tokens[start]!.depth
-  let end = start
-  if (tags[start] === 'verb') end++
-  for (; end < to; end++) {
-    const tag = tags[end]!
-    if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
-    if (inside.has(tag) || (tag === 'adv' && end > start)) continue
-    const next = tags[end + 1]
-    if (tag === 'and' && next !== undefined && inside.has(next)) continue
-    if (tag === 'prep' && end > start && (wide || tokens[end]!.lower === 'of')) continue
-    if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
-    break
-  }
-  while (end > start && edge.has(tags[end - 1]!)) end--
-  return end > start ? { from: start, to: end } : null
 }

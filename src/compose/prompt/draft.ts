@@ -11,6 +11,10 @@ export interface Draft {
   hidden: Span[]
   /** What is asked for, in bare words. */
   plain: string
+  /** What is left to read may be short: a label, `only`. */
+  bare?: boolean
+  /** A parent that is the question, and so leaves the breadcrumb. */
+  asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */
   name?: string
   hint?: string

@@ -13,7 +13,9 @@ export type Refusal =
   | 'nothing-left'
   | 'leak'
   | 'breadcrumb-leak'
+  | 'bracket'
   | 'example'
+  | 'heading'
   | 'long'
 
 type Guard = (draft: Draft, statement: Statement, breadcrumb: readonly string[]) => Refusal | null
@@ -38,18 +40,29 @@ const generic: Guard = ({ plain, hidden }, { pack, tokens }) => {
       (!pack.stop.has(token.lower) && !pack.generic.has(token.lower)),
   )
   if (!says && !/\d/u.test(plain)) return 'generic'
-  return pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
+  return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
 
-const most: Guard = ({ hidden }, { text, pack }) => {
-  if (hidden.length === 0) return null
-  const all = stems(text, pack).length
+const most: Guard = ({ hidden, bare }, { text, pack, stems: whole }) => {
+  if (hidden.length === 0 || bare) return null
+  const all = whole.length
   const answer = hidden.reduce(
     (sum, span) => sum + stems(text.slice(span.start, span.end), pack).length,
     0,
   )
-  return answer > Math.max(1, all * (all <= 8 ? 0.75 : 0.6)) ? 'most' : null
+  if (answer <= Math.max(1, all * 0.6)) return null
+  return answer <= 8 && answer < all ? null : 'most'
 }
+
+const bracket: Guard = ({ hidden }, { tokens }) =>
+  hidden.some((span) => {
+    const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+    const last = inside.at(-1)
+    if (!last || !inside[0]) return false
+    return last.depth !== inside[0].depth || inside.some((token) => token.depth < last.depth)
+  })
+    ? 'bracket'
+    : null
 
 const nothingLeft: Guard = ({ front }, { text }) =>
   /[\p{L}\p{N}]/u.test(visible(front, text)) ? null : 'nothing-left'
@@ -57,7 +70,7 @@ const nothingLeft: Guard = ({ front }, { text }) =>
 const leak: Guard = (draft, { text, pack }) => {
   if (draft.hidden.length === 0 && typeof draft.answer === 'string') return null
   const seen = new Set(stems(visible(draft.front, text), pack))
-  return shareSeen(stems(draft.plain, pack), seen) > 1 / 3 ? 'leak' : null
+  return shareSeen(stems(draft.plain, pack), seen) > 0.5 ? 'leak' : null
 }
 
 const breadcrumbLeak: Guard = (draft, { text, pack }, breadcrumb) => {
@@ -70,13 +83,21 @@ const breadcrumbLeak: Guard = (draft, { text, pack }, breadcrumb) => {
     : null
 }
 
-const example: Guard = ({ hidden }, { tokens, pack }) => {
-  if (!pack || hidden.length === 0) return null
+const example: Guard = ({ hidden, bare }, { tokens, pack }) => {
+  if (!pack || hidden.length === 0 || bare) return null
   const first = tokens.findIndex((token) => token.start >= hidden[0]!.start)
+  if (pack.exampleOpeners.has(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`))
+    return 'example'
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     if (pack.exampleOpeners.has(tokens[i]!.lower)) return 'example'
   }
   return null
+}
+
+const heading: Guard = ({ plain, hidden, name }, { above, pack }) => {
+  if (hidden.length === 0 || name !== undefined) return null
+  const answer = stems(plain, pack)
+  return above.some((part) => shareSeen(answer, part) === 1) ? 'heading' : null
 }
 
 const long: Guard = ({ plain, hidden }) => (hidden.length > 0 && plain.length > 120 ? 'long' : null)
@@ -86,10 +107,12 @@ const guards: readonly Guard[] = [
   tiny,
   generic,
   most,
+  bracket,
   nothingLeft,
   leak,
   breadcrumbLeak,
   example,
+  heading,
   long,
 ]
 

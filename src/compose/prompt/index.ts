@@ -1,13 +1,12 @@
 import type { Fact } from '../../types/index.ts'
-import { breadcrumb } from '../breadcrumb.ts'
+import { breadcrumb, names } from '../breadcrumb.ts'
 import type { Piece, Question } from '../question.ts'
 import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards.ts'
-import { labelOf } from './label.ts'
 import { ladder } from './ladder.ts'
 import { whole, wholeText } from './rules/whole.ts'
-import { runOf, statement, textOf, type AskContext, type Statement } from './statement.ts'
+import { statement, type AskContext, type Statement } from './statement.ts'
 
 export { ruleNames } from './ladder.ts'
 export type { AskContext } from './statement.ts'
@@ -17,35 +16,38 @@ export const blankSign = '▢'
 
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: Fact, context: AskContext): Question {
-  const taken = narrow(statement(fact, context))
+  const taken = statement(fact, context)
+  let spare: Question | null = null
   for (const rule of ladder) {
     if (rule.name === 'whole') break
     if ((rule.language && !context.language) || context.off.has(rule.name)) continue
+    if (spare && rule.confidence === 'low') return spare
     for (const draft of rule.propose(taken)) {
       const crumbs = path(taken, draft)
-      if (refusal(draft, taken, crumbs) === null) return question(taken, rule, draft, crumbs)
+      const refused = refusal(draft, taken, crumbs)
+      if (refused === null) return question(taken, rule, draft, crumbs)
+      if (refused === 'heading') spare ??= naming(taken, rule, draft)
     }
   }
+  if (spare) return spare
   const draft = wholeText(taken)
   return question(taken, whole, draft, path(taken, draft))
 }
 
-/** Only the marked clause, or what follows `Note:`, is asked. */
-function narrow(taken: Statement): Statement {
-  const { fact, text, pack } = taken
-  const clause = fact.marked.find((marked) => marked !== '' && text.includes(marked))
-  if (clause !== undefined && clause.length < text.length) {
-    const start = text.lastIndexOf(clause)
-    return { ...taken, scope: runOf(taken, { start, end: start + clause.length }) }
-  }
-  const found = labelOf(taken)
-  if (!found || !pack?.noteLabels.has(textOf(taken, found.label).toLowerCase())) return taken
-  return { ...taken, scope: found.rest }
+/** The answer is a heading: it may be asked where what is left of the breadcrumb still names something. */
+function naming(taken: Statement, rule: Rule, draft: Draft): Question | null {
+  const named = { ...draft, name: draft.plain }
+  const crumbs = path(taken, named)
+  if (!crumbs.some((part) => names(part, taken.pack))) return null
+  return refusal(named, taken, crumbs) === null ? question(taken, rule, named, crumbs) : null
 }
 
-function path({ fact, pack }: Statement, draft: Draft): string[] {
+function path({ place, pack }: Statement, draft: Draft): string[] {
   const answer = typeof draft.answer === 'string' ? '' : draft.plain
-  return breadcrumb(fact, pack, { stems: stems(answer, pack), name: draft.name ?? null })
+  return breadcrumb(place, pack, {
+    stems: stems(answer, pack),
+    name: draft.name ?? draft.asked ?? null,
+  })
 }
 
 function question(taken: Statement, rule: Rule, draft: Draft, crumbs: readonly string[]): Question {

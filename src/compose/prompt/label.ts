@@ -1,66 +1,109 @@
+import { predicate } from './clause.ts'
 import { content, spanOf, type Run, type Statement } from './statement.ts'
 
 /** `Label: rest` of a statement. */
 export interface Labelled {
   label: Run
   rest: Run
-  /** The label is a name: set in bold or code, or capitalised words. */
-  name: boolean
+  /** The label is a name that the rest describes: it can be asked for. */
+  named: boolean
 }
 
 /** A longer label is a sentence. */
 const longest = 7
 
-/** The label that opens the scope: before a colon; before a dash where the author set it in bold or code. */
+/** The label that opens the text: before a colon; before a dash where the author set it in bold or code. */
 export function labelOf(statement: Statement): Labelled | null {
-  const { tokens, tags, scope, pack } = statement
-  const last = Math.min(scope.to, scope.from + longest * 2)
-  for (let i = scope.from + 1; i < last; i++) {
+  const { tokens, tags, pack } = statement
+  const last = Math.min(tokens.length, longest * 2)
+  for (let i = 1; i < last; i++) {
     const tag = tags[i]
     if (tag === 'stop' || tag === 'comma' || tag === 'arrow') return null
     if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash')) continue
-    const label = { from: scope.from, to: i }
-    const rest = { from: i + 1, to: tags[scope.to - 1] === 'stop' ? scope.to - 1 : scope.to }
+    const label = { from: 0, to: i }
+    const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
+    const rest = { from: i + 1, to: end }
     if (rest.from >= rest.to || content(statement, label).length > longest) return null
-    const after = tokens[i + 1]!
-    if (
-      tag === 'colon' &&
-      after.start === tokens[i]!.end &&
-      /[\p{L}\p{N}/]/u.test(after.text[0]!) &&
-      !wide(tokens[i]!.text)
-    )
-      return null
+    if (tag === 'colon' && (glued(statement, i) || inCode(statement, i))) return null
     const marked = isMarked(statement, label)
     if (tag === 'dash' && !marked) return null
-    const verbal = tags
-      .slice(label.from, label.to)
-      .some((is) => is === 'finite' || is === 'be' || is === 'modal' || is === 'sub')
-    return { label, rest, name: !verbal && (marked || (pack !== null && isName(statement, label))) }
+    const named =
+      (marked || (pack !== null && isName(statement, label))) && describes(statement, rest, marked)
+    return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
   }
   return null
 }
 
-function wide(colon: string): boolean {
-  return colon === '：'
+/** `http://`, `12:30`, `a::b`: no label ends here. */
+function glued({ tokens }: Statement, i: number): boolean {
+  return tokens[i]!.text === ':' && !tokens[i + 1]!.spaced
 }
 
-function isMarked(statement: Statement, label: Run): boolean {
-  const { start, end } = spanOf(statement, label)
-  return statement.marks.some(
+/** A colon inside a span of code that goes on after it. */
+function inCode({ tokens, marks }: Statement, i: number): boolean {
+  const { start, end } = tokens[i]!
+  return marks.some((mark) => mark.type === 'code' && mark.start < start && mark.end > end)
+}
+
+function isMarked({ tokens, marks }: Statement, label: Run): boolean {
+  const { start } = tokens[label.from]!
+  const { end } = tokens[label.to - 1]!
+  return marks.some(
     (mark) =>
-      (mark.type === 'strong' || mark.type === 'code' || mark.type === 'emphasis') &&
-      mark.start <= start &&
-      mark.end >= end,
+      (mark.type === 'strong' || mark.type === 'code') && mark.start <= start && mark.end >= end,
+  )
+}
+
+function isVerbal({ tags }: Statement, label: Run): boolean {
+  return tags
+    .slice(label.from, label.to)
+    .some(
+      (tag) =>
+        tag === 'finite' || tag === 'be' || tag === 'modal' || tag === 'sub' || tag === 'have',
+    )
+}
+
+/** `Formula`, `Key points`: a kind of content, nothing to ask for. */
+export function isKind(statement: Statement, label: Run): boolean {
+  const { pack, text } = statement
+  if (!pack) return false
+  const { start, end } = spanOf(statement, label)
+  if (pack.kindLabels.has(text.slice(start, end).toLowerCase())) return true
+  const words = content(statement, label)
+  return words.every(
+    (word) =>
+      word.type === 'number' || pack.generic.has(word.lower) || pack.kindLabels.has(word.lower),
   )
 }
 
 function isName(statement: Statement, label: Run): boolean {
   const words = content(statement, label)
-  const { pack, tags } = statement
-  if (!pack || words.length === 0 || words.length > 4) return false
-  if (tags.slice(label.from, label.to).some((tag) => tag === 'prep' || tag === 'det')) return false
-  return (
-    words.some((word) => !pack.generic.has(word.lower)) &&
-    words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))
-  )
+  const { tags } = statement
+  if (words.length === 0 || words.length > 5) return false
+  if (tags[label.from] === 'prep' || tags[label.from] === 'adjunct') return false
+  return words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))
+}
+
+/** `A service that …`, `Stores …`, `Used for …`: what follows says what the label is. */
+function describes(statement: Statement, rest: Run, marked: boolean): boolean {
+  const { tags, tokens, pack } = statement
+  if (content(statement, rest).length < 4) return false
+  if (!pack) return marked
+  let first = rest.from
+  while (tags[first] === 'adv') first++
+  const tag = tags[first]
+  const next = tags[first + 1]
+  if (tag === 'pron') return true
+  if (tag === 'part')
+    return next === 'prep' || next === 'to' || next === 'adjunct' || next === 'sub'
+  if (tag === 'finite') return pack.definers.has(tokens[first]!.lower) || !isOrder(statement, first)
+  const found = predicate(statement, rest)
+  if (found) return false
+  const classy = tokens.slice(first, first + 7).some((token) => pack.classNouns.has(token.lower))
+  return classy || (tag === 'det' && !pack.negations.has(tokens[first]!.lower))
+}
+
+/** `Use …` against `Uses …`. */
+function isOrder({ tokens }: Statement, i: number): boolean {
+  return !tokens[i]!.lower.endsWith('s')
 }

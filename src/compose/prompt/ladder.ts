@@ -12,7 +12,11 @@ import { negation } from './rules/negation.ts'
 import { number } from './rules/number.ts'
 import { object } from './rules/object.ts'
 import { only } from './rules/only.ts'
+import { parent } from './rules/parent.ts'
+import { point } from './rules/point.ts'
 import { reason } from './rules/reason.ts'
+import { scenario } from './rules/scenario.ts'
+import { subject } from './rules/subject.ts'
 import { table } from './rules/table.ts'
 import { tail } from './rules/tail.ts'
 import { term } from './rules/term.ts'
@@ -22,6 +26,7 @@ import { whole } from './rules/whole.ts'
 export const ladder: readonly Rule[] = [
   table,
   list,
+  scenario,
   markedClause,
   markedTerm,
   number,
@@ -34,7 +39,10 @@ export const ladder: readonly Rule[] = [
   only,
   reason,
   negation,
+  subject,
   object,
+  parent,
+  point,
   term,
   tail,
   whole,

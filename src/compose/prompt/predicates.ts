@@ -1,4 +1,5 @@
-import { clauses, phrase, predicate, sentences, type Predicate } from './clause.ts'
+import { clauses, predicate, sentences, type Predicate } from './clause.ts'
+import { enumeration, phrase, unknown } from './phrase.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 /** The main verbs of the scope, clause by clause. */
@@ -10,13 +11,27 @@ export function* predicates(statement: Statement): Generator<Predicate> {
     }
 }
 
-/** What may be hidden of what follows a verb, best first: up to six words with their phrases, else the noun phrase. */
-export function objects(statement: Statement, { from, to }: Run): Run[] {
+/** With its phrases a blank has at most so many words that say something. */
+const most = 5
+
+/**
+ * What may be hidden of what follows a verb, best first: with its phrases while it stays short, else the noun phrase;
+ * without what headings and parents say, where something else is left.
+ */
+export function* objects(statement: Statement, { from, to }: Run): Generator<Run> {
   const narrow = phrase(statement, from, to, false)
   const wide = phrase(statement, from, to, true)
-  const size = (run: Run | null): number => (run ? content(statement, run).length : 0)
-  const found = size(wide) <= 5 || size(narrow) === 0 ? [wide, narrow] : [narrow, wide]
-  return found.filter(
-    (run, i) => run !== null && !(i === 1 && found[0] && found[0].to === run.to),
-  ) as Run[]
+  if (!wide || !narrow) return
+  const size = content(statement, wide).length
+  const list = enumeration(statement, wide, to)
+  const found = list.to > wide.to ? [list] : size <= most ? [wide, narrow] : [narrow, wide]
+  for (const run of found) {
+    const left = unknown(statement, run, false)
+    if (left) yield left
+    yield run
+  }
+  for (const run of found) {
+    const left = unknown(statement, run, true)
+    if (left) yield left
+  }
 }

@@ -1,9 +1,12 @@
 import { marks, type Mark } from '../../text/marks.ts'
 import type { Fact, Marker, Texts } from '../../types/index.ts'
 import type { LanguagePack, Tag } from '../language/pack.ts'
+import { place, type Place } from '../breadcrumb.ts'
+import { stems } from '../language/stem.ts'
 import { tagSigns } from '../language/signs.ts'
 import { tokens, type Token } from '../language/tokens.ts'
 import type { Span } from '../question.ts'
+import { labelOf, type Labelled } from './label.ts'
 
 /** What the ladder knows beyond the fact itself. */
 export interface AskContext {
@@ -32,6 +35,15 @@ export interface Statement {
   marks: readonly Mark[]
   pack: LanguagePack | null
   context: AskContext
+  place: Place
+  /** Stems of the whole text. */
+  stems: readonly string[]
+  /** For each heading and parent: the stems of what it says. */
+  above: readonly ReadonlySet<string>[]
+  /** Stems of all that the headings and parents say. */
+  known: ReadonlySet<string>
+  /** `Label: rest`, where the text has that form. */
+  label: Labelled | null
   /** The tokens that may be asked: all of them, or a part of the text. */
   scope: Run
 }
@@ -41,17 +53,38 @@ const reach = 3000
 
 /** Take `fact` apart. Pure. */
 export function statement(fact: Fact, context: AskContext): Statement {
+  const pack = context.language
   const cut = tokens(fact.text.slice(0, reach))
-  return {
+  const above = [...fact.headings, ...fact.context].map((part) => new Set(stems(part, pack)))
+  const taken: Statement = {
     fact,
     text: fact.text,
     tokens: cut,
-    tags: context.language ? context.language.tag(cut) : tagSigns(cut),
+    tags: pack ? pack.tag(cut) : tagSigns(cut),
     marks: marks(fact.content, fact.text),
-    pack: context.language,
+    pack,
     context,
+    place: place(fact, pack),
+    stems: stems(fact.text.slice(0, reach), pack),
+    above,
+    known: new Set(above.flatMap((set) => [...set])),
+    label: null,
     scope: { from: 0, to: cut.length },
   }
+  return narrow({ ...taken, label: labelOf(taken) })
+}
+
+/** Only the marked clause, or what follows a label, is asked. */
+function narrow(taken: Statement): Statement {
+  const { fact, text, pack, label } = taken
+  const clause = fact.marked.find((marked) => marked !== '' && text.includes(marked))
+  if (clause !== undefined && clause.length < text.length) {
+    const start = text.lastIndexOf(clause)
+    return { ...taken, label: null, scope: runOf(taken, { start, end: start + clause.length }) }
+  }
+  if (!label) return taken
+  const note = pack?.noteLabels.has(textOf(taken, label.label).toLowerCase()) === true
+  return { ...taken, label: note ? null : label, scope: label.rest }
 }
 
 /** Where a run of tokens stands in the text. */

@@ -4,7 +4,9 @@ import type { Texts } from '../../types/index.ts'
 const symbols: Texts = {
   'card.more': '+ {n}',
   'card.whole': '{label}: {subject} ?',
-  'card.name': '▢ =',
+  'card.which': '▢ =',
+  'card.use': '▢ ←',
+  'card.example': '▢ ←',
   'card.points': '{count}',
 }
 

@@ -13,7 +13,7 @@ const classes: readonly (readonly [WordClass, string])[] = [
   ['det', lists.determiners],
   [
     'pron',
-    'it they them you we he she i one there itself themselves us me him everyone someone anyone',
+    'it they them you we he she i there itself themselves us me him everyone someone anyone',
   ],
   ['sub', lists.subordinators],
   ['rel', 'that which who whom whose'],
@@ -99,6 +99,10 @@ export function english(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
+    questions: new Set(words('why how what where who which whether whose')),
+    genitives: new Set(words('of')),
+    hollowAdjectives: new Set(words(lists.hollowAdjectives)),
+    hollowHeads: new Set(words(lists.hollowHeads)),
     definers: new Set(words(lists.definers)),
     suffixes: words(
       'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y',

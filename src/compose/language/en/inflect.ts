@@ -1,5 +1,5 @@
 import { words, type VerbForm } from '../pack.ts'
-import { irregular, verbs } from './verbs.ts'
+import { irregular, nounVerbs, orders, verbs } from './verbs.ts'
 
 const doubled =
   /^(?:stop|plan|drop|run|set|get|put|cut|map|log|tag|ship|scan|trap|wrap|swap|snap|slip|step|skip|trim|split|spin|plug|pin|plot|ban|bar|fit|hit|let|quit|shut|stem|submit|permit|commit|admit|omit|emit|transmit|refer|prefer|transfer|defer|infer|occur|incur|recur|control|compel|expel|propel|enrol|begin|forget|format|overlap|program|debug|backup|cap|cram|rip|rub|rob|beg|flip|tap|whip|win|dip|grip|pop|clog|drag|flag|plug|jam)$/u
@@ -31,7 +31,12 @@ export function verbForms(): Map<string, VerbForm[]> {
     else if (!known.includes(form)) known.push(form)
   }
   const special = new Map(irregular.split('|').map((line) => [words(line)[0]!, words(line)]))
-  for (const base of new Set([...words(verbs), ...special.keys()])) {
+  for (const base of new Set([
+    ...words(verbs),
+    ...words(nounVerbs),
+    ...words(orders),
+    ...special.keys(),
+  ])) {
     const [, past, participle] = special.get(base) ?? []
     add(base, 'base')
     add(third(base), 's')

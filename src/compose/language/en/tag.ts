@@ -109,15 +109,19 @@ function settle(
   if (forms.includes('past')) return past(words, tags, i, left)
   if (forms.includes('participle')) return 'part'
   if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
-  if (left === 'prep' || left === 'adjunct') return 'noun'
+  if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   if (!noun) return 'finite'
-  const right = words[i + 1]?.tag ?? (words[i + 1] ? 'noun' : 'stop')
+  let after = i + 1
+  while (words[after]?.tag === 'adv') after++
+  const right = words[after]?.tag ?? (words[after] ? 'noun' : 'stop')
   if (hasFinite(words, i)) return 'noun'
   if (forms.includes('s')) {
-    if (right === 'prep')
-      return nominal.has(left ?? 'stop') && i + 2 < words.length ? 'finite' : 'noun'
+    if (right === 'prep' || right === 'sub') {
+      const of = tokens[i + 1]!.lower === 'of'
+      return !of && (opens || nominal.has(left)) && i + 2 < words.length ? 'finite' : 'noun'
+    }
     return (opens || nominal.has(left ?? 'stop')) && objectLike.has(right) ? 'finite' : 'noun'
   }
   if (opens || left === 'and')

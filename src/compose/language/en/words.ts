@@ -1,6 +1,6 @@
 /** Articles and other words that open a noun phrase. */
 export const determiners = `a an the this that these those its their his her our your my each every any some all both no another
-other such several many few most more less least enough either neither one's`
+other such one several many few most more less least enough either neither one's`
 
 export const prepositions = `of in on at by for with from to into onto over under about against between among amongst through throughout
 during before after above below within without across behind beyond near per via using like as than toward towards upon until till
@@ -34,16 +34,24 @@ quite mostly mainly primarily commonly frequently rarely sometimes currently imm
 later again once twice together apart instead however therefore thus hence furthermore moreover additionally otherwise now soon
 easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
 initially finally eventually temporarily permanently independently separately respectively asynchronously synchronously
-optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby first second third much more less
+optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby much more less
 most least well better best instead further away back forward anymore`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
 export const adjectives = `able available big certain clear common complete different difficult easy effective entire essential exact existing
-extra fast full general good great greater hard high higher huge important individual large larger last less likely little long longer low
+extra general good great greater hard high higher huge important individual large larger last less likely little long longer low
 lower main major many maximum minimum minor multiple near new next normal old only optional other own particular possible previous
-proper quick rare ready real recommended required responsible right same separate serious short similar simple single slow small
-smaller special specific standard strong sufficient suitable total true typical unable unique useful usual valid various weak whole wide
+proper quick rare ready real recommended required responsible right same serious short similar simple slow small
+smaller special specific sufficient suitable total true typical unable useful usual various whole wide
 wrong`
+
+/** Adjectives without a meaning of their own before a noun: the blank starts after them. */
+export const hollowAdjectives = `specific certain particular given respective corresponding following`
+
+/** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
+export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list concept concepts lot lots variety range series notion
+able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
+ideal useful good best objects object`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
@@ -55,7 +63,7 @@ order area areas aspect aspects benefit benefits change changes condition condit
 effect effects end file files idea ideas instance instances need needs order purpose purposes role roles rule rules side
 state states step steps task tasks term terms thing topic topics unit units word words work yes one ones two first second
 default way etc many multiple several various different new good bad better best important possible required recommended
-needed used using available supported allowed able only same other another more less most least all any each every some
+aws amazon azure microsoft google gcp needed used using available supported allowed able only same other another more less most least all any each every some
 high low large small big long short fast slow easy simple hard certain specific following above below`
 
 /** Openers of a line that only say what kind of note it is: what follows is the fact. */
@@ -73,7 +81,7 @@ effect|effects|consequence|consequences|result|results|reason|reasons|risk|risks
 side effect|side effects|function|functions|role|roles|structure|components|component|parts|element|elements|rule|rules|exception|exceptions|pricing|price|cost|costs|billing|
 security|overview|introduction|intro|summary|basics|background|general|concept|concepts|terminology|key terms|key points|key concepts|notes|note|misc|miscellaneous|other|others|more|details|
 how it works|how to use|how to|workflow|process|architecture|configuration|setup|installation|syntax|commands|command|usage notes|why|when|when to use|when not to use|what|how|where|who|
-about|important|remember|facts|key facts|history|conclusion|references|faq|questions|issues|comparison|differences|difference|similarities|performance|availability|scalability|durability|
+about|important|remember|facts|key facts|formula|formulas|equation|question|questions|answer|answers|key|keys|input|output|command|value|values|name|key ideas|explanation|meaning|result|goal|status|scope|length|size|format|location|duration|frequency|time|date|year|author|source|sources|context|impact|importance|significance|outcome|context|focus|approach|meaning|note|rationale|reasoning|decision|action|actions|fix|error|errors|warning|trade-offs|tradeoffs|trade-off|a best practice|best practice|history|conclusion|references|faq|questions|issues|comparison|differences|difference|similarities|performance|availability|scalability|durability|
 reliability|monitoring|logging|networking|storage|deployment|integration|integrations|permissions|method|methods|approach|approaches|strategy|strategies|principle|principles|
 phase|phases|stage|stages|layer|layers|level|levels|category|categories|tool|tools|service|services|attack|attacks|countermeasure|countermeasures|mitigation|mitigations|protection|detection|prevention|description|data|management|administration`
 
@@ -83,7 +91,7 @@ export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usec
 /** What stands before a limit: the number after it is worth asking. */
 export const limitWords = `max maximum min minimum up-to up limit limits limited least most exactly default defaults within every per only than
 over under below above between about approximately approx around roughly minimal maximal maximally minimally at-least at-most total
-after before until exceeds exceed lasts takes cost costs contains has have supports range ranging from requires required equals size port ports`
+after before until exceeds exceed lasts takes cost costs contains has have supports range ranging from requires required equals size port ports increment increments interval intervals`
 
 /** Units: the number before them is worth asking, and they belong to the answer. */
 export const units = `b kb mb gb tb pb kib mib gib tib bit bits byte bytes kbit mbit gbit kbps mbps gbps tbps kbit/s mbit/s gbit/s mb/s gb/s kb/s ms s sec secs second
@@ -106,7 +114,7 @@ platform software program component module device standard format model approach
 concept principle theory law rule right doctrine type kind form class set collection group family unit measure branch part organ enzyme
 hormone protein cell tissue disease disorder syndrome condition drug molecule compound reaction technology engine interface layer
 network server client application command function operator structure pattern attack technique vulnerability feature solution
-storage environment product api utility extension plugin file document contract agreement period era movement event war treaty state
+storage environment product api apis utility extension plugin file document contract agreement period era movement event war treaty state
 region area place person study field science practice ability act state phase stage step procedure test policy policies scheme account offering`
 
 /** Verbs that open a description of something by what it does. */

@@ -1,5 +1,5 @@
 import { blank, type Rule } from '../draft.ts'
-import { spanOf, type Run, type Statement } from '../statement.ts'
+import { spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /** `cause -> effect`, `a = b`: the right side; the left one where it is code. */
 export const arrow: Rule = {
@@ -12,8 +12,9 @@ export const arrow: Rule = {
     if (at < 0) return
     const right = trim(statement, { from: at + 1, to: scope.to })
     const left = trim(statement, { from: start(statement, at), to: at })
-    if (right && left) yield blank(statement, [spanOf(statement, right)])
-    if (left && right) yield blank(statement, [spanOf(statement, left)])
+    if (!right || !left) return
+    for (const side of [right, left])
+      yield { ...blank(statement, [spanOf(statement, side)]), name: textOf(statement, side) }
   },
 }
 

@@ -1,5 +1,6 @@
-import { sentences } from '../clause.ts'
+import { predicate, sentences } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
+import { objects } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 const longest = 12
@@ -15,7 +16,12 @@ export const condition: Rule = {
       if (then && content(statement, then).length <= longest)
         yield blank(statement, [spanOf(statement, then)])
       const when = requirement(statement, sentence)
-      if (when && content(statement, when).length <= longest)
+      if (!when) continue
+      const found = predicate(statement, when)
+      if (found)
+        for (const run of objects(statement, found.rest))
+          yield blank(statement, [spanOf(statement, run)])
+      if (content(statement, when).length <= longest)
         yield blank(statement, [spanOf(statement, when)])
     }
   },

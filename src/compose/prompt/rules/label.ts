@@ -1,29 +1,36 @@
-import { blank, type Draft, type Rule } from '../draft.ts'
-import { labelOf } from '../label.ts'
-import { content, spanOf, textOf, type Statement } from '../statement.ts'
+import { blank, type Rule } from '../draft.ts'
+import { isKind } from '../label.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
-/** A longer text after the label is asked by the rules below. */
-const longest = 14
+/** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
+const short = 10
+const most = 18
 
-/** `Label: rest`. A name is asked by its description; any other label asks for what follows it. */
+/** `Label: rest`. A name is asked for by its description; any other label asks for what follows it. */
 export const label: Rule = {
   name: 'label',
   confidence: 'high',
   language: false,
   *propose(statement) {
-    const found = labelOf(statement)
+    const found = statement.label
     if (!found) return
-    const rest = content(statement, found.rest).length
-    const kind =
-      statement.pack?.kindLabels.has(textOf(statement, found.label).toLowerCase()) === true
-    if (!kind && found.name && rest >= 4) yield named(statement, found)
-    if (rest <= longest) yield blank(statement, [spanOf(statement, found.rest)])
+    const answer = [spanOf(statement, found.label)]
+    if (found.named)
+      yield { ...blank(statement, answer), name: textOf(statement, found.label), bare: true }
+    const size = content(statement, found.rest).length
+    const long = isKind(statement, found.label) || isList(statement, found.rest)
+    if (size <= (long ? most : short))
+      yield { ...blank(statement, [spanOf(statement, found.rest)]), bare: true }
   },
 }
 
-function named(statement: Statement, found: { label: { from: number; to: number } }): Draft {
-  return {
-    ...blank(statement, [spanOf(statement, found.label)]),
-    name: textOf(statement, found.label),
+/** `a, b, c` and more: short pieces between commas. */
+function isList({ tags }: Statement, rest: Run): boolean {
+  let [commas, longest, run] = [0, 0, 0]
+  for (const tag of tags.slice(rest.from, rest.to)) {
+    run = tag === 'comma' || tag === 'and' ? 0 : run + 1
+    if (tag === 'comma') commas++
+    longest = Math.max(longest, run)
   }
+  return commas >= 2 && longest <= 7
 }

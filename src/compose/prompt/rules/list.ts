@@ -14,25 +14,28 @@ export const list: Rule = {
   *propose(statement) {
     const { fact, text } = statement
     if (fact.details.length === 0 || text === '') return
-    if (/[:：]$/u.test(text)) yield points(statement)
+    if (/[:：?？]$/u.test(text)) yield points(statement)
     else if (isLabel(statement)) yield { ...points(statement), confidence: 'medium' }
   },
 }
 
 function isLabel(statement: Statement): boolean {
-  const { tokens, tags, pack, text } = statement
+  const { tokens, tags, pack, text, fact } = statement
   if (pack?.kindLabels.has(text.toLowerCase().replace(/[.:?!]+$/u, ''))) return true
-  if (tokens.length === 0 || tokens.length > words || tags.includes('stop')) return false
+  if (fact.details.length < 2 && fact.details[0]?.type === 'item') return false
+  const shown = tokens.filter((token) => token.depth === 0).length
+  if (shown === 0 || shown > words || tags.includes('stop')) return false
   return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
 }
 
-function points({ fact, text, context, tokens, tags }: Statement): Draft {
+/** The text as a question, what stands below as its answer. */
+export function points({ fact, text, context, tokens, tags }: Statement): Draft {
   const end = text.replace(/[\s:：?？]+$/u, '').length
   const count = fact.details.reduce(
     (sum, detail) => sum + (detail.type === 'table' ? detail.details.length : 1),
     0,
   )
-  const sentence = tokens.length > words || tags.includes('finite')
+  const sentence = tokens.length > words + 4 || tags.includes('finite')
   return {
     front: [
       { type: 'text', start: 0, end: sentence ? text.length : end },

@@ -8,7 +8,7 @@ export const markedTerm: Rule = {
   confidence: 'high',
   language: false,
   *propose(statement) {
-    for (const type of ['strong', 'code', 'math', 'emphasis'] as const) {
+    for (const type of ['strong', 'code', 'math'] as const) {
       const found = terms(statement, type)
       if (found.length === 0) continue
       if (found.length <= 2) yield blank(statement, found)

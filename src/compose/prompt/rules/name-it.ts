@@ -1,45 +1,51 @@
-import { names } from '../../breadcrumb.ts'
-import type { Rule } from '../draft.ts'
+import { predicate } from '../clause.ts'
+import type { Draft, Rule } from '../draft.ts'
+import { owner } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
-/** A description under a heading that names what it describes: which thing is it? */
+/** A description under a heading or parent that names what it describes: which one is it? */
 export const nameIt: Rule = {
   name: 'name-it',
   confidence: 'high',
   language: true,
   *propose(statement) {
-    const { fact, text, context, pack, scope } = statement
-    const name = fact.headings.at(-1)
-    if (!name || fact.context.length > 0 || fact.headings.length < 2 || !names(name, pack)) return
-    if (!describes(statement) || content(statement, scope).length < 5) return
-    yield {
-      front: [
-        { type: 'words', text: `${said(context.texts, 'card.name')} ` },
-        { type: 'text', start: 0, end: text.length },
-      ],
-      answer: [
-        { type: 'words', text: name },
-        { type: 'words', text: ': ' },
-        { type: 'text', start: 0, end: text.length },
-      ],
-      hidden: [],
-      plain: name,
-      name,
-    }
+    if (statement.label || !describes(statement)) return
+    const name = owner(statement)
+    if (name !== null) yield which(statement, name, 'card.which')
   },
 }
 
-/** `Automates …`, `Managed service that …`: no subject of its own. */
-function describes({ tokens, tags, scope, pack }: Statement): boolean {
+/** The whole text, and the question whose it is. */
+export function which({ text, context }: Statement, name: string, key: string): Draft {
+  return {
+    front: [
+      { type: 'words', text: `${said(context.texts, key)} ` },
+      { type: 'text', start: 0, end: text.length },
+    ],
+    answer: [
+      { type: 'words', text: `${name}: ` },
+      { type: 'text', start: 0, end: text.length },
+    ],
+    hidden: [],
+    plain: name,
+    name,
+  }
+}
+
+/** `Automates …`, `A managed service that …`: no subject of its own. */
+function describes(statement: Statement): boolean {
+  const { tokens, tags, scope, pack, fact } = statement
   const first = tokens[scope.from]
   if (!first || !pack) return false
-  if (pack.definers.has(first.lower)) return true
-  const verb = tags.findIndex(
-    (tag) => tag === 'finite' || tag === 'be' || tag === 'modal' || tag === 'rel' || tag === 'to',
-  )
-  if (verb >= 0 && tags[verb] !== 'rel' && tags[verb] !== 'to') return false
-  return tokens
-    .slice(scope.from, Math.min(scope.to, scope.from + 6))
+  const size = content(statement, scope).length
+  if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
+  const verb = predicate(statement, scope)
+  if (verb && verb.subject.to > verb.subject.from) return false
+  const classy = tokens
+    .slice(scope.from, scope.from + 7)
     .some((token) => pack.classNouns.has(token.lower))
+  const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
+  const describing = classy || (article && size >= 5)
+  return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
 }

@@ -1,4 +1,4 @@
-import { phrase } from '../clause.ts'
+import { phrase } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { objects, predicates } from '../predicates.ts'
 import { content, spanOf } from '../statement.ts'

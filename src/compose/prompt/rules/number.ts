@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -71,7 +72,7 @@ function value({ tokens, tags, scope, pack, text }: Statement, run: Run, spelled
     if (pack?.limitWords.has(tokens[i]!.lower))
       worth = Math.max(worth, 0) + (i === run.from - 1 ? 3 : 2)
   const next = tokens[run.to]
-  if (worth === 0 && next && tags[run.to] === 'noun' && (next.lower.endsWith('s') || !pack))
+  if (worth === 0 && next && nominal(tags[run.to]) && (next.lower.endsWith('s') || !pack))
     worth = spelled ? 0.5 : 1
   if (!pack && worth === 0 && text.length > token.text.length + 4) worth = 1
   if (spelled && worth < 2) return 0
@@ -96,4 +97,8 @@ function equal(statement: Statement, run: Run): { start: number; end: number }[]
     (token) => token.start !== own.start && token.lower === own.lower,
   )
   return [spanOf(statement, run), ...others]
+}
+
+function nominal(tag: Tag | undefined): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'adj'
 }

@@ -1,4 +1,4 @@
-import { phrase } from '../clause.ts'
+import { phrase } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { objects } from '../predicates.ts'
 import { spanOf, type Statement } from '../statement.ts'
@@ -18,7 +18,7 @@ export const only: Rule = {
           yield blank(statement, [spanOf(statement, run)])
       } else if (from >= scope.to || tags[from] === 'stop') {
         const before = phrase(statement, scope.from, i, true)
-        if (before) yield blank(statement, [spanOf(statement, before)])
+        if (before) yield { ...blank(statement, [spanOf(statement, before)]), bare: true }
       }
     }
   },

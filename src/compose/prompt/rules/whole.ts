@@ -13,16 +13,18 @@ export const whole: Rule = {
 }
 
 /** The question that any fact has. */
-export function wholeText({ fact, text, context }: Statement): Draft {
+export function wholeText({ fact, text, context, place }: Statement): Draft {
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
-  const subject = fact.context.at(-1) ?? fact.headings.at(-1) ?? ''
+  const label = marker?.label ?? fact.kinds[0] ?? ''
+  const subject = place.at(-1)?.text ?? ''
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
-    : said(context.texts, 'card.whole', { label: marker?.label ?? fact.kinds[0] ?? '', subject })
+    : said(context.texts, 'card.whole', { label, subject })
   return {
     front: [{ type: 'words', text: words }],
     answer: [{ type: 'text', start: 0, end: text.length }],
     hidden: [],
     plain: text,
+    asked: subject,
   }
 }

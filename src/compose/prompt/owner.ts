@@ -1,0 +1,26 @@
+import { names } from '../breadcrumb.ts'
+import type { Statement } from './statement.ts'
+
+/** A longer heading or parent is a statement, not a name. */
+const longest = 5
+
+/** The nearest heading or parent that names a thing, with its bracket; null where it is a statement or a kind label. */
+export function owner({ fact, pack }: Statement): string | null {
+  const above = [...fact.headings, ...fact.context].filter((part) => part !== '')
+  if (above.length < 2) return null
+  for (let i = above.length - 1; i > 0; i--) {
+    const name = above[i]!.replace(/[\s:：]+$/u, '')
+    if (!names(bare(name), pack)) continue
+    return isThing(name) ? name : null
+  }
+  return null
+}
+
+function bare(name: string): string {
+  return name.replaceAll(/\s*[([（][^()[\]（）]*[)\]）]/gu, '').trim()
+}
+
+function isThing(name: string): boolean {
+  const words = bare(name).split(/\s+/u)
+  return words.length <= longest && /^[\p{Lu}\d]/u.test(name) && !/[.?!,;:]/u.test(bare(name))
+}

@@ -1,0 +1,112 @@
+import type { Tag } from '../language/pack.ts'
+import { boundaries } from '../language/signs.ts'
+import { stems } from '../language/stem.ts'
+import { content, type Run, type Statement } from './statement.ts'
+
+const inside: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name', 'sign'])
+const edge: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'adv',
+  'neg',
+  'prep',
+  'adjunct',
+  'and',
+  'to',
+  'sub',
+  'rel',
+  'pron',
+  'comma',
+])
+
+/**
+ * The phrase that starts at `from`: a noun phrase with its genitive, or with `wide` the prepositional phrases after it
+ * too. Leading prepositions, articles and hollow words, and what dangles at the end, are left out. Null: there is none.
+ */
+export function phrase(statement: Statement, from: number, to: number, wide: boolean): Run | null {
+  const { tokens, tags, pack } = statement
+  const start = skip(statement, from, to)
+  if (start >= to || pack?.questions.has(tokens[start]!.lower)) return null
+  const depth = tokens[start]!.depth
+  let end = start
+  if (tags[start] === 'verb') end++
+  for (; end < to; end++) {
+    const tag = tags[end]!
+    if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
+    if (pack?.exampleOpeners.has(tokens[end]!.lower)) break
+    if (inside.has(tag) || (tag === 'adv' && end > start)) continue
+    const next = tags[end + 1]
+    if (tag === 'and' && end > start && next !== undefined && inside.has(next)) continue
+    if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
+    if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
+    break
+  }
+  return trim(statement, { from: start, to: end })
+}
+
+/** Past what leads to a phrase: articles, prepositions, `specific`, `number of`, `compatible with`. */
+function skip({ tokens, tags, pack }: Statement, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const { lower } = tokens[at]!
+    const next = tags[at + 1]
+    const leads = next === 'prep' || next === 'to' || next === 'adjunct'
+    if (pack?.questions.has(lower)) break
+    if (edge.has(tags[at]!) || pack?.hollowAdjectives.has(lower)) at++
+    else if (leads && at + 2 < to && pack?.hollowHeads.has(lower)) at += 2
+    else break
+  }
+  return at
+}
+
+function trim({ tags }: Statement, { from, to }: Run): Run | null {
+  let end = to
+  while (end > from && (edge.has(tags[end - 1]!) || tags[end - 1] === 'sign')) end--
+  return end > from ? { from, to: end } : null
+}
+
+/** An enumeration has at most so many words that say something. */
+const longest = 14
+
+/** `A, B and C` where `run` is A; `run` itself where no enumeration follows. */
+export function enumeration(statement: Statement, run: Run, to: number): Run {
+  const { tags, tokens } = statement
+  let end = run.to
+  let commas = 0
+  let closed = false
+  while (end < to && tags[end] === 'comma' && !closed) {
+    closed = tags[end + 1] === 'and'
+    const item = phrase(statement, end + 1, to, true)
+    if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
+    if (content(statement, item).length > 5) break
+    const and = tags.slice(item.from, item.to).indexOf('and')
+    if (and > 0) closed = true
+    commas++
+    end = item.to
+  }
+  const whole = { from: run.from, to: end }
+  const complete = closed || (commas > 1 && end >= to)
+  return complete && content(statement, whole).length <= longest ? whole : run
+}
+
+/**
+ * `run` without the leading and trailing phrases that headings and parents say anyway (`groups to assign X`, `X of
+ * RDS`); with `inner` without such words even inside a phrase. Null where nothing changes or nothing is left.
+ */
+export function unknown(statement: Statement, run: Run, inner: boolean): Run | null {
+  const { tokens, tags, pack, known } = statement
+  const said = (i: number): boolean => {
+    const words = stems(tokens[i]!.text, pack)
+    return words.length > 0 ? words.every((word) => known.has(word)) : edge.has(tags[i]!)
+  }
+  const joint = (i: number): boolean =>
+    tags[i] === 'prep' || tags[i] === 'to' || tags[i] === 'adjunct'
+  let { from, to } = run
+  for (let i = from; i < run.to && said(i); i++) if (inner || joint(i)) from = i + 1
+  for (let i = to - 1; i >= from && said(i); i--) if (inner || joint(i)) to = i
+  if (from >= to) return null
+  const left = trim(statement, { from: skip(statement, from, to), to })
+  if (!left || (left.from === run.from && left.to === run.to)) return null
+  const says = content(statement, left).filter((token) => pack?.generic.has(token.lower) !== true)
+  const enough = inner && !tags.slice(left.from, left.to).includes('name') ? 2 : 1
+  return says.length >= enough ? left : null
+}

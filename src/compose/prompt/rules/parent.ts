@@ -1,0 +1,39 @@
+import { clauses, predicate } from '../clause.ts'
+import type { Rule } from '../draft.ts'
+import type { Statement } from '../statement.ts'
+
+/** A longer parent is no question. */
+const longest = 80
+
+/** An enumeration under a line that asks for it: `Three kinds of clouds` → `public, private, hybrid`. */
+export const parent: Rule = {
+  name: 'parent',
+  confidence: 'medium',
+  language: false,
+  *propose(statement) {
+    const { fact, text } = statement
+    const above = fact.context.at(-1) ?? fact.headings.at(-1)
+    if (above === undefined || above.length > longest || !enumerates(statement)) return
+    const words = above.replace(/[\s:：?？.]+$/u, '')
+    yield {
+      front: [{ type: 'words', text: `${words}?` }],
+      answer: [{ type: 'text', start: 0, end: text.length }],
+      hidden: [],
+      plain: text,
+      asked: above,
+    }
+  },
+}
+
+function enumerates(statement: Statement): boolean {
+  const { tags, tokens, scope } = statement
+  if (statement.label || scope.to - scope.from > 30) return false
+  let [items, size] = [1, 0]
+  for (let i = scope.from; i < scope.to; i++) {
+    if (tokens[i]!.depth > 0) continue
+    if (tags[i] === 'comma') [items, size] = [items + 1, 0]
+    else if (++size > 5) return false
+  }
+  if (items < 2) return false
+  return clauses(statement, scope).every((clause) => predicate(statement, clause) === null)
+}

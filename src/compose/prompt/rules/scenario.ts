@@ -1,0 +1,35 @@
+import { names } from '../../breadcrumb.ts'
+import type { Rule } from '../draft.ts'
+import { owner } from '../owner.ts'
+import { textOf, type Statement } from '../statement.ts'
+import { which } from './name-it.ts'
+
+/** A use case or an example, and the question of what. */
+export const scenario: Rule = {
+  name: 'scenario',
+  confidence: 'high',
+  language: true,
+  *propose(statement) {
+    if (statement.fact.details.length > 0) return
+    const use = isUse(statement)
+    if (!use && !isExample(statement)) return
+    const name = owner(statement)
+    if (name !== null && names(name, statement.pack))
+      yield which(statement, name, use ? 'card.use' : 'card.example')
+  },
+}
+
+function isUse(statement: Statement): boolean {
+  const { pack, fact, label } = statement
+  const says = label
+    ? textOf(statement, label.label)
+    : (fact.context.at(-1) ?? fact.headings.at(-1) ?? '')
+  return pack?.useCaseLabels.has(says.toLowerCase().replace(/[\s:：]+$/u, '')) === true
+}
+
+function isExample({ tokens, pack }: Statement): boolean {
+  const first = tokens[0]
+  if (!first) return false
+  const two = `${first.lower}-${tokens[1]?.lower ?? ''}`
+  return pack?.exampleOpeners.has(first.lower) === true || pack?.exampleOpeners.has(two) === true
+}
