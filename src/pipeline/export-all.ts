@@ -1,4 +1,3 @@
-import { type VFile } from 'vfile'
 import type { Format, Settings } from '../options.ts'
 import { report } from '../messages/index.ts'
 import type { Artifact } from '../types/index.ts'
@@ -13,9 +12,8 @@ const exports: Record<Format, Export> = {
     const { ankiExporter } = await import('../export/anki/index.ts')
     return ankiExporter.export(dataset, { templates })
   },
-  async pdf({ dataset, templates, root, files }, { sheet, paper, pages }, { sourceDate }) {
+  async pdf({ dataset, templates, root, general }, { sheet, paper, pages }, { sourceDate }) {
     const { pdfExporter } = await import('../export/pdf/index.ts')
-    const lockFile = files.at(-1) as VFile
     return pdfExporter.export(dataset, {
       settings: sheet,
       paper,
@@ -24,7 +22,7 @@ const exports: Record<Format, Export> = {
       texts: templates.texts[dataset.lang.split('-')[0] ?? ''] ?? {},
       root,
       sourceDate,
-      report: (ruleId, ...args) => report(lockFile, ruleId, undefined, ...args),
+      report: (ruleId, ...args) => report(general, ruleId, undefined, ...args),
     })
   },
   async json({ dataset }) {

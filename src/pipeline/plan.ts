@@ -14,6 +14,7 @@ import { headerOf, titleOf } from './header.ts'
 import { languagesOf, mainLanguage } from './languages.ts'
 import { countMarkers, labelMarkers } from './markers.ts'
 import { noFacts } from './no-facts.ts'
+import { reportNames } from './names.ts'
 import type { Environment, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
 import { sourceReader } from './source-reader.ts'
@@ -27,7 +28,9 @@ interface Gathered {
   /** Carries the messages about the lock. */
   lockFile: VFile
   extractions: Extraction[]
-  /** Everything that may carry messages, the lock last. */
+  /** Carries messages about no single file: it has no path. */
+  general: VFile
+  /** Everything that may carry messages. */
   files: VFile[]
 }
 
@@ -56,14 +59,16 @@ async function gatherNotes(settings: Settings, env: Environment): Promise<Gather
     onProgress: env.onProgress,
     signal: env.signal,
   })
+  const general = new VFile()
   return {
+    general,
     root: place.root,
     lockPath: place.lockPath,
     lockText,
     lock,
     lockFile,
     extractions,
-    files: [...files, ...extractions.map(messageFile), lockFile],
+    files: [...files, ...extractions.map(messageFile), lockFile, general],
   }
 }
 
@@ -75,6 +80,7 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
   const templates = await loadTemplates(settings.templates)
   const header = headerOf({ before: lock.header, settings, title, lang, templates, now: env.now })
   const markers = labelMarkers(settings.markers, extractions)
+  reportNames(gathered.general, { settings, header, title, markers })
 
   const scope = await scopeOf(root, lock, extractions, markers)
   const identified = identify(extractions, lock, scope, header.project)

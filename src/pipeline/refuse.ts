@@ -23,7 +23,7 @@ export function shipsDeck(settings: Pick<Settings, 'format'>): boolean {
  */
 export async function refuse(plan: Plan, settings: Settings, env: Environment): Promise<void> {
   if (!shipsDeck(settings)) return
-  const { identified, lock, lockText, lockPath, stamped, files } = plan
+  const { identified, lock, lockText, lockPath, stamped, general } = plan
   const dataset = join(settings.out, 'facts.json')
   if (lockText === null && settings.out !== '-' && (await isThere(dataset))) {
     const shown = (path: string) => relative(env.cwd, path) || path
@@ -33,6 +33,5 @@ export async function refuse(plan: Plan, settings: Settings, env: Environment): 
   if (!isFrozen(settings, env)) return
   const drift = driftFromLock(identified, stamped)
   if (drift.identity) throw failure('lock-frozen', drift.identity)
-  const lockFile = files.at(-1)
-  if (drift.restyled > 0 && lockFile) report(lockFile, 'lock-behind', undefined, drift.restyled)
+  if (drift.restyled > 0) report(general, 'lock-behind', undefined, drift.restyled)
 }

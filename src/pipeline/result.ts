@@ -36,7 +36,9 @@ export interface Plan {
   stamped: Stamped
   dataset: Dataset
   templates: Templates
-  /** Every source read, by path, with its messages; the lock's last. */
+  /** Carries messages about no single file; has no path. */
+  general: VFile
+  /** All that may carry messages: every source read, by path, then the lock, then `general`. */
   files: VFile[]
   /** Sources whose markers were mended, and as what they had been read. */
   repaired: { path: string; markers: number; damage: string }[]
