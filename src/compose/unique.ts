@@ -1,4 +1,6 @@
 import type { Fact } from '../types/index.ts'
+import { fullPath } from './breadcrumb.ts'
+import { shareSeen, stems } from './language/stem.ts'
 import type { Question } from './question.ts'
 
 /** A question and the fact it asks about. */
@@ -7,10 +9,91 @@ export interface Asked {
   question: Question
 }
 
+/** Variants: 0 as asked, 1 with the full path, 2 with the answer's first letters too, 3 and on numbered `(2)`, `(3)`, … */
+const path = 1
+const letters = 2
+const numbered = 3
+
 /**
- * Make the fronts of a deck unique. `settled` are the facts that the lock has with the same place and text, and the
- * variant each was shipped with: those keep their front, whatever is new. Gives the questions in the order of `asked`.
+ * Make the fronts of a deck unique. `settled` are the facts that the lock has with the same place and text, with the
+ * variant each was shipped with: they choose first, and so keep their front whatever is new or gone. The others follow
+ * in the order of their ids, which is the same on every machine. Gives the questions in the order of `asked`.
  */
-export function unique(asked: readonly Asked[], _settled: ReadonlyMap<string, number>): Question[] {
-  return asked.map(({ question }) => question)
+export function unique(asked: readonly Asked[], settled: ReadonlyMap<string, number>): Question[] {
+  const taken = new Set<string>()
+  const numbers = new Map<string, number>()
+  const chosen = new Map<string, Question>()
+  const rank = ({ fact }: Asked): number => (settled.has(fact.id) ? 0 : 1)
+  const order = asked.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.fact.id < b.fact.id ? -1 : a.fact.id > b.fact.id ? 1 : 0),
+  )
+  for (const each of order) {
+    const question = choose(each, settled.get(each.fact.id) ?? 0, taken, numbers)
+    taken.add(frontOf(question))
+    chosen.set(each.fact.id, question)
+  }
+  return asked.map(({ fact, question }) => chosen.get(fact.id) ?? question)
+}
+
+/** The first variant from `start` on that no other card has. */
+function choose(
+  asked: Asked,
+  start: number,
+  taken: ReadonlySet<string>,
+  numbers: Map<string, number>,
+): Question {
+  for (let variant = start; variant < numbered; variant++) {
+    const question = vary(asked, variant)
+    if (!taken.has(frontOf(question))) return question
+  }
+  const base = frontOf(vary(asked, letters))
+  let variant = start >= numbered ? start : (numbers.get(base) ?? numbered)
+  let question = vary(asked, variant)
+  while (taken.has(frontOf(question))) question = vary(asked, ++variant)
+  numbers.set(
+    base,
+    Math.max(numbers.get(base) ?? numbered, start >= numbered ? numbered : variant + 1),
+  )
+  return question
+}
+
+function vary({ fact, question }: Asked, variant: number): Question {
+  if (variant < path) return question
+  const hints = [
+    question.hint,
+    variant >= letters ? initials(question) : '',
+    variant >= numbered ? `(${variant - numbered + 2})` : '',
+  ]
+  return {
+    ...question,
+    breadcrumb: wholePath(fact, question),
+    hint: hints.filter((hint) => hint !== '').join(' · '),
+    variant,
+  }
+}
+
+/** Every heading and parent, and the file, but what gives the answer away. */
+function wholePath(fact: Fact, question: Question): string[] {
+  const answer = typeof question.answer === 'string' ? [] : stems(question.plainAnswer, null)
+  const shown = new Set(question.breadcrumb)
+  const parts = [fact.source.path.replace(/\.[^./]*$/u, ''), ...fullPath(fact)]
+  const safe = parts.filter((part) => shareSeen(answer, new Set(stems(part, null))) <= 0.5)
+  return [...new Set([...safe, ...shown])]
+}
+
+/** `T… S… N…`: the first letters of the first words of the answer. */
+function initials({ plainAnswer }: Question): string {
+  const words = plainAnswer.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .slice(0, 3)
+    .map((word) => `${[...word][0]}…`)
+    .join(' ')
+}
+
+/** What tells a front from another one: its breadcrumb and its visible words. */
+export function frontOf({ breadcrumb, prompt, hint }: Question): string {
+  return [breadcrumb.join('\n'), prompt, hint]
+    .join('\n\n')
+    .toLowerCase()
+    .replaceAll(/[^\S\n]+/gu, ' ')
 }

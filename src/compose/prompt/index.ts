@@ -6,7 +6,8 @@ import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards.ts'
 import { ladder } from './ladder.ts'
 import { whole, wholeText } from './rules/whole.ts'
-import { statement, type AskContext, type Statement } from './statement.ts'
+import type { AskContext, Statement } from './statement.ts'
+import { takeApart } from './take-apart.ts'
 
 export { ruleNames } from './ladder.ts'
 export type { AskContext } from './statement.ts'
@@ -16,7 +17,7 @@ export const blankSign = '▢'
 
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: Fact, context: AskContext): Question {
-  const taken = statement(fact, context)
+  const taken = takeApart(fact, context)
   let spare: Question | null = null
   for (const rule of ladder) {
     if (rule.name === 'whole') break

@@ -1,13 +1,5 @@
 import { predicate } from './clause.ts'
-import { content, spanOf, type Run, type Statement } from './statement.ts'
-
-/** `Label: rest` of a statement. */
-export interface Labelled {
-  label: Run
-  rest: Run
-  /** The label is a name that the rest describes: it can be asked for. */
-  named: boolean
-}
+import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
 
 /** A longer label is a sentence. */
 const longest = 7

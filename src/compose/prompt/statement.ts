@@ -1,12 +1,9 @@
-import { marks, type Mark } from '../../text/marks.ts'
+import type { Mark } from '../../text/marks.ts'
 import type { Fact, Marker, Texts } from '../../types/index.ts'
 import type { LanguagePack, Tag } from '../language/pack.ts'
-import { place, type Place } from '../breadcrumb.ts'
-import { stems } from '../language/stem.ts'
-import { tagSigns } from '../language/signs.ts'
-import { tokens, type Token } from '../language/tokens.ts'
+import type { Place } from '../breadcrumb.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Span } from '../question.ts'
-import { labelOf, type Labelled } from './label.ts'
 
 /** What the ladder knows beyond the fact itself. */
 export interface AskContext {
@@ -23,6 +20,14 @@ export interface AskContext {
 export interface Run {
   from: number
   to: number
+}
+
+/** `Label: rest` of a statement. */
+export interface Labelled {
+  label: Run
+  rest: Run
+  /** The label is a name that the rest describes: it can be asked for. */
+  named: boolean
 }
 
 /** A fact taken apart, as the rules look at it. */
@@ -46,45 +51,6 @@ export interface Statement {
   label: Labelled | null
   /** The tokens that may be asked: all of them, or a part of the text. */
   scope: Run
-}
-
-/** So long a text is looked at; keeps the work small for hostile notes. */
-const reach = 3000
-
-/** Take `fact` apart. Pure. */
-export function statement(fact: Fact, context: AskContext): Statement {
-  const pack = context.language
-  const cut = tokens(fact.text.slice(0, reach))
-  const above = [...fact.headings, ...fact.context].map((part) => new Set(stems(part, pack)))
-  const taken: Statement = {
-    fact,
-    text: fact.text,
-    tokens: cut,
-    tags: pack ? pack.tag(cut) : tagSigns(cut),
-    marks: marks(fact.content, fact.text),
-    pack,
-    context,
-    place: place(fact, pack),
-    stems: stems(fact.text.slice(0, reach), pack),
-    above,
-    known: new Set(above.flatMap((set) => [...set])),
-    label: null,
-    scope: { from: 0, to: cut.length },
-  }
-  return narrow({ ...taken, label: labelOf(taken) })
-}
-
-/** Only the marked clause, or what follows a label, is asked. */
-function narrow(taken: Statement): Statement {
-  const { fact, text, pack, label } = taken
-  const clause = fact.marked.find((marked) => marked !== '' && text.includes(marked))
-  if (clause !== undefined && clause.length < text.length) {
-    const start = text.lastIndexOf(clause)
-    return { ...taken, label: null, scope: runOf(taken, { start, end: start + clause.length }) }
-  }
-  if (!label) return taken
-  const note = pack?.noteLabels.has(textOf(taken, label.label).toLowerCase()) === true
-  return { ...taken, label: note ? null : label, scope: label.rest }
 }
 
 /** Where a run of tokens stands in the text. */

@@ -1,0 +1,47 @@
+import { marks } from '../../text/marks.ts'
+import type { Fact } from '../../types/index.ts'
+import { place } from '../breadcrumb.ts'
+import { tagSigns } from '../language/signs.ts'
+import { stems } from '../language/stem.ts'
+import { tokens } from '../language/tokens.ts'
+import { labelOf } from './label.ts'
+import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
+
+/** So long a text is looked at; keeps the work small for hostile notes. */
+const reach = 3000
+
+/** Take `fact` apart. Pure. */
+export function takeApart(fact: Fact, context: AskContext): Statement {
+  const pack = context.language
+  const cut = tokens(fact.text.slice(0, reach))
+  const above = [...fact.headings, ...fact.context].map((part) => new Set(stems(part, pack)))
+  const taken: Statement = {
+    fact,
+    text: fact.text,
+    tokens: cut,
+    tags: pack ? pack.tag(cut) : tagSigns(cut),
+    marks: marks(fact.content, fact.text),
+    pack,
+    context,
+    place: place(fact, pack),
+    stems: stems(fact.text.slice(0, reach), pack),
+    above,
+    known: new Set(above.flatMap((set) => [...set])),
+    label: null,
+    scope: { from: 0, to: cut.length },
+  }
+  return narrow({ ...taken, label: labelOf(taken) })
+}
+
+/** Only the marked clause, or what follows a label, is asked. */
+function narrow(taken: Statement): Statement {
+  const { fact, text, pack, label } = taken
+  const clause = fact.marked.find((marked) => marked !== '' && text.includes(marked))
+  if (clause !== undefined && clause.length < text.length) {
+    const start = text.lastIndexOf(clause)
+    return { ...taken, label: null, scope: runOf(taken, { start, end: start + clause.length }) }
+  }
+  if (!label) return taken
+  const note = pack?.noteLabels.has(textOf(taken, label.label).toLowerCase()) === true
+  return { ...taken, label: note ? null : label, scope: label.rest }
+}
