@@ -101,7 +101,7 @@ export const options = {
     group: 'What to make',
     where: 'both',
     value: 'NAME',
-    commands: building,
+    commands: [...building, 'recover'],
   }),
   deckPer: option(v.picklist(['build', 'file', 'folder']), 'build', {
     help: 'one deck, or one below it for each file or folder',

@@ -114,7 +114,8 @@ function valueOf(name: OptionName, option: Option, given: unknown): unknown {
   const result = number === undefined ? first : v.safeParse(option.schema, number)
   if (result.success) return result.output
   const { expected, got } = mismatch(number === undefined ? first.issues : result.issues)
-  throw failure('flag-value', `--${flagName(name)}`, expected, got)
+  // On a command line nothing stands in quotes.
+  throw failure('flag-value', `--${flagName(name)}`, expected.replaceAll('"', ''), got)
 }
 
 /** A first word that is neither a command nor anything that could be read. */

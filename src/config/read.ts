@@ -9,23 +9,24 @@ const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 /**
  * The configuration at `path` as it is written, not yet checked.
  *
+ * @param shown `path` as messages name it
  * @throws `config-unreadable`, `config-syntax`, or `config-key` for keys that reach into JavaScript's own objects.
  */
-export async function readConfig(path: string): Promise<unknown> {
-  const text = await readText(path)
-  const value = path.endsWith('.json') ? parseJson(path, text) : await parseYaml(path, text)
-  forbidPrototypeKeys(path, value, [])
+export async function readConfig(path: string, shown: string): Promise<unknown> {
+  const text = await readText(path, shown)
+  const value = path.endsWith('.json') ? parseJson(shown, text) : await parseYaml(shown, text)
+  forbidPrototypeKeys(shown, value, [])
   return value
 }
 
-async function readText(path: string): Promise<string> {
+async function readText(path: string, shown: string): Promise<string> {
   try {
     const { size } = await stat(path)
     if (size <= limit) return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch (error) {
-    throw failure('config-unreadable', path, wordsFor(error))
+    throw failure('config-unreadable', shown, wordsFor(error))
   }
-  throw failure('config-unreadable', path, `larger than ${limit} bytes`)
+  throw failure('config-unreadable', shown, `larger than ${limit} bytes`)
 }
 
 /** The first line of what a parser says. */
@@ -43,7 +44,8 @@ function parseJson(path: string, text: string): unknown {
 async function parseYaml(path: string, text: string): Promise<unknown> {
   const { parse } = await import('yaml')
   try {
-    return parse(text, { prettyErrors: true, maxAliasCount: 100, logLevel: 'error' })
+    // An empty file is an empty configuration.
+    return parse(text, { prettyErrors: true, maxAliasCount: 100, logLevel: 'error' }) ?? {}
   } catch (error) {
     throw failure('config-syntax', path, 'YAML', saying(error))
   }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { options, type CommandSettings, type OptionName, type Settings } from '../options.ts'
 import type { Config } from './config-schema.ts'
 import { findConfig } from './find.ts'
@@ -67,7 +67,9 @@ export async function resolveSettings(given: GivenOptions, cwd: string): Promise
   const configPath = given.config
     ? resolve(cwd, given.config)
     : await findConfig(given.paths ?? [], cwd)
-  const config = configPath === null ? {} : validateConfig(configPath, await readConfig(configPath))
+  const shown = configPath === null ? '' : relative(cwd, configPath)
+  const config =
+    configPath === null ? {} : validateConfig(shown, await readConfig(configPath, shown))
   const folder = configPath === null ? cwd : dirname(configPath)
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const values = {

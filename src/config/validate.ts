@@ -21,8 +21,8 @@ function siblings(key: string): string[] {
  * @throws `config-key` with the nearest known key, or `config-value` with what was expected.
  */
 export function validateConfig(path: string, value: unknown): Config {
-  // An empty YAML file is an empty configuration.
-  const result = v.safeParse(configSchema, value ?? {})
+  // valibot takes a list for an object without keys.
+  const result = v.safeParse(configSchema, Array.isArray(value) ? null : value)
   if (result.success) return result.output
   const { key, unknownKey, expected, got } = mismatch(result.issues)
   if (unknownKey) {

@@ -4,12 +4,6 @@ const meant = (near: string | null): string => (near === null ? '' : ` (did you 
 
 /** Messages of the command line, by their permanent ruleId. */
 export const cliRules = {
-  'cannot-fix': {
-    severity: 'warning',
-    reason: () =>
-      'Unexpected bytes that are no text, expected UTF-8; left as it is, for they would be lost',
-    next: 'Save the note as UTF-8, write the lost characters again, then run keyfacts fix.',
-  },
   'lock-missing': {
     severity: 'error',
     reason: (facts: number) =>
@@ -105,6 +99,12 @@ export const cliFailures = {
     reason: (path: string, version: string, known: string) =>
       `Cannot read the dataset ${path}: its format is ${version}, this keyfacts knows ${known}`,
     next: 'Update keyfacts to the version that wrote the dataset.',
+  },
+  'dataset-elsewhere': {
+    exit: 2,
+    reason: (path: string, root: string) =>
+      `Cannot recover the lock from ${path}: none of its notes is in ${root}`,
+    next: 'Name the folder of the notes after the dataset: keyfacts recover facts.json notes/',
   },
   'one-format-on-stdout': {
     exit: 2,

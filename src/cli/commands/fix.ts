@@ -1,16 +1,12 @@
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { report } from '../../messages/index.ts'
 import { findPlace, listSources, readSource } from '../../read/index.ts'
+import { mended, type MendedNote } from '../../repair/index.ts'
 import { count } from '../../text/count.ts'
 import { writeAll } from '../../write/index.ts'
-import { version } from '../../version.ts'
-import { entriesOf, shownPath } from '../entry.ts'
+import { shownPath } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
-import { mendNote, type MendedNote } from '../mend.ts'
 import { prepare } from '../prepare.ts'
 import { printable } from '../printable.ts'
-import { text } from '../reporters/text.ts'
 
 /** A note to be mended. */
 interface Work extends MendedNote {
@@ -23,47 +19,35 @@ interface Work extends MendedNote {
  * written, or none. With `--dry-run` a diff goes to stdout and nothing is written.
  */
 export async function fix(invocation: Invocation): Promise<number> {
-  const { flags, terminal, cwd } = invocation
-  const { settings, base, done } = await prepare(invocation)
-  const { root } = await findPlace(settings.paths, { ...settings, cwd: base })
-  const { paths } = await listSources(settings.paths, {
-    root,
-    cwd: base,
-    lockGiven: true,
-    lockPath: '',
-  })
+  const { flags, terminal, cwd, signal } = invocation
+  const { settings, base } = await prepare(invocation)
+  const place = await findPlace(settings.paths, { ...settings, cwd: base })
+  const { root } = place
+  const { paths } = await listSources(settings.paths, { ...place, cwd: base })
   const work: Work[] = []
   for (const path of paths) {
+    signal.throwIfAborted()
     const { value } = await readSource(root, path)
-    const mended = mendNote(value as Uint8Array, settings.markers)
-    if (mended) work.push({ ...mended, path: join(root, path) })
+    const note = mended(value as Uint8Array, settings.markers)
+    if (note.damage !== null) work.push({ ...note, path: join(root, path) })
   }
-  done()
-  const lossy = work.filter(({ bytes }) => bytes === null).map(({ path }) => new VFile({ path }))
-  for (const file of lossy) report(file, 'cannot-fix', undefined)
-  const said = await text(entriesOf(lossy, root, cwd), {
-    color: terminal.color.err,
-    version,
-    verbose: true,
-  })
-  if (said !== '') terminal.warn(said.trimEnd())
-  if (flags.dryRun) for (const one of work) await terminal.out(await patch(one, cwd))
+  if (flags.dryRun) for (const note of work) await terminal.out(await patch(note, cwd))
   else {
-    const outputs = work.flatMap(({ path, bytes }) => (bytes ? [{ path, data: bytes }] : []))
-    await writeAll({ outputs, lock: null, inputs: { root, paths: [] }, signal: invocation.signal })
+    const outputs = work.map(({ path, bytes }) => ({ path, data: bytes }))
+    // The notes are what is to be written, so none of them is protected.
+    await writeAll({ outputs, lock: null, inputs: { root, paths: [] }, signal })
   }
   for (const line of fixLines(work, flags.dryRun === true, cwd)) terminal.say(line)
-  return lossy.length > 0 ? 1 : 0
+  return 0
 }
 
 function fixLines(work: readonly Work[], dry: boolean, cwd: string): string[] {
-  const mended = work.filter(({ bytes }) => bytes !== null)
-  if (mended.length === 0) return ['nothing to mend']
-  const said = mended.map(
+  if (work.length === 0) return ['nothing to mend']
+  const said = work.map(
     ({ path, markers, damage }) =>
       `  ${printable(shownPath(path, cwd))}: ${count(markers, 'damaged marker')} (UTF-8 that was read as ${damage})`,
   )
-  return [`${dry ? 'would mend' : 'mended'} ${count(mended.length, 'note')}`, ...said]
+  return [`${dry ? 'would mend' : 'mended'} ${count(work.length, 'note')}`, ...said]
 }
 
 /** A unified diff, in the form of `git diff`. */

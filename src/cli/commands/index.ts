@@ -42,6 +42,12 @@ export const commands = {
     examples: [['keyfacts fix notes/ --dry-run', 'show what would change']],
     load: async () => (await import('./fix.ts')).fix,
   },
+  recover: {
+    usage: 'FACTS.json [paths..]',
+    help: 'make a lost lock again from a dataset',
+    examples: [['keyfacts recover dist/facts.json notes/', 'the lock, next to the notes']],
+    load: async () => (await import('./recover.ts')).recover,
+  },
   init: {
     usage: '[folder]',
     help: 'a configuration and a note to start from',
