@@ -5,10 +5,11 @@ import { deckName, type DeckPer } from './deck.ts'
 import { fields } from './fields.ts'
 import { highlighter, sourceUrl, type Highlight, type Place } from './html/index.ts'
 import { languagePack } from './language/index.ts'
+import { advice } from './prompt/advice.ts'
 import { ask } from './prompt/index.ts'
 import type { Question } from './question.ts'
 import { tags } from './tags.ts'
-import { unique } from './unique.ts'
+import { unique, type Asked } from './unique.ts'
 
 export interface ComposeContext {
   markers: readonly Marker[]
@@ -42,6 +43,7 @@ export async function compose(
   }
   const asked = facts.map((fact) => ({ fact, question: question(fact, context) }))
   const questions = unique(asked, context.settled)
+  for (const each of asked) advise(each, context.files)
   return { cards: facts.map((fact, index) => card(fact, questions[index]!, shared)) }
 }
 
@@ -49,6 +51,15 @@ function question(fact: Fact, context: ComposeContext): Question {
   const language = languagePack(context.languages.get(fact.source.path) ?? null)
   const { off, markers } = context
   return ask(fact, { language, off, texts: textsOf(fact, context), markers })
+}
+
+/** Tell the author where the card had to guess, or had nothing to ask. */
+function advise({ fact, question }: Asked, files: ReadonlyMap<string, VFile>): void {
+  const file = files.get(fact.source.path)
+  const says = advice(fact, question)
+  if (!file || says === null) return
+  if (says === 'fragment') report(file, 'prompt-fragment', fact.source, fact.text)
+  else report(file, 'prompt-unsure', fact.source, question.prompt)
 }
 
 /** What the card says itself: nothing but symbols in a language that has no texts. */
@@ -93,6 +104,7 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
     url: sourceUrl(context.sourceUrl, path, anchor),
     media: mediaOf(shown.fields),
     deck: deckName(path, context.deck, context.deckPer),
+    ...(question.variant > 0 && { variant: question.variant }),
   }
 }
 

@@ -72,11 +72,12 @@ function vary({ fact, question }: Asked, variant: number): Question {
   }
 }
 
-/** Every heading and parent, and the file, but what gives the answer away. */
+/** Every heading and parent, under a single heading the file too, but what gives the answer away. */
 function wholePath(fact: Fact, question: Question): string[] {
   const answer = typeof question.answer === 'string' ? [] : stems(question.plainAnswer, null)
   const shown = new Set(question.breadcrumb)
-  const parts = [fact.source.path.replace(/\.[^./]*$/u, ''), ...fullPath(fact)]
+  const file = fact.source.path.replace(/\.[^./]*$/u, '')
+  const parts = [...(fact.headings.length < 2 ? [file] : []), ...fullPath(fact)]
   const safe = parts.filter((part) => shareSeen(answer, new Set(stems(part, null))) <= 0.5)
   return [...new Set([...safe, ...shown])]
 }
@@ -86,7 +87,7 @@ function initials({ plainAnswer }: Question): string {
   const words = plainAnswer.match(/[\p{L}\p{N}]+/gu) ?? []
   return words
     .slice(0, 3)
-    .map((word) => `${[...word][0]}…`)
+    .map((word) => `${String.fromCodePoint(word.codePointAt(0)!)}…`)
     .join(' ')
 }
 

@@ -8,6 +8,18 @@ export const composeRules = {
       `Unexpected link to \`${url}\`, expected a web address or a relative path inside the notes' folder; shown without the link`,
     next: 'Cards link to files in the folder of the notes, https: and mailto: only; of other links they show the words.',
   },
+  'prompt-unsure': {
+    severity: 'info',
+    reason: (prompt: string) =>
+      `Unsure what to ask, chose ${JSON.stringify(prompt)}: expected something in bold or in code`,
+    next: 'Mark in bold (`**like this**`) what the card should ask for.',
+  },
+  'prompt-fragment': {
+    severity: 'info',
+    reason: (text: string) =>
+      `Unexpected fragment ${JSON.stringify(text)} as a fact, expected a statement; its card can only ask for it whole`,
+    next: 'Say in a few more words what is true of what, so that a card can ask for a part of it.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Failures of the compose stage. */
