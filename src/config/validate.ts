@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { failure } from '../messages/index.ts'
+import { options } from '../options.ts'
 import { configNames, configSchema, type Config } from './config-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { mismatch } from './expectation.ts'
@@ -31,3 +32,31 @@ export function validateConfig(path: string, value: unknown): Config {
   }
   throw failure('config-value', path, key || 'the whole', expected, got)
 }
+
+const markersSchema = v.strictObject({ markers: v.optional(options.markers.schema) })
+const givenSchema = v.strictObject(
+  Object.fromEntries(
+    Object.entries(options).map(([name, { schema }]) => [
+      name,
+      v.optional(v.undefinedable(schema as v.GenericSchema)),
+    ]),
+  ),
+)
+
+function validateWith(schema: typeof markersSchema | typeof givenSchema, given: object): void {
+  const result = v.safeParse(schema, given)
+  if (result.success) return
+  const { key, unknownKey, expected, got } = mismatch(result.issues)
+  if (unknownKey) throw failure('option-key', key, didYouMean(key, Object.keys(schema.entries)))
+  throw failure('option-value', key, expected, got)
+}
+
+/**
+ * Options that a program gives, which no compiler may have seen.
+ *
+ * @throws `option-key`, `option-value`
+ */
+export const validateOptions = (given: object): void => validateWith(givenSchema, given)
+
+/** The options of `keyfacts/remark`, which may come from a `.remarkrc`. @throws as `validateOptions` */
+export const validateMarkers = (given: object): void => validateWith(markersSchema, given)

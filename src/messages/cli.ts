@@ -79,6 +79,18 @@ export const cliFailures = {
       `Cannot use the configuration ${path}: unexpected ${got} for ${key}, expected ${expected}`,
     next: 'See docs/configuration.md.',
   },
+  'option-value': {
+    exit: 2,
+    reason: (key: string, expected: string, got: string) =>
+      `Cannot use the option ${key}: unexpected ${got}, expected ${expected}`,
+    next: 'See docs/configuration.md.',
+  },
+  'option-key': {
+    exit: 2,
+    reason: (key: string, near: string | null) =>
+      `Cannot use the option ${key}: there is none${meant(near)}`,
+    next: 'See docs/configuration.md.',
+  },
   'marker-invalid': {
     exit: 2,
     reason: (kind: string, why: string) => `Cannot use the marker ${kind}: ${why}`,
