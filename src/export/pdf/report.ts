@@ -1,5 +1,5 @@
 import type { ReportSheet } from './context.ts'
-import type { Choice, Job } from './layout/sheet.ts'
+import type { Choice, Job } from './layout/job.ts'
 
 /** Say what was left out or shortened, and which characters no font has. */
 export function reportSheet(
@@ -8,19 +8,25 @@ export function reportSheet(
   missing: ReadonlySet<string>,
   report: ReportSheet,
 ): void {
-  const size = String(choice.size)
-  if (choice.shown.size < job.cards.length)
-    report('sheet-left-out', choice.shown.size, job.cards.length, size, leftOut(job, choice))
-  if (choice.size < job.template.sizes.comfort) report('sheet-small-type', size)
-  if (choice.cut.length > 0) {
-    const [first] = choice.cut
+  const size = String(choice.setting.size)
+  if (choice.content.shown.size < job.cards.length)
+    report(
+      'sheet-left-out',
+      choice.content.shown.size,
+      job.cards.length,
+      size,
+      leftOut(job, choice),
+    )
+  if (choice.setting.size < job.template.sizes.comfort) report('sheet-small-type', size)
+  if (choice.content.cut.length > 0) {
+    const [first] = choice.content.cut
     const text = job.cards.find((card) => card.fact.id === first)?.fact.text ?? ''
-    report('sheet-fact-cut', choice.cut.length, Array.from(text).slice(0, 40).join(''))
+    report('sheet-fact-cut', choice.content.cut.length, Array.from(text).slice(0, 40).join(''))
   }
   if (missing.size > 0) report('sheet-characters', named(missing))
 }
 
-function leftOut({ cards, dataset }: Job, { shown }: Choice): string {
+function leftOut({ cards, dataset }: Job, { content: { shown } }: Choice): string {
   return dataset.markers
     .map((marker) => {
       const own = cards.filter((card) => card.fact.markers.includes(marker.emoji))

@@ -5,7 +5,8 @@ import { loadFonts } from './fonts/index.ts'
 import { finish } from './layout/finish.ts'
 import { measureFurniture } from './layout/furniture.ts'
 import type { PlacedSheet } from './layout/placed.ts'
-import { type Choice, type Job, chooseContent } from './layout/sheet.ts'
+import type { Choice, Job } from './layout/job.ts'
+import { climbDown } from './layout/ladder.ts'
 import { createMeasurer } from './measure/index.ts'
 import { paperOf } from './paper.ts'
 import { reportSheet } from './report.ts'
@@ -59,12 +60,12 @@ const isWanted = ({ fact }: StampedCard, only: readonly string[]): boolean =>
 
 function choose(job: Job, pages: number | 'auto'): Choice {
   const count = pages === 'auto' ? 1 : pages
-  const choice = chooseContent(job, count, job.settings.onOverflow === 'choose')
+  const choice = climbDown(job, count, job.settings.onOverflow === 'choose')
   if (!choice) throw failure('sheet-full', job.cards.length, String(job.settings.floor))
   return choice
 }
 
-function summaryOf({ size, columns, pages }: Choice): string {
+function summaryOf({ setting: { size, columns, pages } }: Choice): string {
   const parts = [`${size} pt`, columns === 1 ? '1 column' : `${columns} columns`]
   return [...parts, ...(pages > 1 ? [`${pages} pages`] : [])].join(', ')
 }

@@ -9,7 +9,7 @@ const within = (least: number, most: number, standard: number, description: stri
 const colour = (standard: string, description: string) =>
   v.pipe(
     v.optional(
-      v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'Expected a colour such as "#1f6feb"')),
+      v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour such as "#1f6feb"')),
       standard,
     ),
     v.description(description),
@@ -81,8 +81,8 @@ export const templateSchema = v.strictObject({
         6.6,
         'type below this is a strain, points: rather tighten and shorten',
       ),
-      leading: within(1, 2, 1.24, 'line spacing, times the type size'),
-      tightLeading: within(1, 2, 1.17, 'line spacing where room is short'),
+      leading: within(1, 2, 1.3, 'line spacing of large type, times the type size'),
+      tightLeading: within(1, 2, 1.14, 'line spacing of small type'),
       title: within(1, 4, 1.75, 'title of the sheet, times the type size'),
       section: within(0.8, 2, 1.1, 'title of a section, times the type size'),
       heading: within(0.8, 2, 1.02, 'headings, times the type size'),
@@ -93,8 +93,8 @@ export const templateSchema = v.strictObject({
   ),
   page: part(
     {
-      margins: within(6, 60, 8, 'millimetres, where the configuration says nothing'),
-      gutter: within(0.5, 5, 1.7, 'space between columns, times the type size'),
+      margins: within(6, 60, 7.5, 'millimetres, where the configuration says nothing'),
+      gutter: within(0.5, 5, 1.5, 'space between columns, times the type size'),
     },
     'the page',
   ),

@@ -5,6 +5,8 @@ export interface Words {
   /** After the title of a section that goes on in the next column. */
   continued: string
   more(count: number): string
+  /** So many more, as short as can be. */
+  count(count: number): string
   facts(count: number): string
   files(count: number): string
   points(size: number): string
@@ -25,6 +27,7 @@ export function wordsOf(texts: Texts, lang: string): Words {
     say(count === 1 ? `${key}.one` : key, { n: number.format(count) }, symbol)
   return {
     continued: say('continued', {}, '…'),
+    count: (count) => `+${number.format(count)}`,
     more: (count) => say('more', { n: number.format(count) }, '+{n}'),
     facts: (count) => counted('facts', count, '{n}'),
     files: (count) => counted('files', count, '{n} ▤'),

@@ -14,6 +14,8 @@ export interface Block {
   hang: number
   /** Icons or bullet; empty: none. */
   label: Span[]
+  /** Size of its type, times that of the sheet. */
+  scale: number
   /** The text; of a `row`, its cells. */
   cells: Span[][]
   /** Widths of the cells, parts of one; `[1]` for text. */

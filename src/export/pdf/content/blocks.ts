@@ -23,16 +23,21 @@ export function sectionsOf(topics: readonly Topic[], context: BlockContext): Sec
     .filter((section) => section.blocks.some((block) => block.kind === 'fact'))
 }
 
-const base = { indent: 0, hang: 0, label: [], widths: [1], header: false, fact: null, depth: 0 }
+const base = {
+  indent: 0,
+  hang: 0,
+  scale: 1,
+  label: [],
+  widths: [1],
+  header: false,
+  fact: null,
+  depth: 0,
+}
 
 function titleBlock(kind: 'section' | 'heading', text: string, context: BlockContext): Block {
-  const format: Format = {
-    ...plainFormat,
-    style: 'bold',
-    ink: kind,
-    scale: kind === 'section' ? context.sizes.section : context.sizes.heading,
-  }
-  return { ...base, kind, cells: [[{ text, format }]] }
+  const scale = kind === 'section' ? context.sizes.section : context.sizes.heading
+  const format: Format = { ...plainFormat, style: 'bold', ink: kind, scale }
+  return { ...base, kind, scale, cells: [[{ text, format }]] }
 }
 
 function groupBlocks(group: Group, topic: Topic, context: BlockContext): Block[] {
@@ -64,15 +69,18 @@ function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockC
     const above = cards[index]?.fact.context ?? []
     let end = index + 1
     while (end < cards.length && sameTexts(cards[end]?.fact.context ?? [], above)) end++
-    const led = end - index > 1 && above.length > 0 && context.reduction.breadcrumbs
+    const several = end - index > 1 && above.length > 0 && context.reduction.breadcrumbs > 0
+    const led = several && context.reduction.joined === null
     if (led) {
-      blocks.push(leadBlock(heading, above))
+      blocks.push(leadBlock(heading, above, context))
       heading = ''
     }
-    for (const card of cards.slice(index, end)) {
-      blocks.push(...factBlocks(card, { indent: led ? 0.7 : 0, depth: 0, heading, led }, context))
-      heading = ''
-    }
+    cards.slice(index, end).forEach((card, at) => {
+      const said = led || (several && at > 0)
+      const place = { indent: led ? 0.7 : 0, depth: 0, heading: at > 0 ? '' : heading, led: said }
+      blocks.push(...factBlocks(card, place, context))
+    })
+    heading = ''
     index = end
   }
   return blocks
@@ -81,8 +89,9 @@ function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockC
 const quiet: Format = { ...plainFormat, style: 'italic', ink: 'quiet' }
 const runInFormat: Format = { ...plainFormat, style: 'bold', ink: 'heading' }
 
-function leadBlock(heading: string, above: readonly string[]): Block {
-  const spans = [...runInSpans(heading), { text: foldContext(above).join(' › '), format: quiet }]
+function leadBlock(heading: string, above: readonly string[], { reduction }: BlockContext): Block {
+  const crumbs = foldContext(above, reduction.breadcrumbs)
+  const spans = [...runInSpans(heading), { text: crumbs.join(' › '), format: quiet }]
   return { ...base, kind: 'lead', cells: [spans] }
 }
 
@@ -102,13 +111,14 @@ export interface FactPlace {
 /** A fact and what hangs below it. */
 export function factBlocks(card: StampedCard, place: FactPlace, context: BlockContext): Block[] {
   const { fact } = card
-  const label = fact.markers.map((emoji, index): Span => {
+  const [icon, ...moreIcons] = fact.markers.map((emoji, index): Span => {
     const kind = context.markers.get(emoji)?.kind ?? fact.kinds[index] ?? ''
     return { text: emoji, format: { ...plainFormat, ink: `marker:${kind}` } }
   })
   const text = ownSpans(card, context)
   const { joined, blocks } = detailBlocks(card, place, context, factBlocks)
   const spans = [
+    ...moreIcons.flatMap((more) => [more, { text: '\u00a0', format: plainFormat }]),
     ...runInSpans(place.heading),
     ...(place.led ? [] : crumbSpans(card, context)),
     ...text,
@@ -118,8 +128,8 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
     ...base,
     kind: 'fact',
     indent: place.indent,
-    hang: context.reduction.tight ? 1.32 : 1.5,
-    label,
+    hang: context.reduction.tight ? 1.2 : 1.5,
+    label: icon ? [icon] : [],
     cells: [spans],
     fact: fact.id,
     depth: place.depth,
@@ -138,9 +148,8 @@ function ownSpans({ fact }: StampedCard, context: BlockContext): Span[] {
 }
 
 function crumbSpans({ fact }: StampedCard, context: BlockContext): Span[] {
-  if (!context.reduction.breadcrumbs) return []
   const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
   const above = context.nested.has(fact.id) ? [] : fact.context
-  const crumbs = foldContext([...above, ...cell])
+  const crumbs = foldContext([...above, ...cell], context.reduction.breadcrumbs)
   return crumbs.length === 0 ? [] : [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
 }

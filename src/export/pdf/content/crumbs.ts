@@ -1,11 +1,13 @@
-/** A breadcrumb is folded to this many steps, the innermost ones, of this many characters. */
-const most = { steps: 2, length: 36 }
+/** Characters of a step that stands alone, and of one of several. */
+const longest = { one: 28, several: 34 }
 
-/** What stands above a fact, short enough to stand before it. */
-export function foldContext(context: readonly string[]): string[] {
+/** What stands above a fact, short enough to stand before it: the `steps` innermost ones. */
+export function foldContext(context: readonly string[], steps: number): string[] {
+  if (steps === 0) return []
+  const length = steps === 1 ? longest.one : longest.several
   return context
-    .slice(-most.steps)
-    .map((text) => clipText(text.replace(/[\s:–—-]+$/u, ''), most.length))
+    .slice(-steps)
+    .map((text) => clipText(text.replace(/[\s:–—-]+$/u, ''), length))
     .filter(Boolean)
 }
 

@@ -2,10 +2,10 @@ import type { Detail, StampedCard } from '../../../types/index.ts'
 import type { Format, Span } from '../model.ts'
 import type { Block } from './block.ts'
 import type { FactPlace } from './blocks.ts'
-import { clipSpans } from './clip.ts'
 import type { BlockContext } from './context.ts'
 import { plainFormat } from './format.ts'
 import { inlineSpans } from './inline.ts'
+import { joinedSpans } from './joined.ts'
 import { tableBlocks } from './table.ts'
 
 type FactBlocks = (card: StampedCard, place: FactPlace, context: BlockContext) => Block[]
@@ -18,7 +18,7 @@ export function detailBlocks(
   factBlocks: FactBlocks,
 ): { joined: Span[]; blocks: Block[] } {
   const { reduction } = context
-  const hang = reduction.tight ? 1.32 : 1.5
+  const hang = reduction.tight ? 1.2 : 1.5
   const walk: Walk = {
     fact: card.fact.id,
     context,
@@ -30,7 +30,7 @@ export function detailBlocks(
     return { joined: [], blocks: listed(card.fact.details, below, reduction.details, walk) }
   const facts = nestedCards(card.fact.details, context)
   return {
-    joined: joinedSpans(card.fact.details, reduction.joined, context),
+    joined: joinedSpans(card.fact, context),
     blocks: facts.flatMap((nested) => walk.nest(nested, place.indent + 0.7, place.depth + 1)),
   }
 }
@@ -94,7 +94,16 @@ function detailBlock(detail: Detail, place: Place, { fact, context }: Walk): Blo
       ink: 'code',
       scale: format.scale * context.sizes.code,
     }
-    return [{ ...at, kind: 'code', hang: 0, label: [], cells: [[{ text: lines, format: code }]] }]
+    return [
+      {
+        ...at,
+        kind: 'code',
+        hang: 0,
+        scale: format.scale,
+        label: [],
+        cells: [[{ text: lines, format: code }]],
+      },
+    ]
   }
   if (node?.type === 'table') return tableBlocks(node, { ...place, fact }, format, options)
   const spans = inlineSpans(detail.content, format, options)
@@ -104,6 +113,7 @@ function detailBlock(detail: Detail, place: Place, { fact, context }: Walk): Blo
     {
       ...at,
       kind: 'detail',
+      scale: format.scale,
       hang: bullet === '' ? 0 : 0.72,
       label: bullet === '' ? [] : [{ text: bullet, format: { ...format, ink: 'quiet' } }],
       cells: [detail.type === 'quote' ? text.map(quoted) : text],
@@ -122,7 +132,16 @@ const quoted = (span: Span): Span => ({ ...span, format: { ...span.format, ink: 
 function moreBlock(count: number, place: Place, { fact, context }: Walk): Block {
   const format: Format = { ...detailFormat(context), style: 'italic', ink: 'quiet' }
   const cells = [[{ text: context.words.more(count), format }]]
-  return { ...blank, ...place, fact, kind: 'detail', hang: 0.72, label: [], cells }
+  return {
+    ...blank,
+    ...place,
+    fact,
+    kind: 'detail',
+    hang: 0.72,
+    scale: format.scale,
+    label: [],
+    cells,
+  }
 }
 
 /** Facts of the sheet at any depth of `details`, but not those below another of them. */
@@ -131,22 +150,4 @@ function nestedCards(details: readonly Detail[], context: BlockContext): Stamped
     const card = detail.fact === null ? undefined : context.cards.get(detail.fact)
     return card ? [card] : nestedCards(detail.details, context)
   })
-}
-
-function joinedSpans(details: readonly Detail[], length: number, context: BlockContext): Span[] {
-  const own = details.filter((detail) => detail.fact === null || !context.cards.has(detail.fact))
-  if (own.length === 0) return []
-  const options = { codeScale: context.sizes.code }
-  const spans = own.flatMap((detail, index): Span[] => {
-    const lead = { text: index === 0 ? ' ' : '; ', format: plainFormat }
-    const inline = ['item', 'paragraph', 'quote', 'row'].includes(detail.type)
-    const text = inline ? inlineSpans(detail.content, plainFormat, options) : []
-    return [
-      lead,
-      ...(text.length > 0
-        ? text
-        : [{ text: detail.text.replaceAll(/\s+/g, ' '), format: plainFormat }]),
-    ]
-  })
-  return clipSpans(spans, length)
 }

@@ -1,21 +1,24 @@
 /** How much of the notes a sheet shows, and how tightly. */
 export interface Reduction {
-  name: 'full' | 'tight' | 'capped' | 'shortened' | 'bare' | 'chosen'
+  name: 'full' | 'tight' | 'capped' | 'shortened' | 'brief' | 'bare' | 'chosen'
   /** Headings run into the first fact below them; lines closer. */
   tight: boolean
   /** Points shown below a fact, the rest counted; null: all. */
   details: number | null
   /** Points below a fact run on in one paragraph of this many characters; null: a line each. */
   joined: number | null
-  /** What stands above a fact is shown before it. */
-  breadcrumbs: boolean
+  /** A fact that says something by itself only counts what hangs below it. */
+  counted: boolean
+  /** How much of what stands above a fact is shown before it, innermost steps. */
+  breadcrumbs: number
 }
 
 /** From all to little: the rungs of the ladder. Facts are left out only below the last one. */
 export const ladder: readonly Reduction[] = [
-  { name: 'full', tight: false, details: null, joined: null, breadcrumbs: true },
-  { name: 'tight', tight: true, details: null, joined: null, breadcrumbs: true },
-  { name: 'capped', tight: true, details: 3, joined: null, breadcrumbs: true },
-  { name: 'shortened', tight: true, details: 3, joined: 90, breadcrumbs: true },
-  { name: 'bare', tight: true, details: 3, joined: 90, breadcrumbs: false },
+  { name: 'full', tight: false, details: null, joined: null, counted: false, breadcrumbs: 2 },
+  { name: 'tight', tight: true, details: null, joined: null, counted: false, breadcrumbs: 2 },
+  { name: 'capped', tight: true, details: 3, joined: null, counted: false, breadcrumbs: 2 },
+  { name: 'shortened', tight: true, details: 3, joined: 50, counted: false, breadcrumbs: 1 },
+  { name: 'brief', tight: true, details: 3, joined: 50, counted: true, breadcrumbs: 1 },
+  { name: 'bare', tight: true, details: 3, joined: 50, counted: true, breadcrumbs: 0 },
 ]

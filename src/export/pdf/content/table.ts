@@ -20,6 +20,7 @@ export function tableBlocks(
   return table.children.map((row, index) => ({
     ...place,
     kind: 'row',
+    scale: format.scale,
     hang: 0,
     label: [],
     widths: wanted.map((width) => width / sum),

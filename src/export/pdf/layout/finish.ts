@@ -2,50 +2,44 @@ import { plainFormat } from '../content/format.ts'
 import { breakLines } from '../measure/lines.ts'
 import type { Paragraph, Span } from '../model.ts'
 import { arrange } from './arrange.ts'
-import { atomsOf } from './atoms.ts'
 import { balance } from './balance.ts'
 import type { Frame } from './frame.ts'
 import { type FurnitureLayout, widthOf } from './furniture.ts'
 import { type LinePlace, placeLine } from './place.ts'
 import type { PlacedLine, PlacedNote, PlacedSheet } from './placed.ts'
-import { type Choice, type Job, roomOf } from './sheet.ts'
+import type { Choice, Job } from './job.ts'
+import { breakContent } from './room.ts'
 
 /** Put the chosen content in its place on the pages. */
-export function finish(job: Job, choice: Choice, footer: string): PlacedSheet {
-  const { blocks, spacing } = choice
-  const first = roomOf(job, blocks, [], spacing, choice)
-  const atoms = atomsOf(blocks, first.frame.width / choice.size, spacing)
-  const { frame, room, heights } = roomOf(job, blocks, atoms, spacing, choice)
+export function finish(job: Job, { content, setting }: Choice, footer: string): PlacedSheet {
+  const broken = breakContent(job, content, setting)
+  if (!broken) throw new Error('Expected content that fits')
+  const { atoms, room, frame, furniture, spacing } = broken
   const columns = balance(atoms, room) ?? []
   const rtl = isRightToLeft(job.dataset.lang)
-  const parts = arrange({
-    blocks,
-    atoms,
-    columns,
-    frame,
-    spacing,
-    continued: room.continued,
-    rtl,
-    stretchTo: 1,
-  })
+  const { continued } = room
+  const { blocks } = content
+  const parts = arrange({ blocks, atoms, columns, frame, spacing, continued, rtl, stretchTo: 1 })
   return {
     width: job.paper.width,
     height: job.paper.height,
-    pages: choice.pages,
-    size: choice.size,
-    columns: choice.columns,
-    ...placeHeader(job, heights, rtl),
+    pages: setting.pages,
+    size: setting.size,
+    columns: setting.columns,
+    ...placeHeader(job, furniture, rtl),
     parts,
     notes: columns.flatMap((column, index) => {
       const atom = atoms[column.start]
       const measured = atom && blocks[atom.block]
-      if (!measured || room.continued(column.start) === 0) return []
-      const title = choice.sections[measured.section]?.title ?? ''
+      if (!measured || continued(column.start) === 0) return []
+      const title = content.sections[measured.section]?.title ?? ''
       const trail = measured.heading === '' ? [title] : [title, measured.heading]
       return [continuedNote(job, trail.join(' › '), frame, index, rtl, spacing.leading)]
     }),
-    footers: job.template.furniture.footer ? placeFooters(job, choice, footer, heights, rtl) : [],
-    rules: rulesOf(job, frame, heights),
+    footers: job.template.furniture.footer
+      ? placeFooters(job, setting.pages, footer, furniture, rtl)
+      : [],
+    rules: rulesOf(job, frame, furniture),
   }
 }
 
@@ -157,15 +151,15 @@ function oneLine(job: Job, text: string, tail: string, width: number): Paragraph
 
 function placeFooters(
   job: Job,
-  choice: Choice,
+  pages: number,
   footer: string,
   heights: FurnitureLayout,
   rtl: boolean,
 ): PlacedNote[] {
   const { paper } = job
   const width = paper.width - paper.left - paper.right
-  return Array.from({ length: choice.pages }, (_, page) => {
-    const text = choice.pages > 1 ? `${job.words.page(page + 1, choice.pages)} · ${footer}` : footer
+  return Array.from({ length: pages }, (_, page) => {
+    const text = pages > 1 ? `${job.words.page(page + 1, pages)} · ${footer}` : footer
     const paragraph = job.measurer.paragraph([{ text, format: quiet }])
     const fitting = Math.min(1, width / (widthOf(paragraph) * heights.footerSize))
     const [line] = breakLines(paragraph, Infinity)

@@ -74,7 +74,7 @@ export function layFurniture(
   const legendWidth = furniture.legend ? widthOf(furniture.legend) * legendSize : 0
   const legendBelow = furniture.legend !== null && titleWidth + 24 + legendWidth > width
   const titleLines = Math.min(3, countLines(furniture.title, width / titleSize))
-  const rule = titleSize * 0.62
+  const rule = titleSize * 0.56
   const legendHeight = legendBelow ? legendSize * 1.5 : 0
   return {
     titleSize,

@@ -1,9 +1,12 @@
 import type { Topic } from '../content/sections.ts'
 import type { StampedCard } from '../../../types/index.ts'
 
+/** Facts of up to so many characters are as good as each other; longer ones come later. */
+const bite = 90
+
 /**
- * The cards in the order in which they deserve a place: by the weightiest of their kinds, and within one weight spread
- * over the topics (the first of each topic, then the second of each …).
+ * The cards in the order in which they deserve a place: by the weightiest of their kinds; within one weight spread over
+ * the topics (one of each topic, then another of each …), the short ones of a topic first, so that more find room.
  */
 export function rankCards(topics: readonly Topic[], priority: readonly string[]): StampedCard[] {
   const weight = (card: StampedCard): number => {
@@ -14,7 +17,9 @@ export function rankCards(topics: readonly Topic[], priority: readonly string[])
     const turns = new Map<number, number>()
     return topic.groups
       .flatMap((group) => group.cards)
-      .map((card) => {
+      .map((card, index) => ({ card, index, length: Math.ceil(card.fact.text.length / bite) }))
+      .sort((a, b) => a.length - b.length || a.index - b.index)
+      .map(({ card }) => {
         const own = weight(card)
         const turn = turns.get(own) ?? 0
         turns.set(own, turn + 1)

@@ -1,0 +1,54 @@
+import { type Reduction, ladder } from '../content/reduction.ts'
+import { topicsOf } from '../content/sections.ts'
+import { contentOf } from './content.ts'
+import type { Choice, Job } from './job.ts'
+import { rankCards } from './rank.ts'
+import { settle } from './search.ts'
+
+/** Longer facts are shortened where not all find room, for each would crowd out others; characters. */
+const longestFact = 300
+
+/**
+ * As many of the weightiest facts as fit at the floor, of at most `most`; null: there are none.
+ *
+ * A fact that does not even fit alone is shortened until it does.
+ */
+export function chooseFacts(job: Job, pages: number, most: number): Choice | null {
+  const { settings, dataset } = job
+  const reduction: Reduction = { ...(ladder.at(-1) as Reduction), name: 'chosen' }
+  const priority = [...settings.priority, ...dataset.markers.map((marker) => marker.kind)]
+  const ranked = rankCards(topicsOf(job.cards, dataset), priority).slice(0, most)
+  const order = new Map(job.cards.map((card, index) => [card, index]))
+  const atFloor = floorOnly(job)
+  const attempt = (count: number, longest: number): Choice | null => {
+    const chosen = ranked.slice(0, count).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    return settle(atFloor, contentOf(job, chosen, reduction, longest), pages, settings.floor)
+  }
+  for (let longest = longestFact; longest >= 1; longest = Math.floor(longest / 2)) {
+    const first = attempt(1, longest)
+    if (first) return widest(first, ranked.length, (count) => attempt(count, longest))
+  }
+  return null
+}
+
+/** Where facts are chosen the type is that of the floor. */
+function floorOnly(job: Job): Job {
+  const sizes = { ...job.template.sizes, largest: job.settings.floor }
+  return { ...job, template: { ...job.template, sizes } }
+}
+
+/** What `attempt` gives for the highest count, `first` being that for 1. */
+function widest(first: Choice, count: number, attempt: (count: number) => Choice | null): Choice {
+  let best = first
+  let low = 1
+  let high = count + 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    const choice = attempt(middle)
+    if (choice) {
+      best = choice
+      low = middle
+    } else high = middle
+  }
+  return best
+}

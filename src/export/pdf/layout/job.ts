@@ -1,0 +1,49 @@
+import type { SheetSettings } from '../../../options.ts'
+import type { Dataset, StampedCard } from '../../../types/index.ts'
+import type { Section } from '../content/block.ts'
+import type { Reduction } from '../content/reduction.ts'
+import type { MeasuredBlock } from '../measure/blocks.ts'
+import type { Measurer } from '../measure/index.ts'
+import type { Paper } from '../paper.ts'
+import type { SheetTemplate } from '../template.ts'
+import type { Words } from '../words.ts'
+import type { Furniture } from './furniture.ts'
+
+/** All that laying out a sheet needs to know. */
+export interface Job {
+  dataset: Dataset
+  /** Facts for the sheet, in reading order. */
+  cards: readonly StampedCard[]
+  settings: SheetSettings
+  template: SheetTemplate
+  paper: Paper
+  words: Words
+  measurer: Measurer
+  furniture: Furniture
+}
+
+/** What goes on the sheet: facts at one rung of the ladder, measured. */
+export interface Content {
+  reduction: Reduction
+  sections: readonly Section[]
+  blocks: readonly MeasuredBlock[]
+  /** Ids of the facts. */
+  shown: ReadonlySet<string>
+  /** Ids of facts whose text is shortened. */
+  cut: readonly string[]
+}
+
+/** How the content is set. */
+export interface Setting {
+  size: number
+  columns: number
+  pages: number
+  /** Times the gaps: more than 1 where few facts have a page to fill. */
+  air: number
+}
+
+/** Content, and how it is set. */
+export interface Choice {
+  content: Content
+  setting: Setting
+}

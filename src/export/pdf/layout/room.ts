@@ -1,0 +1,40 @@
+import { type Atom, atomsOf } from './atoms.ts'
+import { type Room, fill } from './columns.ts'
+import { type Frame, columnHeights, frameOf } from './frame.ts'
+import { type FurnitureLayout, layFurniture } from './furniture.ts'
+import type { Content, Job, Setting } from './job.ts'
+import { type Spacing, spacingOf } from './spacing.ts'
+
+/** Content broken into lines, and the columns that are to hold them. */
+export interface Broken {
+  atoms: readonly Atom[]
+  room: Room
+  frame: Frame
+  furniture: FurnitureLayout
+  spacing: Spacing
+}
+
+/** Narrower columns are of no use, times the type size. */
+const narrowest = 6
+
+/** Break `content` as `setting` wants it; null: the columns would be too narrow. */
+export function breakContent(job: Job, content: Content, setting: Setting): Broken | null {
+  const { size, columns, pages, air } = setting
+  const furniture = layFurniture(job.furniture, size, job.paper, job.template)
+  const frame = frameOf(job.paper, size, columns, pages, furniture, job.template)
+  if (frame.width < narrowest * size) return null
+  const spacing = spacingOf(job.template.sizes, content.reduction, size, air)
+  const atoms = atomsOf(content.blocks, frame.width / size, spacing)
+  const continued = (index: number): number => {
+    const measured = content.blocks[atoms[index]?.block ?? 0]
+    if (index === 0 || !measured || measured.block.kind === 'section') return 0
+    return content.sections[measured.section]?.title === '' ? 0 : spacing.leading
+  }
+  return { atoms, room: { heights: columnHeights(frame), continued }, frame, furniture, spacing }
+}
+
+/** Whether `content` fits as `setting` wants it. */
+export function fits(job: Job, content: Content, setting: Setting): boolean {
+  const broken = breakContent(job, content, setting)
+  return broken !== null && fill(broken.atoms, broken.room) !== null
+}

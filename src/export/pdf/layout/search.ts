@@ -1,0 +1,84 @@
+import { type FitLimits, largestFit, rounded } from './fit.ts'
+import type { Choice, Content, Job, Setting } from './job.ts'
+import { fits } from './room.ts'
+
+/** The largest type for `content` on so many pages, from `floor` on; null: it does not fit. */
+export function settle(job: Job, content: Content, pages: number, floor: number): Choice | null {
+  const at = (size: number, columns: number): Setting => ({ size, columns, pages, air: 1 })
+  const limits = limitsOf(job, floor)
+  const fit = largestFit((size, columns) => fits(job, content, at(size, columns)), limits)
+  if (!fit) return null
+  const setting = at(fit.size, fit.columns)
+  return {
+    content,
+    setting: fit.size < limits.largest ? setting : openUp(job, content, setting, limits),
+  }
+}
+
+/** Whether `content` fits at `size` in some number of columns. */
+export function fitsAt(job: Job, content: Content, pages: number, size: number): boolean {
+  const { columns } = limitsOf(job, size)
+  return columns.some((columns) => fits(job, content, { size, columns, pages, air: 1 }))
+}
+
+function limitsOf({ settings, template, paper }: Job, floor: number): FitLimits {
+  const room = paper.width - paper.left - paper.right
+  return {
+    floor,
+    largest: Math.max(floor, template.sizes.largest),
+    columns: settings.columns === 'auto' ? [1, 2, 3, 4, 5, 6] : [settings.columns],
+    reads: (count, size) => legibility(room / count / size),
+  }
+}
+
+/** How well lines of so many ems read: best at 15 to 28 (34 to 64 characters), up to 1. */
+export function legibility(ems: number): number {
+  if (ems < 15) return Math.max(0.5, 1 - (15 - ems) * 0.025)
+  if (ems > 28) return Math.max(0.5, 1 - (ems - 28) * 0.012)
+  return 1
+}
+
+/** How far few facts are opened up to fill a page: gaps, then type (times the largest), then gaps again. */
+const open = { air: 1.9, type: 1.5, more: 3 }
+
+/** `part` of the way from the largest type, set as usual, to a page of very few facts. */
+function opened(setting: Setting, part: number): Setting {
+  const [first, second, third] = [part * 3, part * 3 - 1, part * 3 - 2].map((share) =>
+    Math.min(Math.max(share, 0), 1),
+  ) as [number, number, number]
+  return {
+    ...setting,
+    air: 1 + (open.air - 1) * first + (open.more - open.air) * third,
+    size: rounded(setting.size * (1 + (open.type - 1) * second)),
+  }
+}
+
+/** Let content that does not need the whole page have it: more air, then larger type. */
+function openUp(
+  job: Job,
+  content: Content,
+  setting: Setting,
+  { columns, reads }: FitLimits,
+): Setting {
+  let best = setting
+  let most = -1
+  for (const count of columns) {
+    const from = { ...setting, columns: count }
+    if (!fits(job, content, from)) continue
+    let low = 0
+    let high = 1
+    if (fits(job, content, opened(from, 1))) low = 1
+    while (high - low > 0.01) {
+      const middle = (low + high) / 2
+      if (fits(job, content, opened(from, middle))) low = middle
+      else high = middle
+    }
+    const found = opened(from, low)
+    const score = reads(count, found.size) * (1 + low * 0.5)
+    if (score > most) {
+      best = found
+      most = score
+    }
+  }
+  return best
+}
