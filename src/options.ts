@@ -87,6 +87,7 @@ export const options = {
     group: 'What to make',
     where: 'both',
     alias: 'f',
+    value: 'LIST',
     commands: ['build', 'check', 'watch'],
   }),
   title: option(v.nullable(textSchema), null, {
@@ -119,6 +120,7 @@ export const options = {
     help: 'paper of the sheet; a4, or letter for en-US',
     group: 'What to make',
     where: 'both',
+    value: 'SIZE',
     commands: ['build', 'watch'],
   }),
   pages: option(
@@ -166,7 +168,7 @@ export const options = {
     commands: [...building, 'recover'],
   }),
   project: option(v.nullable(textSchema), null, {
-    help: 'key that keeps the ids of two courses apart; the first name of the deck if absent',
+    help: "keeps the ids of two courses apart; the deck's first name if absent",
     group: 'Identities',
     where: 'config',
   }),
@@ -186,6 +188,7 @@ export const options = {
     help: 'facts that are gone: ship as notes without a card, or drop',
     group: 'Identities',
     where: 'both',
+    value: 'WHAT',
     commands: writing,
   }),
   touchAll: option(v.boolean(), false, {
