@@ -51,6 +51,8 @@ export interface Box {
 export interface Paragraph {
   tokens: readonly Token[]
   boxes: readonly Box[]
+  /** Width on one line, times the type size. */
+  total: number
   /** Width of the widest box, times the type size. */
   widest: number
   rtl: boolean

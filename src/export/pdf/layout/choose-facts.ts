@@ -1,3 +1,4 @@
+import type { StampedCard } from '../../../types/index.ts'
 import { type Reduction, ladder } from '../content/reduction.ts'
 import { topicsOf } from '../content/sections.ts'
 import { contentOf } from './content.ts'
@@ -26,7 +27,9 @@ export function chooseFacts(job: Job, pages: number, most: number): Choice | nul
   }
   for (let longest = longestFact; longest >= 1; longest = Math.floor(longest / 2)) {
     const first = attempt(1, longest)
-    if (first) return widest(first, ranked.length, (count) => attempt(count, longest))
+    if (!first) continue
+    const guess = likelyCount(job, ranked, pages, longest)
+    return widest(first, ranked.length, guess, (count) => attempt(count, longest))
   }
   return null
 }
@@ -37,18 +40,38 @@ function floorOnly(job: Job): Job {
   return { ...job, template: { ...job.template, sizes } }
 }
 
-/** What `attempt` gives for the highest count, `first` being that for 1. */
-function widest(first: Choice, count: number, attempt: (count: number) => Choice | null): Choice {
-  let best = first
-  let low = 1
-  let high = count + 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
+/** A rough guess at how many of `ranked` fit, by the number of their characters. */
+function likelyCount(
+  job: Job,
+  ranked: readonly StampedCard[],
+  pages: number,
+  longest: number,
+): number {
+  const { paper, settings } = job
+  const area = (paper.width * paper.height * pages) / settings.floor ** 2
+  let used = 0
+  const count = ranked.findIndex(({ fact }) => {
+    used += Math.min(fact.text.length, longest) * 0.62 + 24
+    return used > area
+  })
+  return count < 0 ? ranked.length : count
+}
+
+/** What `attempt` gives for the highest count, `first` being that for 1; `guess` is near it, or not. */
+function widest(
+  first: Choice,
+  count: number,
+  guess: number,
+  attempt: (count: number) => Choice | null,
+): Choice {
+  const found = { best: first, low: 1, high: count + 1 }
+  const probe = (middle: number) => {
+    if (middle <= found.low || middle >= found.high) return
     const choice = attempt(middle)
-    if (choice) {
-      best = choice
-      low = middle
-    } else high = middle
+    if (choice) Object.assign(found, { best: choice, low: middle })
+    else found.high = middle
   }
-  return best
+  for (const part of [1, 1.08, 0.92]) probe(Math.round(guess * part))
+  while (found.high - found.low > 1) probe((found.low + found.high) >> 1)
+  return found.best
 }

@@ -12,8 +12,10 @@ export interface FitLimits {
   largest: number
   /** Numbers of columns to try. */
   columns: readonly number[]
+  /** Width of so many columns, times a type size that is likely. */
+  ems: (columns: number) => number
   /** How well lines read, up to 1, in so many columns at a size: what a size is weighed with. */
-  reads(columns: number, size: number): number
+  reads: (columns: number, size: number) => number
 }
 
 /**
@@ -25,7 +27,7 @@ export function largestFit(
   limits: FitLimits,
 ): Fit | null {
   let best: (Fit & { score: number }) | null = null
-  for (const columns of limits.columns) {
+  for (const columns of likelyFirst(limits)) {
     const score = (size: number) => size * limits.reads(columns, size)
     const least = best ? leastToBeat(best.score, limits, score) : limits.floor
     if (least === null || !fits(least, columns)) continue
@@ -34,6 +36,13 @@ export function largestFit(
   }
   return best && { columns: best.columns, size: best.size }
 }
+
+/** A column of about this many ems is usual: numbers of columns near it first, for then the others are soon ruled out. */
+function likelyFirst({ columns, ems }: FitLimits): number[] {
+  return [...columns].sort((a, b) => Math.abs(ems(a) - usualEms) - Math.abs(ems(b) - usualEms))
+}
+
+const usualEms = 21
 
 /** The smallest size whose score is above `best`; null: none is. */
 function leastToBeat(

@@ -89,6 +89,4 @@ export function layFurniture(
 }
 
 /** Width of a paragraph on one line, times its size. */
-export function widthOf(paragraph: Paragraph): number {
-  return paragraph.tokens.reduce((sum, token) => sum + token.width, 0)
-}
+export const widthOf = (paragraph: Paragraph): number => paragraph.total

@@ -1,7 +1,7 @@
 import { ladder } from '../content/reduction.ts'
 import { chooseFacts } from './choose-facts.ts'
 import { contentOf } from './content.ts'
-import type { Choice, Content, Job } from './job.ts'
+import type { Choice, Job } from './job.ts'
 import { fitsAt, settle } from './search.ts'
 
 /** A rung with less on it must make the type larger by this, or it is not worth its loss. */
@@ -17,32 +17,46 @@ const worth = 1.02
  * @returns null if not all facts fit and `mayChoose` is false
  */
 export function climbDown(job: Job, pages: number, mayChoose: boolean): Choice | null {
-  const { floor } = job.settings
-  const comfort = Math.max(floor, job.template.sizes.comfort)
   if (job.cards.length <= capacity(job, pages)) {
-    const fuller: Content[] = []
-    for (const reduction of ladder) {
-      const content = contentOf(job, job.cards, reduction)
-      if (fitsAt(job, content, pages, comfort)) return settle(job, content, pages, comfort)
-      if (reduction.breadcrumbs > 0) fuller.unshift(content)
-      else {
-        const choice = best(job, fuller, pages) ?? settle(job, content, pages, floor)
-        if (choice) return choice
-      }
-    }
+    const choice = comfortable(job, pages) ?? legible(job, pages)
+    if (choice) return choice
   }
   return mayChoose ? chooseFacts(job, pages, capacity(job, pages)) : null
 }
 
-/** Of `contents`, from little to all, the one with the largest type. */
-function best(job: Job, [least, ...fuller]: readonly Content[], pages: number): Choice | null {
-  let choice = least ? settle(job, least, pages, job.settings.floor) : null
-  for (const content of fuller) {
-    const size = Math.max(job.settings.floor, (choice?.setting.size ?? 0) / worth)
-    if (choice && fitsAt(job, content, pages, size))
-      choice = settle(job, content, pages, size) ?? choice
+/** The fullest content that reaches the comfort size. */
+function comfortable(job: Job, pages: number): Choice | null {
+  const comfort = Math.max(job.settings.floor, job.template.sizes.comfort)
+  if (isHopeless(job, pages, comfort)) return null
+  for (const reduction of ladder) {
+    const content = contentOf(job, job.cards, reduction)
+    if (fitsAt(job, content, pages, comfort)) return settle(job, content, pages, comfort)
   }
-  return choice
+  return null
+}
+
+/** The facts' own texts alone, in letters as narrow as they come, are more than a page at `size` holds. */
+function isHopeless({ cards, paper, template }: Job, pages: number, size: number): boolean {
+  const text = cards.reduce((sum, { fact }) => sum + fact.text.length + 3, 0) * 0.33
+  return text * template.sizes.tightLeading * size * size > paper.width * paper.height * pages
+}
+
+/** Content that fits at the floor: with breadcrumbs if it can be, and as full as its type is as large as any. */
+function legible(job: Job, pages: number): Choice | null {
+  const { floor } = job.settings
+  const rungs = ladder.map((reduction) => () => contentOf(job, job.cards, reduction)).reverse()
+  const [bare, ...fuller] = rungs
+  const least = bare?.()
+  if (!least || !fitsAt(job, least, pages, floor)) return null
+  let choice: Choice | null = null
+  for (const rung of fuller) {
+    const content = rung()
+    const size = Math.max(floor, (choice?.setting.size ?? 0) / worth)
+    const fuller = fitsAt(job, content, pages, size) ? settle(job, content, pages, size) : null
+    if (!fuller) break
+    choice = fuller
+  }
+  return choice ?? settle(job, least, pages, floor)
 }
 
 const mostColumns = 6

@@ -14,6 +14,21 @@ export interface Broken {
   spacing: Spacing
 }
 
+/** Whether `content` cannot fit even if every line were full: much cheaper to tell than where lines break. */
+function overflows(job: Job, { blocks, reduction }: Content, setting: Setting): boolean {
+  const { size, columns, pages, air } = setting
+  const furniture = layFurniture(job.furniture, size, job.paper, job.template)
+  const frame = frameOf(job.paper, size, columns, pages, furniture, job.template)
+  const { leading } = spacingOf(job.template.sizes, reduction, size, air)
+  const width = Math.max(frame.width / size, narrowest)
+  let lines = 0
+  for (const { block, cells } of blocks)
+    if (block.kind !== 'row')
+      lines +=
+        block.scale * Math.max(1, (cells[0]?.total ?? 0) / (width - block.indent - block.hang))
+  return lines * leading > columnHeights(frame).reduce((sum, height) => sum + height, 0)
+}
+
 /** Narrower columns are of no use, times the type size. */
 const narrowest = 6
 
@@ -35,6 +50,7 @@ export function breakContent(job: Job, content: Content, setting: Setting): Brok
 
 /** Whether `content` fits as `setting` wants it. */
 export function fits(job: Job, content: Content, setting: Setting): boolean {
+  if (overflows(job, content, setting)) return false
   const broken = breakContent(job, content, setting)
   return broken !== null && fill(broken.atoms, broken.room) !== null
 }

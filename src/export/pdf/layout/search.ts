@@ -5,7 +5,7 @@ import { fits } from './room.ts'
 /** The largest type for `content` on so many pages, from `floor` on; null: it does not fit. */
 export function settle(job: Job, content: Content, pages: number, floor: number): Choice | null {
   const at = (size: number, columns: number): Setting => ({ size, columns, pages, air: 1 })
-  const limits = limitsOf(job, floor)
+  const limits = limitsOf(job, content, pages, floor)
   const fit = largestFit((size, columns) => fits(job, content, at(size, columns)), limits)
   if (!fit) return null
   const setting = at(fit.size, fit.columns)
@@ -17,18 +17,31 @@ export function settle(job: Job, content: Content, pages: number, floor: number)
 
 /** Whether `content` fits at `size` in some number of columns. */
 export function fitsAt(job: Job, content: Content, pages: number, size: number): boolean {
-  const { columns } = limitsOf(job, size)
+  const { columns } = limitsOf(job, content, pages, size)
   return columns.some((columns) => fits(job, content, { size, columns, pages, air: 1 }))
 }
 
-function limitsOf({ settings, template, paper }: Job, floor: number): FitLimits {
+function limitsOf(job: Job, content: Content, pages: number, floor: number): FitLimits {
+  const { settings, template, paper } = job
   const room = paper.width - paper.left - paper.right
+  const likely = likelySize(job, content, pages)
   return {
     floor,
     largest: Math.max(floor, template.sizes.largest),
     columns: settings.columns === 'auto' ? [1, 2, 3, 4, 5, 6] : [settings.columns],
+    ems: (count) => room / count / likely,
     reads: (count, size) => legibility(room / count / size),
   }
+}
+
+/** Part of the area of its lines that text usually covers. */
+const covered = 0.72
+
+/** A rough guess at the type size: the square root of the area each em of text has. */
+function likelySize({ paper, template }: Job, { blocks }: Content, pages: number): number {
+  const area = (paper.width - paper.left - paper.right) * (paper.height - paper.top - paper.bottom)
+  const text = blocks.reduce((sum, { cells }) => sum + (cells[0]?.total ?? 0) + 2, 0)
+  return Math.sqrt((area * pages * covered) / (Math.max(text, 1) * template.sizes.tightLeading))
 }
 
 /** How well lines of so many ems read: best at 15 to 28 (34 to 64 characters), up to 1. */

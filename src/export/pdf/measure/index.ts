@@ -8,7 +8,7 @@ export interface Measurer {
   paragraph(spans: readonly Span[]): Paragraph
 }
 
-/** A measurer with a memory of its own; `missing` is told of characters that no font has. */
+/** A measurer with a memory of its own: of words, and of whole paragraphs, which most rungs of the ladder share; `missing` is told of characters that no font has. */
 export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
   const known = new Map<string, { runs: GlyphRun[]; width: number }>()
   const shaped = (text: string, style: Style, rtl: boolean) => {
@@ -22,7 +22,25 @@ export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
     return word
   }
   const usual = fonts('regular').faces[0]?.lineHeight ?? 1
-  return { paragraph: (spans) => measure(spans, shaped, usual) }
+  const paragraphs = new Map<string, Paragraph>()
+  return {
+    paragraph(spans) {
+      const key = keyOf(spans)
+      let paragraph = paragraphs.get(key)
+      if (!paragraph) paragraphs.set(key, (paragraph = measure(spans, shaped, usual)))
+      return paragraph
+    },
+  }
+}
+
+/** Equal for spans that look the same. */
+function keyOf(spans: readonly Span[]): string {
+  let key = ''
+  for (const { text, format } of spans) {
+    const { style, ink, scale, rise, fill, strike, link } = format
+    key += `${style} ${ink} ${scale} ${rise} ${fill} ${strike} ${link}\u0000${text}\u0000`
+  }
+  return key
 }
 
 type Shaped = (text: string, style: Style, rtl: boolean) => { runs: GlyphRun[]; width: number }
@@ -82,5 +100,6 @@ function measure(source: readonly Span[], shaped: Shaped, usual: number): Paragr
     boxes.push({ from, to, width, space, ends })
   }
   const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0)
-  return { tokens, boxes, widest, rtl, tall }
+  const total = tokens.reduce((sum, token) => sum + token.width, 0)
+  return { tokens, boxes, total, widest, rtl, tall }
 }
