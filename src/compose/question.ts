@@ -1,5 +1,8 @@
 import type { Confidence } from '../types/index.ts'
 
+/** What stands in place of a blank in plain text. */
+export const blankSign = '▢'
+
 /** `[start, end)` in `fact.text`, UTF-16 units. */
 export interface Span {
   start: number

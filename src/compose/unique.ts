@@ -1,5 +1,5 @@
 import type { Fact } from '../types/index.ts'
-import { fullPath } from './breadcrumb.ts'
+import { fullPath } from './breadcrumb/index.ts'
 import { shareSeen, stems } from './language/stem.ts'
 import type { Question } from './question.ts'
 
@@ -92,7 +92,11 @@ function initials({ plainAnswer }: Question): string {
 }
 
 /** What tells a front from another one: its breadcrumb and its visible words. */
-export function frontOf({ breadcrumb, prompt, hint }: Question): string {
+export function frontOf({
+  breadcrumb,
+  prompt,
+  hint,
+}: Pick<Question, 'breadcrumb' | 'prompt' | 'hint'>): string {
   return [breadcrumb.join('\n'), prompt, hint]
     .join('\n\n')
     .toLowerCase()

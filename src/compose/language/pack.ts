@@ -69,6 +69,8 @@ export interface LanguagePack {
   reasons: ReadonlySet<string>
   /** Gives a reason only before a pronoun: `as they …`. */
   as: string
+  /** What follows a comparative: `than`. */
+  than: ReadonlySet<string>
   /** `but` and its like. */
   adversatives: ReadonlySet<string>
   /** `if`, `when` and their like. */

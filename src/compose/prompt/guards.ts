@@ -1,5 +1,7 @@
 import { shareSeen, stems } from '../language/stem.ts'
 import type { Piece } from '../question.ts'
+import { answersOf } from './answers.ts'
+import { copied } from './copied.ts'
 import type { Draft } from './draft.ts'
 import type { Statement } from './statement.ts'
 
@@ -14,6 +16,7 @@ export type Refusal =
   | 'leak'
   | 'breadcrumb-leak'
   | 'bracket'
+  | 'copied'
   | 'example'
   | 'heading'
   | 'long'
@@ -83,6 +86,18 @@ const breadcrumbLeak: Guard = (draft, { text, pack }, breadcrumb) => {
     : null
 }
 
+/** Word for word, whatever the language: a part of the answer, or half of the points. */
+const copy: Guard = (draft, { text, fact }, breadcrumb) => {
+  const seen = [visible(draft.front, text), ...breadcrumb]
+  if (typeof draft.answer !== 'string') {
+    const hidden = draft.hidden.map((span) => text.slice(span.start, span.end))
+    return copied(hidden.length > 0 ? hidden : [draft.plain], seen) ? 'copied' : null
+  }
+  const points = answersOf(fact, draft.answer)
+  const known = points.filter((point) => copied([point], seen)).length
+  return known > 0 && known >= points.length / 2 ? 'copied' : null
+}
+
 const example: Guard = ({ hidden, bare }, { tokens, pack }) => {
   if (!pack || hidden.length === 0 || bare) return null
   const first = tokens.findIndex((token) => token.start >= hidden[0]!.start)
@@ -109,6 +124,7 @@ const guards: readonly Guard[] = [
   most,
   bracket,
   nothingLeft,
+  copy,
   leak,
   breadcrumbLeak,
   example,

@@ -1,27 +1,24 @@
 import type { Fact } from '../../types/index.ts'
-import { breadcrumb, names } from '../breadcrumb.ts'
-import type { Piece, Question } from '../question.ts'
+import { breadcrumb, names } from '../breadcrumb/index.ts'
+import { blankSign, type Piece, type Question } from '../question.ts'
 import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards.ts'
 import { ladder } from './ladder.ts'
-import { whole, wholeText } from './rules/whole.ts'
+import { whole } from './rules/whole.ts'
 import type { AskContext, Statement } from './statement.ts'
 import { takeApart } from './take-apart.ts'
 
 export { ruleNames } from './ladder.ts'
 export type { AskContext } from './statement.ts'
 
-/** What a card shows in place of a blank, in plain text. */
-export const blankSign = '▢'
-
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: Fact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
   for (const rule of ladder) {
-    if (rule.name === 'whole') break
-    if ((rule.language && !context.language) || context.off.has(rule.name)) continue
+    if (rule.language && !context.language) continue
+    if (context.off.has(rule.name) && rule !== whole) continue
     if (spare && rule.confidence === 'low') return spare
     for (const draft of rule.propose(taken)) {
       const crumbs = path(taken, draft)
@@ -31,8 +28,13 @@ export function ask(fact: Fact, context: AskContext): Question {
     }
   }
   if (spare) return spare
-  const draft = wholeText(taken)
-  return question(taken, whole, draft, path(taken, draft))
+  return lastResort(taken)
+}
+
+/** A text all of whose words can be read above it: nothing above it is shown. */
+function lastResort(taken: Statement): Question {
+  const drafts = [...whole.propose(taken)]
+  return question(taken, whole, drafts.at(-1)!, [])
 }
 
 /** The answer is a heading: it may be asked where what is left of the breadcrumb still names something. */

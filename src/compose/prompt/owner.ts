@@ -1,4 +1,4 @@
-import { names } from '../breadcrumb.ts'
+import { names, withoutEnd } from '../breadcrumb/index.ts'
 import type { Statement } from './statement.ts'
 
 /** A longer heading or parent is a statement, not a name. */
@@ -9,7 +9,7 @@ export function owner({ fact, pack }: Statement): string | null {
   const above = [...fact.headings, ...fact.context].filter((part) => part !== '')
   if (above.length < 2) return null
   for (let i = above.length - 1; i > 0; i--) {
-    const name = above[i]!.replace(/[\s:：]+$/u, '')
+    const name = withoutEnd(above[i]!, ':：')
     if (!names(bare(name), pack)) continue
     return isThing(name) ? name : null
   }

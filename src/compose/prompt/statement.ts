@@ -1,7 +1,7 @@
 import type { Mark } from '../../text/marks.ts'
 import type { Fact, Marker, Texts } from '../../types/index.ts'
 import type { LanguagePack, Tag } from '../language/pack.ts'
-import type { Place } from '../breadcrumb.ts'
+import type { Place } from '../breadcrumb/index.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Span } from '../question.ts'
 

@@ -1,6 +1,6 @@
 import { marks } from '../../text/marks.ts'
 import type { Fact } from '../../types/index.ts'
-import { place } from '../breadcrumb.ts'
+import { place } from '../breadcrumb/index.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stems } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'

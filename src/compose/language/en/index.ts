@@ -85,6 +85,7 @@ export function english(): LanguagePack {
     only: new Set(words('only solely exclusively')),
     reasons: new Set(words('because since otherwise')),
     as: 'as',
+    than: new Set(words('than')),
     adversatives: new Set(words('but')),
     conditions: new Set(words('if when once whenever unless')),
     contrasts: new Set(

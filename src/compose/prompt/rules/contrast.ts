@@ -1,43 +1,70 @@
-import { clauses, sentences } from '../clause.ts'
-import { blank, type Rule } from '../draft.ts'
+import { clauses, predicate, sentences } from '../clause.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import { phrase } from '../phrase.ts'
 import { objects } from '../predicates.ts'
-import { predicate } from '../clause.ts'
-import { spanOf, type Statement } from '../statement.ts'
+import { spanOf, type Run, type Statement } from '../statement.ts'
 
-/** `A instead of B`: A. `not A but B`: B. */
+/** `A instead of B`: A. `not A but B`: B. `more than A`: a name A. `A does X, it doesn't do Y`: X. */
 export const contrast: Rule = {
   name: 'contrast',
   confidence: 'medium',
   language: true,
   *propose(statement) {
-    for (const sentence of sentences(statement))
-      for (const clause of clauses(statement, sentence)) {
-        const at = contrastAt(statement, clause.from, clause.to)
-        if (at > 0) {
-          const found = predicate(statement, { from: clause.from, to: at })
-          if (found)
-            for (const run of objects(statement, { from: found.rest.from, to: at }))
-              yield blank(statement, [spanOf(statement, run)])
-        }
-        const but = butAt(statement, clause.from, clause.to)
-        if (but > 0)
-          for (const run of objects(statement, { from: but + 1, to: clause.to }))
-            yield blank(statement, [spanOf(statement, run)])
+    for (const sentence of sentences(statement)) {
+      const found = clauses(statement, sentence)
+      for (const clause of found) {
+        yield* insteadOf(statement, clause)
+        yield* notBut(statement, clause)
+        yield* moreThan(statement, clause)
       }
+      yield* denied(statement, found)
+    }
   },
 }
 
-function contrastAt({ tokens, pack }: Statement, from: number, to: number): number {
-  for (let i = from + 2; i < to - 1; i++)
-    if (pack?.contrasts.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) return i
-  return -1
+function* insteadOf(statement: Statement, { from, to }: Run): Generator<Draft> {
+  const { tokens, pack } = statement
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!pack?.contrasts.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) continue
+    const found = predicate(statement, { from, to: i })
+    if (!found) return
+    for (const run of objects(statement, { from: found.rest.from, to: i }))
+      yield blank(statement, [spanOf(statement, run)])
+    return
+  }
 }
 
-function butAt({ tokens, tags, pack }: Statement, from: number, to: number): number {
+function* notBut(statement: Statement, { from, to }: Run): Generator<Draft> {
+  const { tokens, tags, pack } = statement
   let negated = false
   for (let i = from; i < to - 1; i++) {
     if (pack?.negations.has(tokens[i]!.lower)) negated = true
-    if (negated && tags[i] === 'and' && pack?.adversatives.has(tokens[i]!.lower)) return i
+    if (!negated || tags[i] !== 'and' || !pack?.adversatives.has(tokens[i]!.lower)) continue
+    for (const run of objects(statement, { from: i + 1, to }))
+      yield blank(statement, [spanOf(statement, run)])
+    return
   }
-  return -1
+}
+
+function* moreThan(statement: Statement, { from, to }: Run): Generator<Draft> {
+  const { tokens, tags, pack } = statement
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!pack?.than.has(tokens[i]!.lower)) continue
+    const other = phrase(statement, i + 1, to, false)
+    if (other && tags.slice(other.from, other.to).includes('name'))
+      yield blank(statement, [spanOf(statement, other)])
+    return
+  }
+}
+
+/** `aggregates findings - it doesn't generate them`: the verb that is denied says which verb to ask for. */
+function* denied(statement: Statement, found: readonly Run[]): Generator<Draft> {
+  const { tags } = statement
+  for (const [i, clause] of found.slice(0, -1).entries()) {
+    const says = predicate(statement, clause)
+    const denies = predicate(statement, found[i + 1]!)
+    if (!says || says.negated || !denies?.negated || denies.rest.from >= denies.rest.to) continue
+    const onlyPronouns = tags.slice(denies.rest.from, denies.rest.to).every((tag) => tag === 'pron')
+    if (onlyPronouns) yield blank(statement, [spanOf(statement, says.verb)])
+  }
 }

@@ -1,5 +1,7 @@
 import { said } from '../texts.ts'
+import { withoutEnd } from '../../breadcrumb/index.ts'
 import { predicate } from '../clause.ts'
+import { answersOf } from '../answers.ts'
 import type { Draft, Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
 
@@ -21,7 +23,7 @@ export const list: Rule = {
 
 function isLabel(statement: Statement): boolean {
   const { tokens, tags, pack, text, fact } = statement
-  if (pack?.kindLabels.has(text.toLowerCase().replace(/[.:?!]+$/u, ''))) return true
+  if (pack?.kindLabels.has(withoutEnd(text, '.:：?？!').toLowerCase())) return true
   if (fact.details.length < 2 && fact.details[0]?.type === 'item') return false
   const shown = tokens.filter((token) => token.depth === 0).length
   if (shown === 0 || shown > words || tags.includes('stop')) return false
@@ -30,7 +32,7 @@ function isLabel(statement: Statement): boolean {
 
 /** The text as a question, what stands below as its answer. */
 export function points({ fact, text, context, tokens, tags }: Statement): Draft {
-  const end = text.replace(/[\s:：?？]+$/u, '').length
+  const end = withoutEnd(text, ':：?？').length
   const count = fact.details.reduce(
     (sum, detail) => sum + (detail.type === 'table' ? detail.details.length : 1),
     0,
@@ -43,7 +45,7 @@ export function points({ fact, text, context, tokens, tags }: Statement): Draft 
     ],
     answer: 'details',
     hidden: [],
-    plain: fact.details.map((detail) => detail.text).join('; '),
+    plain: answersOf(fact, 'details').join('; '),
     hint: count > 1 ? said(context.texts, 'card.points', { count: String(count) }) : '',
   }
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../breadcrumb/index.ts'
 import { clauses, predicate } from '../clause.ts'
 import type { Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
@@ -14,7 +15,7 @@ export const parent: Rule = {
     const { fact, text } = statement
     const above = fact.context.at(-1) ?? fact.headings.at(-1)
     if (above === undefined || above.length > longest || !enumerates(statement)) return
-    const words = above.replace(/[\s:：?？.]+$/u, '')
+    const words = withoutEnd(above, ':：?？.')
     yield {
       front: [{ type: 'words', text: `${words}?` }],
       answer: [{ type: 'text', start: 0, end: text.length }],

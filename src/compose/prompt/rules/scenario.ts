@@ -1,4 +1,4 @@
-import { names } from '../../breadcrumb.ts'
+import { names, withoutEnd } from '../../breadcrumb/index.ts'
 import type { Rule } from '../draft.ts'
 import { owner } from '../owner.ts'
 import { textOf, type Statement } from '../statement.ts'
@@ -24,7 +24,7 @@ function isUse(statement: Statement): boolean {
   const says = label
     ? textOf(statement, label.label)
     : (fact.context.at(-1) ?? fact.headings.at(-1) ?? '')
-  return pack?.useCaseLabels.has(says.toLowerCase().replace(/[\s:：]+$/u, '')) === true
+  return pack?.useCaseLabels.has(withoutEnd(says, ':：').toLowerCase()) === true
 }
 
 function isExample({ tokens, pack }: Statement): boolean {

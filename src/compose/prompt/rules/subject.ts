@@ -17,7 +17,9 @@ export const subject: Rule = {
       const words = tokens.slice(from, run.to)
       const capital = words.every((word) => /^[\p{Lu}\d]/u.test(word.text))
       const named = tags.slice(from, run.to).includes('name')
-      if (capital && named && words.length <= 5) yield blank(statement, [spanOf(statement, run)])
+      const long = words.length > 1 || words[0]!.text.length > 3
+      if (capital && named && long && words.length <= 5)
+        yield blank(statement, [spanOf(statement, run)])
     }
   },
 }

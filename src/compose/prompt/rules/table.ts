@@ -1,3 +1,4 @@
+import { answersOf } from '../answers.ts'
 import type { Rule } from '../draft.ts'
 
 /** A cell up to so many characters is asked as a whole. */
@@ -22,11 +23,7 @@ export const table: Rule = {
         ],
         answer: 'row',
         hidden: [],
-        plain: fact.row.cells
-          .slice(1)
-          .map((cell) => cell.text)
-          .filter((cell) => cell !== '')
-          .join('; '),
+        plain: answersOf(fact, 'row').join('; '),
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       yield {

@@ -7,13 +7,22 @@ export const whole: Rule = {
   name: 'whole',
   confidence: 'low',
   language: false,
-  *propose(statement) {
-    yield wholeText(statement)
-  },
+  propose: wholeTexts,
 }
 
-/** The question that any fact has. */
-export function wholeText({ fact, text, context, place }: Statement): Draft {
+/** The question that any fact has: with its subject, without, or where even that gives it away its first letter. */
+function* wholeTexts(statement: Statement): Generator<Draft> {
+  const draft = wholeText(statement)
+  yield draft
+  const { context, fact, text } = statement
+  const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
+  const letter = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '?'
+  for (const words of [`${kind}?`, `${letter} …`])
+    yield { ...draft, front: [{ type: 'words', text: words }], name: text }
+}
+
+/** The kind of the fact and what it is about. */
+function wholeText({ fact, text, context, place }: Statement): Draft {
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
   const label = marker?.label ?? fact.kinds[0] ?? ''
   const subject = place.at(-1)?.text ?? ''

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../language/pack.ts'
+
+/** Of a heading or parent, so much is looked at. */
+const reach = 300
+
+const longest = 60
+
+/** Signs after which a parent's first statement ends. */
+const ends = [': ', '：', '. ', '。', '; ', ' - ', ' – ', ' — ', ', ', '、', ' -> ', ' => ', ' → ']
+
+/** `text` without the signs and spaces of `signs` at its end; linear, where a pattern would try every run of them. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length
+  while (end > 0 && (signs.includes(text[end - 1]!) || /\s/u.test(text[end - 1]!))) end--
+  return text.slice(0, end)
+}
+
+/** Without signs and emoji around it. */
+export function clean(text: string): string {
+  const start = text.slice(0, reach).search(/[\p{L}\p{N}("'„“«「『$€£<.]/u)
+  if (start < 0) return ''
+  return withoutEnd(text.slice(start, reach + start), ':：.,;。、-–—')
+}
+
+/** Without the number before it and the brackets in it. */
+export function cleanHeading(text: string): string {
+  const bare = clean(clean(text).replace(/^\d+(?:\.\d+){0,5}[.)]?\s+(?=\S)/u, ''))
+  const short = withoutBrackets(bare)
+  return short === '' ? bare : short
+}
+
+/** A parent's own text, cut where its first statement ends. */
+export function clip(text: string, pack: LanguagePack | null): string {
+  const all = clean(text)
+  const example = pack ? beforeExample(all, pack) : all
+  const bare = withoutBrackets(example)
+  const rest = bare === '' ? example : bare
+  if (rest.length <= longest) return rest
+  const head = rest.slice(0, longest)
+  const cut = Math.max(...ends.map((sign) => head.lastIndexOf(sign)))
+  return cut > 8 ? clean(head.slice(0, cut)) : shorten(rest, longest)
+}
+
+/** `text` cut between words, with `…`. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const space = text.lastIndexOf(' ', most)
+  return `${clean(text.slice(0, space > 8 ? space : most))} …`
+}
+
+function withoutBrackets(text: string): string {
+  return clean(text.replaceAll(/[([（][^()[\]（）]*[)\]）]/gu, '').replaceAll(/\s+/gu, ' '))
+}
+
+function beforeExample(text: string, pack: LanguagePack): string {
+  const lower = text.toLowerCase()
+  for (const opener of pack.exampleOpeners) {
+    const at = opener.includes('.') ? lower.indexOf(` ${opener} `) : -1
+    if (at > 2) return clean(text.slice(0, at))
+  }
+  return text
+}

@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../language/pack.ts'
+import { shareSeen, stems } from '../language/stem.ts'
+import { shorten } from './clean.ts'
+import type { Part, Place } from './place.ts'
+
+export { withoutEnd } from './clean.ts'
+export { fullPath, names, place, type Place } from './place.ts'
+
+/** What a breadcrumb must not give away. */
+export interface Secret {
+  /** Stems of the answer. */
+  stems: readonly string[]
+  /** A heading or parent that is the answer itself, or the question. */
+  name: string | null
+}
+
+const mostParts = 3
+/** Characters, all parts together. */
+const longest = 110
+
+/** The parts of a breadcrumb to show: folded, at most three, without what gives `secret` away. */
+export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secret): string[] {
+  const name = secret.name === null ? [] : stems(secret.name, pack)
+  const kept = place.filter(
+    (part) =>
+      !(name.length > 0 && shareSeen(name, part.stems) === 1) &&
+      (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
+  )
+  return limit(choose(fold(kept)).map(({ text }) => text))
+}
+
+/** Drop a part all of whose words stand in a later one. */
+function fold(all: Place): Place {
+  return all.filter((part, i) => {
+    const own = [...part.stems]
+    return !all.slice(i + 1).some((later) => shareSeen(own, later.stems) === 1)
+  })
+}
+
+/** The innermost two, the nearest that names something, and the title where that is too little. */
+function choose(all: Place): Place {
+  const last = all.at(-1)
+  if (!last) return []
+  const chosen = new Set<Part>([last])
+  const rest = all.slice(0, -1)
+  const before = rest.at(-1)
+  if (before && !before.title) chosen.add(before)
+  const named = rest.findLast((part) => !part.title && part.named)
+  if (named && chosen.size < mostParts) chosen.add(named)
+  const enough = chosen.size > 1 && [...chosen].some((part) => part.named)
+  if (!enough) for (const part of rest) if (part.title) chosen.add(part)
+  return all.filter((part) => chosen.has(part))
+}
+
+/** Parts in the middle go first, then the outermost; the direct parent never. */
+function limit(parts: readonly string[]): string[] {
+  const left = [...parts]
+  const length = (): number => left.reduce((sum, part) => sum + part.length + 3, -3)
+  while (left.length > 1 && length() > longest) left.splice(left.length > 2 ? 1 : 0, 1)
+  return left.map((part) => shorten(part, longest))
+}
