@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
+import { roomFor } from './room.ts'
 import { identifier, identifiers } from './identifiers.ts'
 import { checksum, joinFields, joinTags, sortField, type Note } from './note.ts'
 
@@ -11,7 +12,7 @@ const { default: createSchema } = require('anki-apkg-export/dist/template.js') a
 const { default: Exporter } = require('anki-apkg-export/dist/exporter.js') as {
   default: new (
     deckName: string,
-    options: { template: string; sql: SqlJsStatic },
+    options: { template: string; sql: { Database: new () => Database } },
   ) => { readonly db: Database }
 }
 
@@ -26,8 +27,10 @@ export interface Contents {
 /** `collection.anki2` (schema 11) as bytes. The same contents give the same bytes. */
 export async function collection(contents: Contents): Promise<Uint8Array> {
   const sql = await initSqlJs()
-  const { db } = new Exporter('', { template: createSchema(), sql })
+  const db = openNew(sql, contents.notes)
   try {
+    // The file is new: there is nothing to roll back to.
+    db.run('pragma journal_mode=off')
     db.run('begin')
     describe(db, contents)
     insert(db, contents)
@@ -38,9 +41,24 @@ export async function collection(contents: Contents): Promise<Uint8Array> {
   }
 }
 
+/** A collection without notes, with room for `notes`. */
+function openNew(sql: SqlJsStatic, notes: readonly Note[]): Database {
+  let room: Uint8Array | null = roomFor(notes, sql)
+  class Roomy extends sql.Database {
+    constructor() {
+      super(room)
+    }
+  }
+  const { db } = new Exporter('', { template: createSchema(), sql: { Database: Roomy } })
+  // sql.js has its own copy: this one would be kept for as long as the database is open.
+  room = null
+  return db
+}
+
 /** The row that holds the collection's decks and notetype; its times are fixed, an import ignores them. */
 function describe(db: Database, { notes, deck, notetype }: Contents): void {
-  const names = new Set([deck, ...notes.flatMap((note) => note.deck ?? [])].flatMap(withParents))
+  const used = new Set([deck, ...notes.flatMap((note) => note.deck ?? [])])
+  const names = new Set([...used].flatMap(withParents))
   const decks = [...names].toSorted().map((name) => deckEntry(deckId(name), name))
   const conf = firstValue(db, 'conf')
   db.run('update col set mod=?, scm=?, conf=?, models=?, decks=?', [
@@ -62,8 +80,11 @@ function withParents(name: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('::'))
 }
 
+/** Ids of notes, cards and decks are made from the same kind of keys; they need not differ, but look better so. */
+const seeds = { note: 1, card: 2, deck: 3 }
+
 function deckId(name: string): number {
-  return identifier(`deck:${name}`)
+  return identifier(name, seeds.deck)
 }
 
 /** `rslib/src/decks/schema11.rs`. */
@@ -88,38 +109,69 @@ function deckEntry(id: number, name: string) {
   }
 }
 
+/** A note with the ids of its rows. */
+interface Row {
+  note: Note
+  noteId: number
+  cardId: number
+}
+
 /** Rows in the order of their ids: the tables grow at their end, and the file is small. */
 function insert(db: Database, { notes, notetype }: Contents): void {
   const guids = notes.map((note) => note.guid)
-  const noteIds = identifiers('note', guids)
-  const cardIds = identifiers('card', guids)
-  if (noteIds.size < notes.length) throw new Error('Two notes have one guid')
-  insertNotes(db, notetype.id, ordered(notes, noteIds), noteIds)
-  insertCards(db, ordered(notes, cardIds), noteIds, cardIds)
+  if (new Set(guids).size < guids.length) throw new Error('Two notes have one guid')
+  const noteIds = identifiers(guids, seeds.note)
+  const cardIds = identifiers(guids, seeds.card)
+  const rows = notes.map((note, index) => ({
+    note,
+    noteId: noteIds[index]!,
+    cardId: cardIds[index]!,
+  }))
+  insertNotes(
+    db,
+    notetype.id,
+    rows.toSorted((a, b) => a.noteId - b.noteId),
+  )
+  insertCards(
+    db,
+    rows.sort((a, b) => a.cardId - b.cardId),
+  )
 }
 
-function ordered(notes: readonly Note[], ids: ReadonlyMap<string, number>): Note[] {
-  return notes.toSorted((a, b) => ids.get(a.guid)! - ids.get(b.guid)!)
-}
-
-type Ids = ReadonlyMap<string, number>
-
-function insertNotes(db: Database, mid: number, notes: readonly Note[], ids: Ids): void {
-  const row = db.prepare('insert into notes values(?,?,?,?,-1,?,?,?,?,0,?)')
-  for (const note of notes) {
-    const sorted = sortField(note.fields.Prompt)
+function insertNotes(db: Database, mid: number, rows: readonly Row[]): void {
+  // Bytes that SQLite calls text: sql.js copies strings letter by letter, which takes longer than all the rest.
+  const statement = db.prepare(
+    `insert into notes values(?,?,${mid},?,-1,?,cast(? as text),cast(? as text),?,0,'')`,
+  )
+  const [text, sorting] = [bytes(), bytes()]
+  for (const { note, noteId } of rows) {
     const { guid, mod, tags } = note
-    const text = joinFields(note.fields)
-    row.run([ids.get(guid)!, guid, mid, mod, joinTags(tags), text, sorted, checksum(sorted), ''])
+    const fields = note.fields()
+    const sorted = sortField(fields.Prompt)
+    const joined = text(joinFields(note, fields))
+    statement.run([noteId, guid, mod, joinTags(tags), joined, sorting(sorted), checksum(sorted)])
   }
-  row.free()
+  statement.free()
 }
 
-function insertCards(db: Database, notes: readonly Note[], noteIds: Ids, cardIds: Ids): void {
-  const row = db.prepare('insert into cards values(?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)')
-  for (const { guid, mod, deck, due } of notes) {
-    if (deck === null) continue
-    row.run([cardIds.get(guid)!, noteIds.get(guid)!, deckId(deck), mod, due, ''])
+/** Encodes one text after another into the same memory: what it gives is valid until the next call. */
+function bytes(): (text: string) => Uint8Array {
+  let memory = Buffer.alloc(4096)
+  return (text) => {
+    const most = text.length * 3
+    if (most > memory.length) memory = Buffer.alloc(most * 2)
+    return memory.subarray(0, memory.write(text))
   }
-  row.free()
+}
+
+function insertCards(db: Database, rows: readonly Row[]): void {
+  const decks = new Map<string, number>()
+  const statement = db.prepare(`insert into cards values(?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')`)
+  for (const { note, noteId, cardId } of rows) {
+    const { deck, mod, due } = note
+    if (deck === null) continue
+    if (!decks.has(deck)) decks.set(deck, deckId(deck))
+    statement.run([cardId, noteId, decks.get(deck)!, mod, due])
+  }
+  statement.free()
 }

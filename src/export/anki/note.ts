@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { NoteFields, RetiredNote, StampedCard } from '../../types/index.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import { fieldNames } from './notetype.ts'
@@ -8,7 +8,10 @@ export interface Note {
   guid: string
   mod: number
   tags: readonly string[]
-  fields: Readonly<Record<(typeof fieldNames)[number], string>>
+  /** Asked for when the note is written: all at once they may take the memory of the whole deck once more. */
+  fields(): NoteFields
+  /** What `Retired` says; `''`: the fact is there. */
+  retired: string
   /** Full name of the deck of its card; null: a note without a card. */
   deck: string | null
   /** Position of its new card, from 1. */
@@ -21,8 +24,6 @@ const lastPosition = 999_999
 /** The tag by which learners find the notes of facts that are gone. */
 const retiredTag = 'keyfacts::retired'
 
-const rest = { Retired: '', Extra: '' }
-
 /** The notes of `cards`, in their order, then those of facts that are gone. */
 export function notes(cards: readonly StampedCard[], retired: readonly RetiredNote[]): Note[] {
   return [
@@ -30,7 +31,8 @@ export function notes(cards: readonly StampedCard[], retired: readonly RetiredNo
       guid: card.fact.id,
       mod: card.mod,
       tags: card.tags,
-      fields: { ...card.fields, Id: card.fact.id, ...rest },
+      fields: () => card.fields,
+      retired: '',
       deck: card.deck,
       due: Math.min(index + 1, lastPosition),
     })),
@@ -38,7 +40,8 @@ export function notes(cards: readonly StampedCard[], retired: readonly RetiredNo
       guid: note.id,
       mod: note.mod,
       tags: [retiredTag],
-      fields: { ...retiredFields(note), Id: note.id, Retired: retiredTag, Extra: '' },
+      fields: () => retiredFields(note),
+      retired: retiredTag,
       deck: null,
       due: 0,
     })),
@@ -59,9 +62,23 @@ function retiredFields(note: RetiredNote): NoteFields {
   }
 }
 
-/** Anki's `flds`. */
-export function joinFields(fields: Note['fields']): string {
-  return fieldNames.map((name) => fields[name].replaceAll('\u001F', ' ')).join('\u001F')
+const separator = '\u001F'
+
+/** Anki's `flds` of `note`: `fields` with the rest of the notetype's, in its order. */
+export function joinFields({ guid, retired }: Note, fields: NoteFields): string {
+  const own: Record<(typeof fieldNames)[number], string> = {
+    Prompt: fields.Prompt,
+    Answer: fields.Answer,
+    Context: fields.Context,
+    Details: fields.Details,
+    Hint: fields.Hint,
+    Kind: fields.Kind,
+    Source: fields.Source,
+    Id: guid,
+    Retired: retired,
+    Extra: '',
+  }
+  return fieldNames.map((name) => own[name].replaceAll(separator, ' ')).join(separator)
 }
 
 /** Anki's `tags`: blanks between and around. */
@@ -71,21 +88,20 @@ export function joinTags(tags: readonly string[]): string {
 
 /** Anki's `sfld`: the first field as the browser sorts it, without HTML (`rslib/src/text.rs`, `strip_html`). */
 export function sortField(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(/&(#\d+|#x[\da-f]+|[a-z]+);/giu, (entity, name: string) => decode(entity, name))
-    .trim()
+  const text = html.replaceAll(/<[^>]*>/gu, '')
+  return (text.includes('&') ? text.replaceAll(entity, decode) : text).trim()
 }
 
+const entity = /&(#\d+|#x[\da-f]+|[a-z]+);/giu
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 
-function decode(entity: string, name: string): string {
-  if (!name.startsWith('#')) return named[name] ?? entity
+function decode(whole: string, name: string): string {
+  if (!name.startsWith('#')) return named[name] ?? whole
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole
 }
 
 /** Anki's `csum`: by it the editor finds notes with the same first field. */
-export function checksum(sortField: string): number {
-  return createHash('sha1').update(sortField).digest().readUInt32BE(0)
+export function checksum(sorted: string): number {
+  return Number.parseInt(hash('sha1', sorted, 'hex').slice(0, 8), 16)
 }

@@ -1,18 +1,40 @@
-import { zipSync, type Zippable } from 'fflate'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Media } from '../../types/index.ts'
 
 /** A zip has no dates before 1980; local time, for that is what a zip holds. */
 const mtime = new Date(1980, 0, 1)
 
-/** The bytes of an `.apkg`: the collection, the media under numbers, and the list that names them. */
+/** A fifteenth larger than at 6, in half the time. */
+const level = 1
+
+/** Given to the compressor at once: it keeps several times as much in memory. Bytes. */
+const chunk = 1 << 20
+
+/** The bytes of an `.apkg`: the media under numbers, the collection, and the list that names the media. */
 export function packageFile(collection: Uint8Array, media: readonly Media[]): Uint8Array {
+  const parts: Uint8Array[] = []
+  const zip = new Zip((error, part) => {
+    if (error) throw error
+    parts.push(part)
+  })
   const sorted = media.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const names = Object.fromEntries(sorted.map(({ name }, index) => [index, name]))
-  const files: Zippable = {
-    'collection.anki2': [collection, { level: 6 }],
-    media: [new TextEncoder().encode(JSON.stringify(names)), { level: 6 }],
+  for (const [index, { data }] of sorted.entries()) {
+    // Images are packed already.
+    add(zip, new ZipPassThrough(String(index)), data)
   }
-  // Images are packed already.
-  for (const [index, { data }] of sorted.entries()) files[index] = [data, { level: 0 }]
-  return zipSync(files, { mtime })
+  const names = Object.fromEntries(sorted.map(({ name }, index) => [index, name]))
+  const list = new TextEncoder().encode(JSON.stringify(names))
+  add(zip, new ZipDeflate('collection.anki2', { level }), collection)
+  add(zip, new ZipDeflate('media', { level }), list)
+  zip.end()
+  return Buffer.concat(parts)
+}
+
+function add(zip: Zip, file: ZipDeflate | ZipPassThrough, data: Uint8Array): void {
+  file.mtime = mtime
+  zip.add(file)
+  for (let start = 0; start < data.length; start += chunk) {
+    file.push(data.subarray(start, start + chunk))
+  }
+  file.push(new Uint8Array(), true)
 }
