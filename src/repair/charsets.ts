@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** An eight-bit character set as which UTF-8 is read by mistake. */
 export interface Charset {
   name: 'Mac Roman' | 'cp1252' | 'Latin-1'
@@ -5,15 +7,13 @@ export interface Charset {
   high: string
   /** By UTF-16 unit: its byte, 0 where there is none. ASCII is itself. */
   bytes: Uint8Array
-  /** Matches a run of the characters of `high`; global. */
-  run: RegExp
 }
 
 function charset(name: Charset['name'], high: string): Charset {
   const bytes = new Uint8Array(0x1_0000)
   for (let code = 1; code < 0x80; code++) bytes[code] = code
   for (let index = 0; index < 0x80; index++) bytes[high.charCodeAt(index)] = 0x80 + index
-  return { name, high, bytes, run: new RegExp(`[${high}]+`, 'gu') }
+  return { name, high, bytes }
 }
 
 const range = (from: number, to: number) =>
@@ -55,10 +55,6 @@ export function encode(text: string, { bytes }: Charset): Uint8Array | null {
 /** `text` with what `charset` did to it undone: strictly, so null unless all of it is UTF-8 read as `charset`. */
 export function undo(text: string, charset: Charset): string | null {
   const bytes = encode(text, charset)
-  if (!bytes) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  // Unlike a strict decoder this does not throw, which takes longer than all the rest.
+  return bytes && isUtf8(bytes) ? Buffer.from(bytes.buffer).toString() : null
 }

@@ -1,28 +1,36 @@
 import { rewriter, unchanged, type Rewrite } from './rewrite.ts'
 
+/** Text without the controls of a text, and what was there. */
+export interface Controls extends Rewrite {
+  /** Control characters removed. */
+  controls: number
+  /** Offset of the first; -1: none. */
+  first: number
+}
+
 // U+001F, for one, separates the fields of a note in Anki's database.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b-\u001f]/u
-// oxlint-disable-next-line no-control-regex
-const controls = /^\ufeff+|[\u0000-\u0008\u000b-\u001f]+/gu
+const isControl = (code: number): boolean => code < 0x20 && code !== 0x09 && code !== 0x0a
 
 /**
- * Remove the characters U+0000 to U+001F but tab and line feed, which no note means. A second BOM goes too: behind the first one, or
- * where a damaged one was mended, it is no text either. Expects LF line ends.
+ * Remove the characters U+0000 to U+001F but tab and line feed, which no note means. A second BOM goes too, uncounted: behind the first
+ * one, or where a damaged one was mended, it is no text either. Expects LF line ends.
  */
-export function removeControls(text: string): Rewrite {
-  if (!control.test(text) && !text.startsWith('\ufeff')) return unchanged(text)
-  const { replace, finish } = rewriter(text)
-  for (const { 0: run, index } of text.matchAll(controls)) replace(index, index + run.length, '')
-  return finish()
-}
-
-/** How many control characters `text` has, and the first one's offset; -1: none. */
-export function findControls(text: string): { count: number; first: number } {
+export function removeControls(text: string): Controls {
   const first = text.search(control)
-  if (first < 0) return { count: 0, first }
-  let count = 0
-  for (const { 0: run } of text.matchAll(controls))
-    count += run.startsWith('\ufeff') ? 0 : run.length
-  return { count, first }
+  let marks = 0
+  while (text.charCodeAt(marks) === 0xfeff) marks++
+  if (first < 0 && marks === 0) return { ...unchanged(text), controls: 0, first }
+  const { replace, finish } = rewriter(text)
+  if (marks > 0) replace(0, marks, '')
+  let controls = 0
+  for (let at = first < 0 ? text.length : first; at < text.length; at++) {
+    const start = at
+    while (isControl(text.charCodeAt(at))) at++
+    if (at === start) continue
+    replace(start, at, '')
+    controls += at - start
+  }
+  return { ...finish(), controls, first }
 }

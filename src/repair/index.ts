@@ -3,7 +3,7 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import type { Marker } from '../types/index.ts'
-import { findControls, removeControls } from './controls.ts'
+import { removeControls } from './controls.ts'
 import { decode, eachLost, type Decoded } from './decode.ts'
 import { mendLineEnds } from './line-ends.ts'
 import { mendMojibake } from './mojibake.ts'
@@ -20,18 +20,19 @@ export function repair(file: VFile, markers: readonly Marker[]): void {
   const { text } = decoded
   const mended = mendMojibake(text, spellings(markers))
   const lines = after(mended, mendLineEnds(mended.text))
-  const controls = findControls(lines.text)
-  const result = after(lines, removeControls(lines.text))
+  const unmended = mended.count === 0 ? lines.text : mendLineEnds(text).text
+  const plain = removeControls(lines.text)
+  const result = after(lines, plain)
 
   reportLost(file, decoded)
   if (mended.damage !== null) {
     const place = pointAt(text, mended.first)
     report(file, 'mended-text', place, mended.damage, mended.markers, mended.count)
   }
-  if (controls.count > 0) {
-    const code = lines.text.charCodeAt(controls.first).toString(16).toUpperCase().padStart(4, '0')
-    const place = pointAt(text, original(lines.offsets, controls.first))
-    report(file, 'control-characters', place, controls.count, `U+${code}`)
+  if (plain.controls > 0) {
+    const code = lines.text.charCodeAt(plain.first).toString(16).toUpperCase().padStart(4, '0')
+    const place = pointAt(text, original(lines.offsets, plain.first))
+    report(file, 'control-characters', place, plain.controls, `U+${code}`)
   }
 
   file.value = result.text
@@ -40,7 +41,7 @@ export function repair(file: VFile, markers: readonly Marker[]): void {
     bom: decoded.bom,
     repaired: mended.markers,
     damage: mended.damage,
-    sha256: createHash('sha256').update(mendLineEnds(text).text).digest('hex'),
+    sha256: createHash('sha256').update(unmended).digest('hex'),
     original: text,
     offsets: result.offsets,
   }

@@ -6,23 +6,54 @@ import { widthOf } from './whole.ts'
  * What a run may become: letters of Latin-1, punctuation, symbols, emoji. Ranges, for what Unicode assigns grows with
  * each version of Node. Other letters are left out: in scripts that use them, a run that happens to be UTF-8 is likelier.
  */
-const plausible =
-  /^[\ufe0e-\ufe0f\u00a0-\u00ff\u2000-\u2029\u202f-\u2065\u206a-\u2bff\u3000-\u303f\ufffd\u{1f000}-\u{1fbff}\u{e0020}-\u{e007f}]+$/u
+const plausible: readonly (readonly [from: number, to: number])[] = [
+  [0xa0, 0xff],
+  // Punctuation and symbols, without the controls of the writing direction.
+  [0x2000, 0x2029],
+  [0x202f, 0x2065],
+  [0x206a, 0x2bff],
+  [0x3000, 0x303f],
+  [0xfe0e, 0xfe0f],
+  [0xfffd, 0xfffd],
+  [0x1_f000, 0x1_fbff],
+  [0xe_0020, 0xe_007f],
+]
+
+function isPlausible(text: string): boolean {
+  for (const char of text) {
+    const code = char.codePointAt(0)!
+    if (!plausible.some(([from, to]) => from <= code && code <= to)) return false
+  }
+  return true
+}
 
 /** Undo `chain` on those runs of characters beyond ASCII that round-trip as a whole into something plausible. */
 export function mendRuns(text: string, chain: readonly Charset[]): Rewrite {
   const { replace, finish } = rewriter(text)
   const outer = chain[0]!
-  for (const { 0: run, index } of text.matchAll(outer.run)) {
+  for (const [start, end] of runsOf(text, outer)) {
+    const run = text.slice(start, end)
     const mended = undoAll(run, chain)
-    if (mended === null || !plausible.test(mended)) continue
-    const end = index + run.length
-    if (looksWritten(run, text.charAt(index - 1), text.charAt(end))) continue
-    if (chain.length > 1) replace(index, end, mended)
+    if (mended === null || !isPlausible(mended)) continue
+    if (looksWritten(run, text.charAt(start - 1), text.charAt(end))) continue
+    if (chain.length > 1) replace(start, end, mended)
     else
-      replaceEach(run, mended, outer, (from, to, char) => replace(index + from, index + to, char))
+      replaceEach(run, mended, outer, (from, to, char) => replace(start + from, start + to, char))
   }
   return finish()
+}
+
+/** The runs of characters of `text` that `charset` has beyond ASCII. By hand, for a pattern runs out of stack on the long ones. */
+function* runsOf(text: string, { bytes }: Charset): Generator<[start: number, end: number]> {
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const inside = bytes[text.charCodeAt(at)]! >= 0x80
+    if (inside && start < 0) start = at
+    if (inside || start < 0) continue
+    yield [start, at]
+    start = -1
+  }
+  if (start >= 0) yield [start, text.length]
 }
 
 function undoAll(run: string, chain: readonly Charset[]): string | null {

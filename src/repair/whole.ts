@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { encode, type Charset } from './charsets.ts'
 import { addStep, type Rewrite } from './rewrite.ts'
 
@@ -7,13 +8,8 @@ import { addStep, type Rewrite } from './rewrite.ts'
  */
 export function mendWhole(text: string, charset: Charset): Rewrite | null {
   const bytes = encode(text, charset)
-  if (!bytes) return null
-  try {
-    const mended = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { text: mended, ...stepsOf(bytes) }
-  } catch {
-    return null
-  }
+  if (!bytes || !isUtf8(bytes)) return null
+  return { text: Buffer.from(bytes.buffer).toString(), ...stepsOf(bytes) }
 }
 
 /** The steps between UTF-8 as characters, one a byte, and the text it says. */

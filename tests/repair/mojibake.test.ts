@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { defaultMarkers } from '../../src/markers.ts'
+import { mendMojibake } from '../../src/repair/mojibake.ts'
+import { spellings } from '../../src/repair/spellings.ts'
+import { original } from '../../src/text/offsets.ts'
+import type { Marker } from '../../src/types/index.ts'
+import { damaged, names } from './damage.ts'
+
+const known = spellings(defaultMarkers)
+const mend = (text: string) => mendMojibake(text, known)
+const marker = (emoji: string, ...aliases: string[]): Marker => ({
+  ...defaultMarkers[0]!,
+  emoji,
+  aliases,
+})
+
+const note = '# Größe – “État”\n\n- 📝 a → b • 15 °C\n  - 💡 naïve\n- ❗️ cœur 日本語 Łódź 🤗\n'
+const genuine = [
+  'Prüfung über Größe, Ärger und «État» – schöne Grüße für Jürgen’s Übung',
+  'L’été, l’état, d’été ; « naïve » Noël, cœur, déjà vu… «économie» — “élan”',
+  'Tiếng Việt: ‘Ấn Độ’ đã được kiểm tra, độ dài tối đa là 15 phút',
+  '日本語「テスト」・中文，标点。한국어',
+  'ünlü ìù Ñandú °C ± £5 ¡Hola! ó Ò Ö',
+  'Ü° und í° sind keine Marker; Preis: 5 £, 20 °C',
+  'AMANHÃ” e IRMÃ… (“AMANHÔ), hâ…”',
+  '√π, 2√∞ and √∂ are roots; À é ‚äö… „Ärger‘',
+  'Ąę, Ő ű, Кириллица, ελληνικά, עברית',
+]
+
+describe('a whole text that was read wrongly', () => {
+  test.each(names)('as %s', (name) => {
+    expect(mend(damaged(note, name))).toMatchObject({ text: note, damage: name, markers: 3 })
+  })
+
+  test.each(names)('as %s twice', (name) => {
+    const result = mend(damaged(note, name, name))
+    expect(result).toMatchObject({ text: note, damage: `${name} twice`, markers: 3 })
+  })
+
+  test('as cp1252, then as Mac Roman', () => {
+    const result = mend(damaged(note, 'cp1252', 'Mac Roman'))
+    expect(result).toMatchObject({ text: note, damage: 'cp1252, then Mac Roman' })
+  })
+
+  test('each character keeps its place', () => {
+    const text = damaged('é 📝 a', 'cp1252')
+    const { offsets } = mend(text)
+    expect([0, 1, 2, 4, 5, 6].map((offset) => original(offsets, offset))).toEqual([
+      0, 2, 3, 7, 8, 9,
+    ])
+  })
+})
+
+describe('a text of which parts were read wrongly', () => {
+  test.each(names)('as %s: damaged lines are mended, the others stay', (name) => {
+    const truth = ['- 📝 a → b', ...genuine, '- ❗️ “c” – d', ...genuine, 'e 💡 f • 20 °C'].join(
+      '\n',
+    )
+    const text = truth
+      .split('\n')
+      .map((line) => (genuine.includes(line) ? line : damaged(line, name)))
+      .join('\n')
+    expect(mend(text)).toMatchObject({ text: truth, damage: name, markers: 3 })
+  })
+
+  test('a right and a wrong marker in one line', () => {
+    expect(mend('- \uf8ffüìù a (see 📝)')).toMatchObject({
+      text: '- 📝 a (see 📝)',
+      markers: 1,
+      first: 2,
+    })
+  })
+
+  test('a right character beside a damaged one', () => {
+    expect(mend('日\uf8ffüìù📝')).toMatchObject({ text: '日📝📝', markers: 1 })
+  })
+
+  test('letters beyond Latin-1 stay as they are: a run that reads as one is likelier to be right', () => {
+    expect(mend(`é ${damaged('📝', 'cp1252')} Ä… Å‚`).text).toBe('é 📝 Ä… Å‚')
+  })
+})
+
+describe('markers that lost a character', () => {
+  test.each([
+    ['Mac Roman without U+F8FF', '- üìù a\n- üí° b\n- ‚ùó c', '- 📝 a\n- 💡 b\n- ❗ c'],
+    ['cp1252 without controls', '- ðŸ“ a\n- ðŸ’¡ b\n- â— c', '- 📝 a\n- 💡 b\n- ❗ c'],
+    ['cp1252 with U+FFFD', '- ðŸ“\ufffd a\n- â\ufffd— c', '- 📝 a\n- ❗ c'],
+    ['cp1252 with question marks', '- ðŸ“? a\n- â?— c', '- 📝 a\n- ❗ c'],
+    ['with U+FE0F', '- â—ï¸ c', '- ❗️ c'],
+    ['side by side', 'aüìùüí° b\n\nðŸ“â— y', 'a📝💡 b\n\n📝❗ y'],
+    ['after a bold mark', '**üìù a** (üí° b)', '**📝 a** (💡 b)'],
+  ])('%s', (_name, text, truth) => {
+    expect(mend(text).text).toBe(truth)
+  })
+
+  test('prove how the rest was damaged', () => {
+    expect(mend('- üìù a ‚Äî b, genuine é').text).toBe('- 📝 a — b, genuine é')
+  })
+
+  test('the rest of their run is mended too', () => {
+    expect(mend('- é\n- üìù‚Äî b').text).toBe('- é\n- 📝— b')
+  })
+
+  test('not inside a word', () => {
+    for (const text of ['vâ— c', 'xüìù', '1ðŸ“']) expect(mend(text).text).toBe(text)
+  })
+
+  test('not where it is another character, whole', () => {
+    for (const text of ['- ðŸ“Œ pin', '- â—‹ circle']) {
+      expect(mend(text).text).not.toContain('📝')
+      expect(mend(text).text).not.toContain('❗')
+    }
+  })
+})
+
+describe('what stays as it is', () => {
+  test.each(genuine)('%s', (line) => {
+    expect(mend(line)).toMatchObject({ text: line, count: 0, damage: null })
+    const beside = `- \uf8ffüìù a\n- ðŸ’¡ b\n${line}\n`
+    expect(mend(beside).text.split('\n')[2]).toBe(line)
+  })
+
+  test('damage without a marker that proves it', () => {
+    expect(mend('GrÃ¶ÃŸe â€“ naÃ¯ve').text).toBe('GrÃ¶ÃŸe â€“ naÃ¯ve')
+  })
+
+  test('everything, where no marker is configured', () => {
+    expect(mendMojibake('- üìù a', spellings([])).text).toBe('- üìù a')
+  })
+})
+
+describe('configured markers', () => {
+  test.each(['🤗', '1️⃣', '❤️‍🔥', '🇩🇪', '👩🏽‍💻', '★', '§'])('%s', (emoji) => {
+    const own = spellings([marker(emoji.replaceAll('\ufe0f', ''))])
+    for (const name of names) {
+      const text = `é\n- ${damaged(emoji, name)} a\n`
+      expect(mendMojibake(text, own).text).toBe(`é\n- ${emoji} a\n`)
+    }
+  })
+
+  test('an alias that is no ASCII', () => {
+    const own = spellings([marker('📝', '→→')])
+    expect(mendMojibake(`é ${damaged('→→', 'cp1252')} a`, own).text).toBe('é →→ a')
+  })
+})
