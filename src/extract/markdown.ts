@@ -59,5 +59,8 @@ function inlineMarkdown(nodes: readonly PhrasingContent[]): string {
 
 /** `content`, a block's own inline nodes, as one line of Markdown. */
 export function toMarkdown(content: readonly PhrasingContent[]): string {
-  return inlineMarkdown(content).replace(/\s*\n\s*/gu, ' ')
+  return inlineMarkdown(content)
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 }

@@ -29,7 +29,9 @@ function isEmoji(text: string): boolean {
 
 /** An emoji with and without variation selectors, but not as a part of a longer one. */
 function emojiPattern(text: string): string {
-  const any = Array.from(bare(text)).map((char) => `${escape(char)}[\\uFE0E\\uFE0F]?`).join('')
+  const any = Array.from(bare(text))
+    .map((char) => `${escape(char)}[\\uFE0E\\uFE0F]?`)
+    .join('')
   const before = /^\p{Regional_Indicator}/u.test(text) ? flagStart : '(?<!\\u200D)'
   return `${before}${any}${part}`
 }

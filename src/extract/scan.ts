@@ -3,7 +3,7 @@ import type { RawDetail } from '../types/index.ts'
 import type { Definitions } from './inline/copy.ts'
 import { type Phrase, readPhrase } from './inline/phrase.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
-import type { Places } from './place.ts'
+import type { Places } from '../text/places.ts'
 
 /** A node whose children are inline nodes. */
 export interface InlineParent {

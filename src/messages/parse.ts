@@ -1,7 +1,14 @@
 import type { FailureRule, Rule } from './rule.ts'
 
 /** Messages of the parse stage, by their permanent ruleId. */
-export const parseRules = {} as const satisfies Record<string, Rule>
+export const parseRules = {
+  'nested-too-deep': {
+    severity: 'warning',
+    reason: (deepest: number) =>
+      `Unexpected nesting, expected at most ${deepest} quotes and list items inside each other; deeper ones are read as text`,
+    next: 'Nest less deeply.',
+  },
+} as const satisfies Record<string, Rule>
 
 /** Failures of the parse stage. */
 export const parseFailures = {} as const satisfies Record<string, FailureRule>

@@ -1,19 +1,68 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { report } from '../messages/index.ts'
+import { placesOf } from '../text/places.ts'
+import { dropMail, withoutSecondSearch } from './autolinks.ts'
+import { areCommentsClosed, blockComments } from './block-comments.ts'
+import { comments } from './comments.ts'
+import { deepest, limitDepth, restore } from './depth.ts'
+import { limits } from './limits.ts'
+import { lonelyDollar } from './dollars.ts'
+import { areFormulasClosed } from './formulas.ts'
+import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(remarkGfm)
-  .use(remarkMath)
-  .freeze()
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian. */
+function ownSyntax(this: Processor, { blocks }: { blocks: boolean }): undefined {
+  const data = this.data()
+  const syntax = (data.micromarkExtensions ??= [])
+  dropMail(syntax)
+  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments)
+  if (blocks) syntax.push(blockComments)
+  syntax.push(limits())
+  const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
+  data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown]
+}
 
-/** The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text. */
+function makeParser(formulas: boolean, blocks: boolean) {
+  const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
+  if (formulas) parser.use(remarkMath)
+  return parser.use(ownSyntax, { blocks }).freeze()
+}
+
+const parser = makeParser(true, true)
+
+/**
+ * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
+ *
+ * Quotes and lists deeper than any author's are read as text, which is reported on `file`.
+ */
 export function parse(file: VFile): Root {
-  return parser.parse(file)
+  const { value, first } = limitDepth(String(file.value))
+  if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
+  const formulas = areFormulasClosed(value)
+  const blocks = areCommentsClosed(value)
+  const tree = (formulas && blocks ? parser : makeParser(formulas, blocks)).parse(value)
+  if (first !== null) restoreAll(tree)
+  return tree
+}
+
+function pointOf(file: VFile, value: string, offset: number): Point {
+  return placesOf(value, file.data.source)(offset)
+}
+
+/** Give all of `tree` the marks back that stand-ins stand for. */
+function restoreAll(tree: Root): void {
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('value' in node) node.value = restore(node.value)
+    if ('url' in node) node.url = restore(node.url)
+    if ('alt' in node && node.alt) node.alt = restore(node.alt)
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
 }

@@ -75,7 +75,7 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
       }
       default: {
         const { position: _, ...rest } = node
-        return [structuredClone(rest) as PhrasingContent]
+        return [structuredClone(rest)]
       }
     }
   }

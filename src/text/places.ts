@@ -1,4 +1,4 @@
-import { original } from '../text/offsets.ts'
+import { original } from './offsets.ts'
 import type { Point as FactPoint, SourceData } from '../types/index.ts'
 
 /** Points of the decoded, unmended text for offsets in the mended one. */

@@ -1,0 +1,72 @@
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+
+/** Characters with a meaning in one block; a page of dense notes has a tenth of it. */
+const most = 1000
+/** Comments, instructions and declarations of HTML in one block: each may be looked for to the block's end. */
+const mostHtml = 50
+/** Letters that may start an address, which the parser looks for brackets before. */
+const mostAddresses = 2000
+/** Emphasis characters side by side; three are bold italics. */
+const longestRun = 50
+
+const addressStarts = new Set<Code>(Array.from('hHwW', (char) => char.charCodeAt(0)))
+const exclamation = 33
+const question = 63
+const less = 60
+
+/**
+ * The parser's time grows with the square (or worse) of the number of unclosed brackets, emphasis and HTML in one block.
+ * Past what any author writes they are read as text, so that its time grows with the text.
+ */
+function weary(): Construct {
+  const seen = new WeakMap<TokenizeContext, { all: number; html: number; addresses: number }>()
+  return {
+    name: 'weary',
+    tokenize(effects, ok, nok) {
+      const counts = seen.get(this) ?? { all: 0, html: 0, addresses: 0 }
+      seen.set(this, counts)
+      let first: Code
+      let run = 0
+      return (code) => {
+        first = code
+        effects.enter('data')
+        if (!addressStarts.has(code)) return ++counts.all > most ? oneAsText(code) : consume(code)
+        return ++counts.addresses > mostAddresses ? oneAsText(code) : nok(code)
+      }
+
+      function consume(code: Code): State | undefined {
+        effects.consume(code)
+        run++
+        return first === less ? afterLess : afterRun
+      }
+
+      function afterLess(code: Code): State | undefined {
+        if (code !== exclamation && code !== question) return nok(code)
+        return ++counts.html > mostHtml ? asText(code) : nok(code)
+      }
+
+      function afterRun(code: Code): State | undefined {
+        if (code === first) return consume(code)
+        return run > longestRun ? asText(code) : nok(code)
+      }
+
+      function oneAsText(code: Code): State | undefined {
+        effects.consume(code)
+        return asText
+      }
+
+      function asText(code: Code): State | undefined {
+        effects.exit('data')
+        return ok(code)
+      }
+    },
+  }
+}
+
+/** Tokens of characters that are read as text because there are too many of them. */
+export function limits(): Extension {
+  const construct = weary()
+  const text: Record<number, Construct> = {}
+  for (const char of '*_<[]`~$hHwW') text[char.charCodeAt(0)] = construct
+  return { text }
+}

@@ -1,0 +1,100 @@
+import type { Nodes, Root } from 'mdast'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/parse/index.ts'
+
+/** The types of all nodes but the root, in order; leaves with their words. */
+function outline(tree: Root): string {
+  const show = (node: Nodes): string => {
+    if ('children' in node) return `${node.type}(${node.children.map(show).join(' ')})`
+    return 'value' in node ? `${node.type}:${JSON.stringify(node.value)}` : node.type
+  }
+  return tree.children.map(show).join(' ')
+}
+
+const read = (value: string): string => outline(parse(new VFile({ path: 'a.md', value })))
+
+describe('dollars', () => {
+  test.each([
+    ['from $5 to $10', 'paragraph(text:"from $5 to $10")'],
+    ['US$5/US$6', 'paragraph(text:"US$5/US$6")'],
+    ['$ a $', 'paragraph(text:"$ a $")'],
+    ['only $5', 'paragraph(text:"only $5")'],
+    ['so $a+b$ it is', 'paragraph(text:"so " inlineMath:"a+b" text:" it is")'],
+    ['$$a + b$$', 'paragraph(inlineMath:"a + b")'],
+    ['$$\na\n$$', 'math:"a"'],
+    ['costs $5 📝 and $x$', 'paragraph(text:"costs $5 📝 and " inlineMath:"x")'],
+  ])('%s', (value, expected) => expect(read(value)).toBe(expected))
+
+  test('a formula that is never closed does not hide the rest of the file', () => {
+    expect(read('$$$ pricey\n\n- a\n')).toBe(
+      'paragraph(text:"$$$ pricey") list(listItem(paragraph(text:"a")))',
+    )
+  })
+})
+
+describe('syntax of Obsidian', () => {
+  test.each([
+    ['a [[b|c]] d', 'paragraph(text:"a " wikiLink:"b|c" text:" d")'],
+    ['![[b.png]]', 'paragraph(wikiLink:"b.png")'],
+    ['[[1]](https://a.b)', 'paragraph(link(text:"[1]"))'],
+    ['[[a\nb]]', 'paragraph(text:"[[a\\nb]]")'],
+    ['[[]]', 'paragraph(text:"[[]]")'],
+    ['`[[a]]`', 'paragraph(inlineCode:"[[a]]")'],
+    ['a %%b%% c', 'paragraph(text:"a  c")'],
+    ['50%% of 20%% is', 'paragraph(text:"50%% of 20%% is")'],
+    ['%%\n- a\n\n- b\n%%\n\nc', 'paragraph(text:"c")'],
+    [
+      'a\n\n%%\n\n- b',
+      'paragraph(text:"a") paragraph(text:"%%") list(listItem(paragraph(text:"b")))',
+    ],
+    ['`%%a%%`', 'paragraph(inlineCode:"%%a%%")'],
+    ['> %%\n> a\n> %%\n> b', 'blockquote(paragraph(text:"b"))'],
+  ])('%s', (value, expected) => expect(read(value)).toBe(expected))
+})
+
+describe('nesting', () => {
+  test.each([
+    ['quotes', 10_000, (n: number) => `${'> '.repeat(n)}end`],
+    ['items', 10_000, (n: number) => `${'- '.repeat(n)}end`],
+    ['numbers', 10_000, (n: number) => `${'1. '.repeat(n)}end`],
+    [
+      'items on lines',
+      200,
+      (n: number) => Array.from({ length: n }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n'),
+    ],
+  ])('%s nested %i deep are read, with a message', (_, n, make) => {
+    const file = new VFile({ path: 'a.md', value: make(n) })
+    const tree = parse(file)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['nested-too-deep'])
+    expect(JSON.stringify(tree)).not.toMatch(/[\uFDD0-\uFDD5]/u)
+  })
+
+  test('a long rule and code full of quotes are left alone', () => {
+    const file = new VFile({
+      path: 'a.md',
+      value: `${'* '.repeat(150)}\n\n~~~\n${'-'.repeat(200)}\n~~~\n`,
+    })
+    expect(outline(parse(file))).toBe(`thematicBreak code:"${'-'.repeat(200)}"`)
+    expect(file.messages).toEqual([])
+  })
+
+  test.each([
+    ['emphasis in emphasis', '*a _b ', 'b_ a* '],
+    ['brackets', '[', ']'],
+    ['stars', '*', '*'],
+    ['comments', 'x <!-- ', ''],
+    ['brackets, code and tags', '*a [b `c <d ', ''],
+    ['a long word', 'a', ''],
+    ['closing brackets', 'a]', ''],
+    ['addresses after a bracket', '[ h ', ''],
+    ['prices', '$a ', ''],
+  ])('%s without end are read in time that grows with the text', (_, open, close) => {
+    const n = 10_000
+    const value = `${open.repeat(n)}${close.repeat(n)} 📝`
+    const start = performance.now()
+    expect(read(value)).toContain('📝')
+    // Seconds, where a parser whose time grows with the square takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
