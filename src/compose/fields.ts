@@ -34,16 +34,19 @@ export function fields(
   const words = wordsOf(tree(fact.content, look.place), fact.text)
   const details = belowHtml(fact, look)
   const above = path(question.breadcrumb)
+  // Where only the hint tells two fronts apart it belongs to the question: Anki warns of notes with equal first fields.
+  const telling =
+    question.variant > 1 ? `<div class="hint" dir="auto">${escapeHtml(question.hint)}</div>` : ''
   const asksDetails = question.answer === 'details'
   return {
     html: serialise(words.nodes, { links: true }),
     fields: {
-      Prompt: above + block('ask', front(words, question.front), false),
+      Prompt: above + block('ask', front(words, question.front), false) + telling,
       // The same line stands above the answer: the words do not jump when the card is turned.
       Answer: above + answer(fact, question, words) + (asksDetails ? details : ''),
       Context: path([...fact.headings, ...fact.context]),
       Details: asksDetails ? '' : details,
-      Hint: escapeHtml(question.hint),
+      Hint: telling === '' ? escapeHtml(question.hint) : '',
       Kind: kinds(fact, look.markers),
       Source: source(fact, look.place.sourceUrl),
     },

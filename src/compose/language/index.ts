@@ -1,10 +1,11 @@
+import { german } from './de/index.ts'
 import { english } from './en/index.ts'
 import type { LanguagePack } from './pack.ts'
 
 export type { LanguagePack } from './pack.ts'
 
 const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [english()].map((pack) => [pack.code, pack]),
+  [english(), german()].map((pack) => [pack.code, pack]),
 )
 
 /** Word lists of a BCP 47 language tag (`en`, `de-AT`); null where there are none. */

@@ -52,7 +52,16 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
     relative = false
     i = verb.to - 1
   }
-  return fragment(statement, from, clause.to)
+  return ordered(statement, from, clause.to) ?? fragment(statement, from, clause.to)
+}
+
+/** `MFA für alle Konten aktivieren`: an order whose verb closes it. */
+function ordered({ tags, pack }: Statement, from: number, to: number): Predicate | null {
+  if (!pack?.verbsLast || tags[to - 1] !== 'verb' || to - from < 2) return null
+  const verb = { from: to - 1, to }
+  const rest = { from, to: to - 1 }
+  const subject = { from, to: from }
+  return { subject, verb, rest, negated: false, copula: false, modal: false }
 }
 
 /** `Encrypted at rest`, `Good for …`, `Not required for …`: a participle or an adjective without its `is`. */
@@ -111,17 +120,40 @@ function predicateAt(
   to: number,
 ): Predicate {
   const words = tags.slice(verb.from, verb.to)
+  const end = pack?.verbsLast ? withoutVerbs(tags, verb.to, to) : to
   let rest = verb.to
-  while (rest < to && (tags[rest] === 'adv' || tags[rest] === 'neg')) rest++
+  while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg')) rest++
   const negated = tokens
     .slice(verb.from, rest + 1)
     .some((token) => pack?.negations.has(token.lower))
   return {
     subject: { from, to: verb.from },
     verb,
-    rest: { from: rest, to },
+    rest: { from: rest, to: end },
     negated,
-    copula: words.includes('be') && !words.includes('part') && !words.includes('verb'),
+    copula:
+      words.includes('be') && !words.includes('part') && !words.includes('verb') && end === to,
     modal: words[0] === 'modal',
   }
+}
+
+/** Where the infinitive or participle stands that closes the clause. */
+function withoutVerbs(tags: readonly Tag[], from: number, to: number): number {
+  let end = to
+  for (let i = from; i < to; i++) {
+    if (tags[i] === 'comma' || tags[i] === 'sub' || tags[i] === 'rel') {
+      end = i
+      break
+    }
+  }
+  const whole = end
+  while (
+    end > from &&
+    (tags[end - 1] === 'verb' ||
+      tags[end - 1] === 'part' ||
+      tags[end - 1] === 'be' ||
+      tags[end - 1] === 'to')
+  )
+    end--
+  return end < whole ? end : to
 }

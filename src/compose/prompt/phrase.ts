@@ -58,9 +58,13 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
   return at
 }
 
-function trim({ tags }: Statement, { from, to }: Run): Run | null {
+function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
-  while (end > from && (edge.has(tags[end - 1]!) || tags[end - 1] === 'sign')) end--
+  const loose = (tag: Tag): boolean =>
+    edge.has(tag) ||
+    tag === 'sign' ||
+    (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
+  while (end > from && loose(tags[end - 1]!)) end--
   return end > from ? { from, to: end } : null
 }
 

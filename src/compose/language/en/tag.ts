@@ -39,6 +39,7 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   const plain = (tag: Tag): Word => ({ tag, forms: [], noun: false })
   if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
+  if (isDefault(tokens, i)) return plain('adv')
   const is = lexicon.classes.get(token.lower)
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
@@ -52,6 +53,12 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   if (typeof forms === 'string') return plain(forms)
   if (!forms) return plain('noun')
   return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
+}
+
+/** `by default` says how. */
+function isDefault(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]!.lower === 'by' ? i : i - 1
+  return tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === 'default'
 }
 
 function ending(lower: string, lexicon: Lexicon): VerbForm[] | WordClass | undefined {

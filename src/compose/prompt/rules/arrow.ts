@@ -13,7 +13,7 @@ export const arrow: Rule = {
     const right = trim(statement, { from: at + 1, to: scope.to })
     const left = trim(statement, { from: start(statement, at), to: at })
     if (!right || !left) return
-    for (const side of [right, left])
+    for (const side of compares(statement, right) ? [left, right] : [right, left])
       yield { ...blank(statement, [spanOf(statement, side)]), name: textOf(statement, side) }
   },
 }
@@ -38,4 +38,9 @@ function trim({ tags }: Statement, run: Run): Run | null {
   for (let i = from; i < to; i++) if (tags[i] === 'stop') to = i
   while (from < to && (tags[from] === 'comma' || tags[from] === 'dash')) from++
   return from < to ? { from, to } : null
+}
+
+/** `… => quicker than …`: the side that is compared says less than the other. */
+function compares({ tokens, pack }: Statement, { from }: Run): boolean {
+  return tokens.slice(from, from + 3).some((token) => pack?.than.has(token.lower))
 }

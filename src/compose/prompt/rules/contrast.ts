@@ -25,7 +25,8 @@ export const contrast: Rule = {
 function* insteadOf(statement: Statement, { from, to }: Run): Generator<Draft> {
   const { tokens, pack } = statement
   for (let i = from + 2; i < to - 1; i++) {
-    if (!pack?.contrasts.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) continue
+    const two = `${tokens[i]!.lower} ${tokens[i + 1]!.lower}`
+    if (!pack?.contrasts.has(two) && !pack?.contrasts.has(tokens[i]!.lower)) continue
     const found = predicate(statement, { from, to: i })
     if (!found) return
     for (const run of objects(statement, { from: found.rest.from, to: i }))

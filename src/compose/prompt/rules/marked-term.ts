@@ -2,6 +2,9 @@ import type { Mark, MarkType } from '../../../text/marks.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
 
+/** A shorter formula without `=` is a variable or a sign. */
+const formula = 6
+
 /** What the author set in bold, in code or in quotes: the author's own "ask this". */
 export const markedTerm: Rule = {
   name: 'marked-term',
@@ -23,7 +26,9 @@ function terms({ text, marks, tokens, scope, pack }: Statement, type: MarkType):
   const end = tokens[scope.to - 1]?.end ?? 0
   return marks.filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
-    const words = text.slice(mark.start, mark.end).toLowerCase().split(/\s+/u)
+    const said = text.slice(mark.start, mark.end)
+    if (type === 'math' && !said.includes('=') && said.length < formula) return false
+    const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../../language/pack.ts'
+import type { Token } from '../../language/tokens.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -24,6 +25,7 @@ function numbers(statement: Statement): Found[] {
   const found: Found[] = []
   for (let i = scope.from; i < scope.to; i++) {
     const token = tokens[i]!
+    if (insideCode(statement, token)) continue
     const spelled = pack?.numberWords.has(token.lower) === true
     if (tags[i] !== 'num' && !spelled && !/^\d/u.test(token.text)) continue
     const run = range(statement, i)
@@ -101,4 +103,12 @@ function equal(statement: Statement, run: Run): { start: number; end: number }[]
 
 function nominal(tag: Tag | undefined): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'adj'
+}
+
+/** A number in code or in a formula is a part of it. */
+function insideCode({ marks }: Statement, { start, end }: Token): boolean {
+  return marks.some(
+    ({ type, ...mark }) =>
+      (type === 'code' || type === 'math') && mark.start <= start && mark.end >= end,
+  )
 }

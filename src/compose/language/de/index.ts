@@ -1,0 +1,80 @@
+import { phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
+import { verbForms } from './inflect.ts'
+import { tagGerman, type Lexicon } from './tag.ts'
+import * as lists from './words.ts'
+
+/** Later lists win. */
+const classes: readonly (readonly [WordClass, string])[] = [
+  ['adv', lists.adverbs],
+  ['prep', lists.prepositions],
+  ['adjunct', lists.adjuncts],
+  ['det', lists.determiners],
+  ['pron', 'er es man wir ich du sich ihm ihn ihnen uns euch dies was wer'],
+  ['sub', lists.subordinators],
+  ['and', lists.coordinators],
+  ['modal', lists.modals],
+  ['have', lists.have],
+  ['be', lists.be],
+  ['neg', 'nicht nie niemals keinesfalls'],
+]
+
+const stop = [
+  lists.determiners,
+  lists.prepositions,
+  lists.adjuncts,
+  lists.subordinators,
+  lists.coordinators,
+  lists.pronouns,
+  lists.be,
+  lists.have,
+  lists.modals,
+  lists.negations,
+  lists.adverbs,
+]
+
+/** German. */
+export function german(): LanguagePack {
+  const byWord = new Map<string, WordClass>()
+  for (const [is, list] of classes) for (const word of words(list)) byWord.set(word, is)
+  const lexicon: Lexicon = {
+    classes: byWord,
+    verbs: verbForms(),
+    abbreviations: new Set(words(lists.abbreviations)),
+  }
+  return {
+    code: 'de',
+    tag: (tokens) => tagGerman(tokens, lexicon),
+    capitalNouns: true,
+    verbsLast: true,
+    stop: new Set(stop.flatMap(words)),
+    generic: new Set(words(lists.generic)),
+    pronouns: new Set(
+      words('er sie es dies diese dieser dieses das beide dabei dafür damit davon dazu'),
+    ),
+    negations: new Set(words(lists.negations)),
+    only: new Set(words('nur ausschließlich lediglich')),
+    reasons: new Set(words('weil da denn sonst andernfalls ansonsten')),
+    as: '',
+    than: new Set(words('als')),
+    adversatives: new Set(words('sondern aber')),
+    conditions: new Set(words('wenn falls sobald sofern')),
+    contrasts: new Set(words('statt anstatt anstelle')),
+    noteLabels: new Set(phrases(lists.noteLabels)),
+    kindLabels: new Set(phrases(lists.kindLabels)),
+    useCaseLabels: new Set(phrases(lists.useCaseLabels)),
+    limitWords: new Set(words(lists.limitWords)),
+    units: new Set(words(lists.units)),
+    numberWords: new Set(words(lists.numberWords)),
+    abbreviations: lexicon.abbreviations,
+    exampleOpeners: new Set(words(lists.exampleOpeners)),
+    classNouns: new Set(words(lists.classNouns)),
+    questions: new Set(words('warum wie was wo wer wann welche welcher welches wozu')),
+    genitives: new Set(words('von vom')),
+    hollowAdjectives: new Set(words(lists.hollowAdjectives)),
+    hollowHeads: new Set(words(lists.hollowHeads)),
+    definers: new Set(words(lists.definers)),
+    suffixes: words(
+      'ierungen ierung ieren ierten ierte iert ungen ung heiten heit keiten keit lichen licher liches liche lich ischen ischer isches ische isch igen iger iges ige ig innen ern en em er es e n s t',
+    ),
+  }
+}
