@@ -36,20 +36,39 @@ export function mended(bytes: Uint8Array, markers: readonly Marker[]): MendedNot
   }
   if (result.text === text) return { ...counts, bytes }
 
-  const lost = new Map<number, Uint8Array>()
-  eachLost(decoded, (offset, start, end) => lost.set(offset, body.subarray(start, end)))
-  const bom = bytes.subarray(0, bytes.length - body.length)
-  const parts: Uint8Array[] = [bom]
-  let from = 0
-  // U+FFFD is encoded with itself unless it stands for bytes that were lost on us.
-  for (const { index } of lost.size > 0 ? result.text.matchAll(/\ufffd/gu) : []) {
-    const raw = lost.get(original(result.offsets, index))
-    if (!raw) continue
-    parts.push(encode(result.text.slice(from, index), encoding), raw)
-    from = index + 1
+  const parts = new Map<number, Uint8Array>()
+  eachLost(decoded, (offset, start, end) => parts.set(offset, body.subarray(start, end)))
+  const lost = (offset: number) => parts.get(original(result.offsets, offset))
+  const mended = encodeAround(result.text, encoding, parts.size > 0 ? lost : () => undefined)
+  return {
+    ...counts,
+    bytes: Buffer.concat([bytes.subarray(0, bytes.length - body.length), mended]),
   }
-  parts.push(encode(result.text.slice(from), encoding))
-  return { ...counts, bytes: Buffer.concat(parts) }
+}
+
+/** `text` in `encoding`, with the bytes that `lost` gives for the offset of a U+FFFD in its place. */
+function encodeAround(
+  text: string,
+  encoding: Encoding,
+  lost: (offset: number) => Uint8Array | undefined,
+): Uint8Array {
+  // No U+FFFD stands for more bytes than it has itself.
+  const out = Buffer.alloc(Buffer.byteLength(text, encoding === 'utf-8' ? 'utf8' : 'utf16le'))
+  let size = 0
+  let from = 0
+  const put = (bytes: Uint8Array) => {
+    out.set(bytes, size)
+    size += bytes.length
+  }
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    const bytes = lost(at)
+    if (!bytes) continue
+    if (at > from) put(encode(text.slice(from, at), encoding))
+    put(bytes)
+    from = at + 1
+  }
+  put(encode(text.slice(from), encoding))
+  return out.subarray(0, size)
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {
