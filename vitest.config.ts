@@ -6,10 +6,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/anki/**', 'tests/cli/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/anki/**', 'tests/cli/**'],
+        },
       },
       // Processes: they run the compiled `lib/`, which `npm test` makes first.
-      { extends: true, test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {

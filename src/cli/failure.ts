@@ -12,10 +12,16 @@ export function tell(error: unknown, terminal: Terminal, debug: boolean): number
     terminal.warn('keyfacts: interrupted, nothing was written')
     return interrupted
   }
-  const reason = error instanceof Failure ? error.message : `Cannot go on: ${wordsFor(error)}`
+  const reason = error instanceof Failure ? error.message : unforeseen(error)
   const next = error instanceof Failure ? error.next : 'With --debug it shows where this happened.'
   terminal.warn(`${terminal.paint('red', 'keyfacts:')} ${printable(reason)}`)
   if (next) terminal.warn(terminal.paint('dim', `  ${printable(next)}`))
   if (debug) terminal.warn(error instanceof Error ? (error.stack ?? '') : String(error))
   return error instanceof Failure ? error.exitCode : 2
+}
+
+/** What no stage has put into words: of the system, with the file it is about, or a mistake of ours. */
+function unforeseen(error: unknown): string {
+  const path = error instanceof Error && 'path' in error ? ` with ${String(error.path)}` : ''
+  return `Cannot go on${path}: ${wordsFor(error)}`
 }

@@ -11,7 +11,7 @@ const frame = 80
 /** A bar on a live terminal, now and then a plain line elsewhere, nothing with `--quiet`. */
 export function progress(terminal: Terminal, clock: () => number = Date.now) {
   const start = clock()
-  let shown = 0
+  let shown = terminal.live ? 0 : start
   let drawn = false
   const done = () => {
     if (drawn) terminal.draw('')

@@ -1,6 +1,5 @@
-import { styleText } from 'node:util'
+import { paint, type Style } from './paint.ts'
 
-type Style = Parameters<typeof styleText>[0]
 interface Stream {
   write(text: string | Uint8Array): boolean
   isTTY?: boolean | undefined
@@ -68,6 +67,6 @@ export function openTerminal(
     say: quiet ? () => {} : warn,
     warn,
     draw: (line) => void stderr.write(`\r\u001B[2K${line}`),
-    paint: (style, text) => (colored.err ? styleText(style, text) : text),
+    paint: (style, text) => (colored.err ? paint(style, text) : text),
   }
 }

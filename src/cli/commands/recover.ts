@@ -22,7 +22,7 @@ export async function recover(invocation: Invocation): Promise<number> {
   const { paths, flags, terminal, cwd } = invocation
   const [path, ...notes] = paths
   if (path === undefined) {
-    throw failure('unexpected-paths', 'recover', 'FACTS.json [paths..]', 'no dataset')
+    throw failure('unexpected-paths', 'recover', 'FACTS.json [paths..]', 'lack of a dataset')
   }
   const dataset = await openDataset(path, cwd)
   const { settings, base, environment } = await prepare({ ...invocation, paths: notes })

@@ -1,5 +1,5 @@
-import { styleText } from 'node:util'
 import { diffWordsWithSpace } from 'diff'
+import { paint } from '../paint.ts'
 import { printable } from '../printable.ts'
 import { countsOf, type Difference, placeOf } from './index.ts'
 
@@ -17,8 +17,8 @@ function words(before: string, after: string, color: boolean): string {
   return diffWordsWithSpace(before, after)
     .map(({ added, removed, value }) => {
       const text = printable(value)
-      if (added) return color ? styleText('green', text) : `{+${text}+}`
-      if (removed) return color ? styleText(['red', 'strikethrough'], text) : `[-${text}-]`
+      if (added) return color ? paint('green', text) : `{+${text}+}`
+      if (removed) return color ? paint(['red', 'strikethrough'], text) : `[-${text}-]`
       return text
     })
     .join('')
@@ -47,7 +47,7 @@ export function text(differences: readonly Difference[], color: boolean): string
     const side = after ?? before
     const place = side ? printable(placeOf(side)) : ''
     const head = `${signs[kind]} ${kind}`.padEnd(9)
-    return `${color ? styleText(styles[kind], head) : head} ${place}\n    ${wordsOf(difference, color)}${origin(difference)}\n`
+    return `${color ? paint(styles[kind], head) : head} ${place}\n    ${wordsOf(difference, color)}${origin(difference)}\n`
   })
   return `${lines.join('')}${countsOf(differences)}\n`
 }
