@@ -1,9 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Media } from '../../types/index.ts'
 
-/** A zip has no dates before 1980; local time, for that is what a zip holds. */
-const mtime = new Date(1980, 0, 1)
-
 /** A fifteenth larger than at 6, in half the time. */
 const level = 1
 
@@ -31,7 +28,8 @@ export function packageFile(collection: Uint8Array, media: readonly Media[]): Ui
 }
 
 function add(zip: Zip, file: ZipDeflate | ZipPassThrough, data: Uint8Array): void {
-  file.mtime = mtime
+  // Local time, for that is what a zip holds: the same digits everywhere.
+  file.mtime = new Date(1980, 0, 1, 12)
   zip.add(file)
   for (let start = 0; start < data.length; start += chunk) {
     file.push(data.subarray(start, start + chunk))

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import {
+  detailsHtml,
+  highlighter,
+  serialise,
+  tree,
+  type Highlight,
+} from '../../../src/compose/html/index.ts'
+import type { Detail } from '../../../src/types/index.ts'
+import { detailsOf } from '../fact-of.ts'
+
+const place = { path: 'a.md', sourceUrl: null, images: new Map([['a.md\nx.png', 'kf-1.png']]) }
+
+function html(details: Detail[], highlight: Highlight | null = null): string {
+  return detailsHtml(
+    details,
+    (content) => serialise(tree(content, place), { links: true, highlight }),
+    { 'card.more': '{n} more' },
+  )
+}
+
+const items = (count: number, text = 'point') =>
+  detailsOf(Array.from({ length: count }, (_, n) => `- ${text} ${n}`).join('\n'))
+
+describe('what hangs below a fact', () => {
+  test('lists, nested, with tasks', () => {
+    expect(html(detailsOf('- a\n  - **b**\n- [x] c\n- [ ] d'))).toBe(
+      '<ul><li dir="auto">a<ul><li dir="auto"><strong>b</strong></li></ul></li>' +
+        '<li dir="auto" class="task">☑ c</li><li dir="auto" class="task">☐ d</li></ul>',
+    )
+  })
+
+  test('ordered lists keep their numbers', () => {
+    const numbered = items(2).map((detail, index) => ({ ...detail, number: index + 3 }))
+    expect(html(numbered)).toBe(
+      '<ol start="3"><li dir="auto">point 0</li><li dir="auto">point 1</li></ol>',
+    )
+    expect(html(numbered.map((detail, index) => ({ ...detail, number: index + 1 })))).toContain(
+      '<ol><li',
+    )
+  })
+
+  test('a point that is a fact itself shows its markers', () => {
+    const [point] = items(1)
+    expect(html([{ ...point!, markers: ['❗'], fact: 'x' }])).toBe(
+      '<ul><li dir="auto">❗ point 0</li></ul>',
+    )
+  })
+
+  test('tables with alignment, math, images, paragraphs', () => {
+    expect(html(detailsOf('| a | b |\n|---|--:|\n| 1 | `2` |'))).toContain(
+      '<td align="right"><code>2</code></td>',
+    )
+    expect(html(detailsOf('$$\na < b\n$$'))).toBe('<div class="math">\\[a &lt; b\\]</div>')
+    expect(html(detailsOf('See ![alt](x.png)'))).toBe(
+      '<p dir="auto">See <img src="kf-1.png" alt="alt"></p>',
+    )
+    expect(html(detailsOf('![gone](y.png) ![far](https://example.org/z.png)'))).toBe(
+      '<p dir="auto">gone <a href="https://example.org/z.png">far</a></p>',
+    )
+  })
+
+  test('quotes and callouts', () => {
+    expect(html(detailsOf('> one'))).toBe('<blockquote><p dir="auto">one</p></blockquote>')
+    expect(html(detailsOf('> [!WARNING] Mind\n> the **gap**'))).toBe(
+      '<blockquote class="callout callout-warning"><p class="callout-title" dir="auto">Mind</p>' +
+        '<p dir="auto">the <strong>gap</strong></p></blockquote>',
+    )
+    expect(html(detailsOf('> [!tip]-'))).toBe(
+      '<blockquote class="callout callout-tip"><p class="callout-title" dir="auto">Tip</p></blockquote>',
+    )
+  })
+
+  test('code: highlighted by class where the language is known', async () => {
+    const highlight = await highlighter(new Set(['py', 'nonsense', '../../x']))
+    expect(html(detailsOf('```py\nif x < 1: pass\n```'), highlight)).toBe(
+      '<pre><code class="language-py"><span class="hljs-keyword">if</span> x &lt; <span class="hljs-number">1</span>: <span class="hljs-keyword">pass</span></code></pre>',
+    )
+    expect(html(detailsOf('```nonsense\na < b {{c}}\n```'), highlight)).toBe(
+      '<pre><code class="language-nonsense">a &lt; b &#123;&#123;c}}</code></pre>',
+    )
+    expect(await highlighter(new Set(['nonsense']))).toBe(null)
+  })
+})
+
+describe('many points', () => {
+  test('twelve are shown, the rest is in a fold', () => {
+    expect(html(items(12))).not.toContain('<details>')
+    const folded = html(items(20))
+    const [shown = '', hidden = ''] = folded.split('<details><summary>8 more</summary>')
+    expect(shown.match(/<li/gu)).toHaveLength(12)
+    expect(hidden.match(/<li/gu)).toHaveLength(8)
+    expect(hidden.endsWith('</ul></details>')).toBe(true)
+  })
+
+  test('six hundred letters are shown', () => {
+    const folded = html(items(5, 'long '.repeat(39)))
+    expect(folded.split('<details>')[0]!.match(/<li/gu)).toHaveLength(3)
+  })
+
+  test('a first point with many below is cut inside', () => {
+    const [parent] = items(1)
+    const folded = html([{ ...parent!, details: items(30) }, ...items(1)])
+    expect(folded.split('<details>')[0]!.match(/<li/gu)).toHaveLength(12)
+    expect(folded).toContain('20 more')
+  })
+
+  test('a single long paragraph is shown whole', () => {
+    expect(html(detailsOf('long '.repeat(300)))).not.toContain('<details>')
+  })
+
+  test('thousands of points and a thousand levels end somewhere', () => {
+    let [deep] = items(1)
+    for (let level = 0; level < 1000; level++) deep = { ...items(1)[0]!, details: [deep!] }
+    const all = html([...items(5000), deep!])
+    expect(all.match(/<li/gu)!.length).toBeLessThanOrEqual(300)
+  })
+})
