@@ -44,21 +44,22 @@ function surest(sorted: readonly Edge[]): Edge[] {
 
 /** The edges by connected group, each in the order given. */
 function connectedGroups(edges: readonly Edge[]): Edge[][] {
-  const parents = new Map<string, string>()
-  const rootOf = (node: string): string => {
+  // A fact stands for itself, a line for the number below 0 that belongs to it.
+  const parents = new Map<number, number>()
+  const rootOf = (node: number): number => {
     let root = node
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up
     if (root !== node) parents.set(node, root)
     return root
   }
   for (const { known, seen } of edges) {
-    const a = rootOf(`k${known}`)
-    const b = rootOf(`s${seen}`)
+    const a = rootOf(-known - 1)
+    const b = rootOf(seen)
     if (a !== b) parents.set(a, b)
   }
-  const groups = new Map<string, Edge[]>()
+  const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const root = rootOf(`k${edge.known}`)
+    const root = rootOf(edge.seen)
     const group = groups.get(root)
     if (group) group.push(edge)
     else groups.set(root, [edge])

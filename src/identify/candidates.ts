@@ -1,78 +1,70 @@
-import type { Group } from './settle.ts'
-import { groupBy, type Pairing } from './pairing.ts'
+import { type Group, groupBy } from './groups.ts'
+import type { Pairing } from './pairing.ts'
 import { slotKey } from './place.ts'
 import type { Renames } from './renames.ts'
 import { bareWords, dense } from './similarity.ts'
 
-/** Inside one file every line is compared with every fact, up to this many pairs. */
-const mostPairs = 40_000
+/** Inside one file every line is compared with every fact, up to this many pairs; then those of one place. */
+const mostPairs = 2500
 /** A word is rare if at most so many of the free facts have it. */
-const mostFacts = 40
+const mostFacts = 20
 /** So many of a line's rarest words are looked up. */
 const mostWords = 8
 
+/** The facts worth comparing with a line. */
+export type Candidates = (known: number) => ReadonlySet<number>
+
 /**
- * The pairs worth comparing, each once: those of one file (or of a renamed one), unless there are too many; and any
- * two that share a rare word. `[known, seen]`.
+ * Which of the group's facts are worth comparing with a line: those of its file (or of the file it was renamed to),
+ * and those that share a rare word with it.
  */
-export function findCandidates(
-  pairing: Pairing,
-  { known, seen }: Group,
+export function findCandidates(pairing: Pairing, group: Group, renames: Renames): Candidates {
+  const near = nearFacts(pairing, group, renames)
+  const rare = rareFacts(pairing, group)
+  return (known) => new Set([...near(known), ...rare(known)])
+}
+
+function nearFacts(
+  { known, seen }: Pairing,
+  group: Group,
   renames: Renames,
-): [number, number][] {
-  const pairs = new Map<number, Set<number>>()
-  const add = (k: number, s: number): void => {
-    const partners = pairs.get(k)
-    if (partners) partners.add(s)
-    else pairs.set(k, new Set([s]))
-  }
-  addNear(pairing, { known, seen }, renames, add)
-  addRareWords(pairing, { known, seen }, add)
-  return [...pairs].flatMap(([k, partners]) => [...partners].map((s): [number, number] => [k, s]))
-}
-
-type Add = (known: number, seen: number) => void
-
-function addNear(pairing: Pairing, { known, seen }: Group, renames: Renames, add: Add): void {
-  const lines = groupBy(known, (k) => pairing.known[k]!.path)
-  const facts = groupBy(seen, (s) => pairing.seen[s]!.path)
-  for (const [path, inside] of lines) {
-    for (const other of renames.near(path)) {
-      const partners = facts.get(other) ?? []
-      if (inside.length * partners.length <= mostPairs) addAll(inside, partners, add)
-      else addBySlot(pairing, { known: inside, seen: partners }, add)
-    }
+): (known: number) => number[] {
+  const ofPath = (spot: { path: string }): string => spot.path
+  const byPath = (key: (spot: Pairing['seen'][number]) => string) => ({
+    lines: groupBy(group.known, (k) => key(known[k]!)),
+    facts: groupBy(group.seen, (s) => key(seen[s]!)),
+  })
+  const files = byPath(ofPath)
+  const slots = byPath(slotKey)
+  const few = (lines: readonly number[] = [], facts: readonly number[] = []): boolean =>
+    lines.length * facts.length <= mostPairs
+  return (k) => {
+    const line = known[k]!
+    return [...renames.near(line.path)].flatMap((path) => {
+      const facts = files.facts.get(path) ?? []
+      if (few(files.lines.get(line.path), facts)) return facts
+      const sameSlot = slots.facts.get(slotKey({ ...line, path })) ?? []
+      return few(slots.lines.get(slotKey(line)), sameSlot) ? sameSlot : []
+    })
   }
 }
 
-function addBySlot(pairing: Pairing, { known, seen }: Group, add: Add): void {
-  const facts = groupBy(seen, (s) => slotKey({ ...pairing.seen[s]!, path: '' }))
-  for (const [slot, lines] of groupBy(known, (k) => slotKey({ ...pairing.known[k]!, path: '' }))) {
-    const partners = facts.get(slot) ?? []
-    if (lines.length * partners.length <= mostPairs) addAll(lines, partners, add)
-  }
-}
-
-function addAll(known: readonly number[], seen: readonly number[], add: Add): void {
-  for (const k of known) for (const s of seen) add(k, s)
-}
-
-function addRareWords(pairing: Pairing, { known, seen }: Group, add: Add): void {
+function rareFacts({ known, seen }: Pairing, group: Group): (known: number) => number[] {
   const facts = new Map<string, number[]>()
-  for (const s of seen) {
-    for (const word of wordsOf(pairing.seen[s]!.text)) {
+  for (const s of group.seen) {
+    for (const word of wordsOf(seen[s]!.text)) {
       const having = facts.get(word)
       if (having) having.push(s)
       else facts.set(word, [s])
     }
   }
-  for (const k of known) {
-    const rare = [...wordsOf(pairing.known[k]!.text)]
+  return (k) =>
+    [...wordsOf(known[k]!.text)]
       .map((word) => facts.get(word) ?? [])
       .filter((having) => having.length > 0 && having.length <= mostFacts)
       .sort((a, b) => a.length - b.length)
-    for (const having of rare.slice(0, mostWords)) for (const s of having) add(k, s)
-  }
+      .slice(0, mostWords)
+      .flat()
 }
 
 /** Of scripts without spaces, pairs of neighbouring characters. */

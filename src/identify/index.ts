@@ -12,9 +12,10 @@ import { type Known, listChanges } from './changes.ts'
 import { likeliest, mergeLines } from './doubled.ts'
 import { newId } from './new-id.ts'
 import { reportDoubledPins } from './pins.ts'
-import { groupBy, type Pairing, startPairing } from './pairing.ts'
+import { groupBy } from './groups.ts'
+import { type Pairing, startPairing } from './pairing.ts'
 import { matchAll } from './match.ts'
-import { judge } from './scope.ts'
+import { judgeOf } from './scope.ts'
 import { collectSeen, type Seen } from './seen.ts'
 
 export { checkRetirement } from './retirement.ts'
@@ -35,10 +36,10 @@ export function identify(
   const lines = lock.facts.toSorted(
     (a, b) => byUnit(a.id, b.id) || byUnit(JSON.stringify(a), JSON.stringify(b)),
   )
-  const judged = judge(scope, extractions)
+  const judge = judgeOf(scope, extractions)
   const pairing = startPairing(
-    lines.filter((line) => judged(line).source),
-    (line) => (line.retired ? 'retired' : judged(line).marker ? 'live' : 'off'),
+    lines.filter((line) => judge.source(line)),
+    (line) => (line.retired ? 'retired' : judge.marker(line) ? 'live' : 'off'),
     seen,
   )
   matchAll(pairing)
@@ -46,7 +47,7 @@ export function identify(
   const facts = nameFacts(seen, pairing, before, project)
   const present = new Set(facts.map(({ fact }) => fact.id))
   const absent = [...before.values()].filter((line) => !present.has(line.id))
-  const gone = absent.filter((line) => !line.retired && judged(line).source && judged(line).marker)
+  const gone = absent.filter((line) => !line.retired && judge.source(line) && judge.marker(line))
   const goneIds = new Set(gone.map((line) => line.id))
   const isRetired = (line: LockFact): boolean => line.retired || goneIds.has(line.id)
   return {
@@ -68,8 +69,12 @@ function mergeById(lines: readonly LockFact[], pairing: Pairing): Map<string, Lo
     fitting.set(line.id, line)
   }
   const merged = new Map<string, LockFact>()
-  for (const [id, same] of groupBy(lines, (line) => line.id))
-    merged.set(id, mergeLines(fitting.get(id) ?? likeliest(same), same))
+  for (const [id, [line, ...others]] of groupBy(lines, ({ id }) => id)) {
+    if (!line) continue
+    const same = [line, ...others]
+    const doubled = others.length > 0
+    merged.set(id, doubled ? mergeLines(fitting.get(id) ?? likeliest(same), same) : line)
+  }
   return merged
 }
 

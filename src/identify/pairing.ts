@@ -67,15 +67,3 @@ export function freeSeen(pairing: Pairing): number[] {
   for (const index of pairing.seen.keys()) if (!pairing.found.has(index)) free.push(index)
   return free
 }
-
-/** Indexes by key, each list in the order given. */
-export function groupBy<T>(indexes: readonly T[], key: (index: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const index of indexes) {
-    const name = key(index)
-    const group = groups.get(name)
-    if (group) group.push(index)
-    else groups.set(name, [index])
-  }
-  return groups
-}

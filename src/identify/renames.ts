@@ -1,6 +1,7 @@
 import { byUnit } from '../lock/index.ts'
 import { assign } from './assignment.ts'
-import { groupBy, type Pairing } from './pairing.ts'
+import { groupBy } from './groups.ts'
+import type { Pairing } from './pairing.ts'
 import { dice, profileOf } from './similarity.ts'
 
 /** What became of the files that the lock knows. */

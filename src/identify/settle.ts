@@ -1,5 +1,6 @@
 import { assign, type Edge } from './assignment.ts'
-import { groupBy, pair, type Pairing } from './pairing.ts'
+import { type Group, groupBy } from './groups.ts'
+import { pair, type Pairing } from './pairing.ts'
 import type { Match, Spot } from '../types/index.ts'
 
 /** Groups with more possible pairs than this are not weighed pair by pair. */
@@ -9,10 +10,8 @@ const mostPairs = 10_000
 const orderWeight = 1e-6
 const mostApart = 100
 
-export interface Group {
-  known: readonly number[]
-  seen: readonly number[]
-}
+/** What equal texts are told apart by; null where a spot has nothing of the kind. */
+export type Tag = (spot: Spot) => string | null
 
 /**
  * Pair the lines and facts of a group of equal texts: by what else is known of them (`weigh`; 0 forbids a pair), then
@@ -23,8 +22,14 @@ export function settle(
   group: Group,
   match: Match,
   weigh: (known: number, seen: number) => number,
-  tags: readonly ((spot: Spot) => string)[],
+  tags: readonly Tag[],
 ): void {
+  const [first, ...others] = group.known
+  if (first === undefined) return
+  if (others.length === 0 && group.seen.length === 1) {
+    if (weigh(first, group.seen[0]!) > 0) pair(pairing, first, group.seen[0]!, match)
+    return
+  }
   const known = group.known.toSorted((a, b) => pairing.known[a]!.n - pairing.known[b]!.n || a - b)
   const { seen } = group
   if (known.length * seen.length > mostPairs) {
@@ -43,19 +48,16 @@ export function settle(
   for (const edge of assign(edges)) pair(pairing, edge.known, edge.seen, match)
 }
 
-function settleByTag(
-  pairing: Pairing,
-  { known, seen }: Group,
-  match: Match,
-  tag: (spot: Spot) => string,
-): void {
+function settleByTag(pairing: Pairing, { known, seen }: Group, match: Match, tag: Tag): void {
+  const untagged = '\0'
   const lines = groupBy(
     known.filter((k) => !pairing.taken.has(pairing.known[k]!.id)),
-    (k) => tag(pairing.known[k]!),
+    (k) => tag(pairing.known[k]!) ?? untagged,
   )
+  lines.delete(untagged)
   const facts = groupBy(
     seen.filter((s) => !pairing.found.has(s)),
-    (s) => tag(pairing.seen[s]!),
+    (s) => tag(pairing.seen[s]!) ?? untagged,
   )
   for (const [key, group] of facts)
     for (const [index, k] of (lines.get(key) ?? []).entries())

@@ -26,17 +26,22 @@ export function sketchDetails(details: readonly Detailed[]): string {
 
 /** How alike the details behind two sketches are, 0 to 1: 1 are the same words, else their overlap, estimated. */
 export function compareSketches(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1
-  const left = new Set(split(a))
-  const right = new Set(split(b))
-  if (left.size === 0 || right.size === 0) return 0
-  const smallest = [...new Set([...left, ...right])].sort().slice(0, size)
-  const both = smallest.filter((one) => left.has(one) && right.has(one))
-  return (0.9 * both.length) / smallest.length
-}
-
-function split(sketch: string): string[] {
-  return sketch.slice(width).match(/.{3}/g) ?? []
+  if (a === '' || b === '') return 0
+  if (a === b) return 1
+  let shared = 0
+  let walked = 0
+  // The hash of all comes first; the others are sorted: a walk along both meets the smallest of the two together.
+  let i = width
+  let j = width
+  for (; walked < size && i < a.length && j < b.length; walked++) {
+    const left = a.slice(i, i + width)
+    const right = b.slice(j, j + width)
+    if (left === right) shared++
+    if (left <= right) i += width
+    if (right <= left) j += width
+  }
+  const left = (a.length - i + b.length - j) / width
+  return (0.9 * shared) / Math.min(size, walked + left)
 }
 
 function collect(details: readonly Detailed[], words: Set<string>): void {

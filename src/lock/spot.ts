@@ -28,9 +28,9 @@ export function spotsOf(facts: readonly Known[]): Spot[] {
   })
 }
 
-/** Equal for facts with the same text at the same place. */
+/** Equal for facts with the same text at the same place. Notes hold no control characters: they keep the parts apart. */
 export function placeKey({ path, headings, context, text }: Spot): string {
-  return JSON.stringify([path, headings, context, text])
+  return `${path}\0${headings.join('\x01')}\0${context.join('\x01')}\0${text}`
 }
 
 function spotOf({ headings, context, text, row, details, kinds, pins, source }: Known): Spot {

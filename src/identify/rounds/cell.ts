@@ -1,4 +1,5 @@
-import { freeKnown, freeSeen, groupBy, pair, type Pairing } from '../pairing.ts'
+import { groupBy } from '../groups.ts'
+import { freeKnown, freeSeen, pair, type Pairing } from '../pairing.ts'
 import { slotKey } from '../place.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Spot } from '../../types/index.ts'
 import type { Comparison } from '../comparison.ts'
-import { freeKnown, freeSeen, groupBy, type Pairing, type Standing } from '../pairing.ts'
+import { equalGroups } from '../groups.ts'
+import type { Pairing, Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
-import { settle } from '../settle.ts'
+import { settle, type Tag } from '../settle.ts'
 import { bareText, countLetters } from '../similarity.ts'
 
 /** A text of so many letters and digits is known wherever it is; a shorter one is said in many places. */
@@ -28,12 +28,11 @@ export function matchMoved(
   standing: Standing,
   least = 0,
 ): void {
-  const lines = groupBy(freeKnown(pairing, standing), (k) => bareText(pairing.known[k]!.text))
-  for (const [key, seen] of groupBy(freeSeen(pairing), (s) => bareText(pairing.seen[s]!.text))) {
-    const known = lines.get(key)
-    const long = countLetters(key) >= longText
-    if (known && countLetters(key) >= least)
-      settle(pairing, { known, seen }, 'moved', weigh(pairing, compare, renames, long), tags(long))
+  for (const group of equalGroups(pairing, standing, ({ text }) => bareText(text))) {
+    const letters = countLetters(pairing.seen[group.seen[0]!]!.text)
+    const long = letters >= longText
+    if (letters >= least)
+      settle(pairing, group, 'moved', weigh(pairing, compare, renames, long), tags(long))
   }
 }
 
@@ -58,9 +57,11 @@ function weigh(
 }
 
 /** Without any of these a short text is not known again. */
-function tags(long: boolean): ((spot: Spot) => string)[] {
-  const sure: ((spot: Spot) => string)[] = [
+function tags(long: boolean): readonly Tag[] {
+  const sure: Tag[] = [
     ({ headings, context, details }) => JSON.stringify([headings, context, details]),
+    ({ path, details }) => (details === '' ? null : JSON.stringify([path, details])),
+    ({ details }) => (details === '' ? null : details),
     ({ headings, context }) => JSON.stringify([headings, context]),
     ({ path, context }) => JSON.stringify([path, context]),
     ({ path, headings }) => JSON.stringify([path, headings]),

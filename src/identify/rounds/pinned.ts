@@ -1,5 +1,6 @@
 import type { Renames } from '../renames.ts'
-import { groupBy, pair, type Pairing } from '../pairing.ts'
+import { groupBy } from '../groups.ts'
+import { pair, type Pairing } from '../pairing.ts'
 
 /** Facts with the same pin, whatever became of their text. Pins like `a.md^block` hold in their file, or the renamed one. */
 export function matchPinned(pairing: Pairing, renames: Renames): void {

@@ -39,10 +39,14 @@ export function matchSimilar(
   if (group.known.length === 0 || group.seen.length === 0) return
   const inside: Edge[] = []
   const outside: Edge[] = []
-  for (const [known, seen] of findCandidates(pairing, group, renames)) {
-    const close = renames.near(pairing.known[known]!.path).has(pairing.seen[seen]!.path)
-    const weight = (close ? weighNear : weighFar)(compare, likeness, known, seen)
-    if (weight > 0) (close ? inside : outside).push({ known, seen, weight })
+  const candidates = findCandidates(pairing, group, renames)
+  for (const known of group.known) {
+    const near = renames.near(pairing.known[known]!.path)
+    for (const seen of candidates(known)) {
+      const close = near.has(pairing.seen[seen]!.path)
+      const weight = (close ? weighNear : weighFar)(compare, likeness, known, seen)
+      if (weight > 0) (close ? inside : outside).push({ known, seen, weight })
+    }
   }
   for (const { known, seen } of assign(inside)) {
     const moved = pairing.known[known]!.path !== pairing.seen[seen]!.path
