@@ -1,6 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { checkRules } from './check.ts'
 import { cliFailures, cliRules } from './cli.ts'
 import { composeFailures, composeRules } from './compose.ts'
 import { exportFailures, exportRules } from './export.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...extractRules,
   ...identifyRules,
   ...composeRules,
+  ...checkRules,
   ...exportRules,
   ...pipelineRules,
   ...writeRules,

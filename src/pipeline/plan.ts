@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
+import { check } from '../check/index.ts'
 import { compose } from '../compose/index.ts'
 import { identify } from '../identify/index.ts'
 import { readLock } from '../lock/index.ts'
@@ -87,6 +88,8 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
   if (identified.facts.length === 0) throw noFacts(markers, extractions)
 
   const files = new Map(gathered.files.map((file) => [file.path, file]))
+  const fileOf = (path: string) => files.get(path) ?? gathered.general
+  check({ facts: identified.facts, extractions, markers, fileOf, general: gathered.general })
   const { names: images, media } = await loadImages(identified.facts, { root, files })
   const { cards } = await compose(identified.facts, {
     markers,

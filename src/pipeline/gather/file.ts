@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { extract } from '../../extract/index.ts'
 import { parse } from '../../parse/index.ts'
 import { mayHoldMarker, repair } from '../../repair/index.ts'
+import { startersOf } from '../../text/starters.ts'
 import type { Extraction, Marker, MessageData } from '../../types/index.ts'
 
 /** All that a file's extraction depends on beside its path and bytes. Plain data: part of the cache's key. */
@@ -24,10 +25,16 @@ export function extractFile(path: string, bytes: Uint8Array, options: FileOption
     encoding: source?.encoding ?? 'utf-8',
     repaired: source?.repaired ?? 0,
     damage: source?.damage ?? null,
-    starters: {},
+    starters: unknownStarters(text, options.markers),
     ...found,
     messages: file.messages.map(plain),
   }
+}
+
+/** Emoji that start list items and are no markers. */
+function unknownStarters(text: string, markers: readonly Marker[]): Record<string, number> {
+  const known = new Set(markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases]))
+  return Object.fromEntries([...startersOf(text)].filter(([emoji]) => !known.has(emoji)))
 }
 
 const nothing = { skipped: false, title: null, lang: null, facts: [], legend: {} }
