@@ -77,7 +77,10 @@ function belowHtml(fact: Fact, { place, highlight, texts }: Look): string {
 
 /** Parts of other languages keep their direction beside each other. */
 function path(parts: readonly string[]): string {
-  const shown = parts.filter((part) => part !== '').map((part) => `<bdi>${clipped(part)}</bdi>`)
+  const shown = parts
+    .map((part) => part.replace(/[\s:：]+$/u, ''))
+    .filter((part) => part !== '')
+    .map((part) => `<bdi>${clipped(part)}</bdi>`)
   return shown.length > 0 ? `<div class="path" dir="auto">${shown.join(' › ')}</div>` : ''
 }
 

@@ -85,6 +85,8 @@ export interface LanguagePack {
   useCaseLabels: ReadonlySet<string>
   limitWords: ReadonlySet<string>
   units: ReadonlySet<string>
+  /** Between two numbers that belong together: `3 to 5`. */
+  ranges: ReadonlySet<string>
   /** Numbers written out. */
   numberWords: ReadonlySet<string>
   abbreviations: ReadonlySet<string>

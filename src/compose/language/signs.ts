@@ -42,8 +42,16 @@ export function signTag(
   return next && abbreviations.has(tokens[i - 1]?.lower ?? '') ? 'sign' : 'stop'
 }
 
-/** Without a language: signs, numbers, and a noun for every word. */
+/** An acronym, digits or capitals in a word; Latin letters and Katakana among Han. */
+const nameShape = /^\p{Lu}[\p{Lu}\p{N}]+$|^\p{L}+\d|^\p{Ll}+\p{Lu}|^\p{Script=Katakana}{3}/u
+
+/** Without a language: signs, numbers, names by their shape, and a noun for every other word. */
 export function tagSigns(tokens: readonly Token[]): Tag[] {
   const none = new Set<string>()
-  return tokens.map((token, i) => (token.type === 'word' ? 'noun' : signTag(tokens, i, none)))
+  const spaceless = tokens.some((token) => /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(token.text))
+  return tokens.map((token, i) => {
+    if (token.type !== 'word') return signTag(tokens, i, none)
+    const latin = spaceless && /^\p{Script=Latin}/u.test(token.text)
+    return latin || nameShape.test(token.text) ? 'name' : 'noun'
+  })
 }

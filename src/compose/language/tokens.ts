@@ -11,20 +11,34 @@ export interface Token {
   spaced: boolean
 }
 
+/** Scripts written without spaces: a run of one of them is a word. */
+const runs = [
+  String.raw`[\p{Script=Han}々〆]+`,
+  String.raw`[\p{Script=Katakana}ー]+`,
+  String.raw`\p{Script=Hiragana}+`,
+  String.raw`[\p{Script=Thai}]+`,
+].join('|')
+const letter = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}々〆ー]]`
+const inner = String.raw`[${letter}\p{M}\p{N}_]`
+/** Joins two parts of a word: `don't`, `Pub/Sub`, `t2.micro`. */
+const joint = String.raw`['’.\-\/&@:+#]`
+
 /*
- * One alternative per kind, no nested repetition over the same characters: linear in the text. Scripts written
- * without spaces are cut where the script changes.
+ * One alternative per kind, no nested repetition over the same characters: linear in the text.
  */
 const pattern = new RegExp(
   [
-    String.raw`(?<arrow>[-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[-=]{1,2}>?|[←↔⇔])`,
-    String.raw`(?<number>[$€£¥#~≈<>≤≥±+]?[/:]?\d[\d.,:/×x^-]*\d[%‰°+]?|[$€£¥#~≈<>≤≥±+]?[/:]?\d[%‰°+]?)`,
-    String.raw`(?<cjk>[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{Script=Thai}]+)`,
-    String.raw`(?<word>[\p{L}_@.](?=[\p{L}\p{N}_])[\p{L}\p{M}\p{N}_]*(?:['’.\-/&@:+#*][\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*)*(?:\+\+|#)?|\p{L}\p{M}*(?:['’.\-/&@:+#][\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:\+\+|#)?)`,
-    String.raw`(?<sign>\.{2,}|…|\P{Z})`,
+    String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔])`,
+    String.raw`[$€£¥#~≈<>≤≥±+]?[\/:]?\d(?:[\d.,:\/×x^\-]*\d)?[%‰°+]?`,
+    runs,
+    String.raw`(?:[@._](?=${inner}))?${letter}${inner}*(?:${joint}${inner}+)*(?:\+\+|#)?`,
+    String.raw`\.{2,}|\P{Z}`,
   ].join('|'),
-  'gu',
+  'gv',
 )
+const arrow = /^(?:[-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[-=]{1,2}>?|[←↔⇔])$/u
+const word = /^[@._]?\p{L}/u
+const number = /^[$€£¥#~≈<>≤≥±+]?[/:]?\d/u
 
 const opening = '([{（［｛【「『〈《'
 const closing = ')]}）］｝】」』〉》'
@@ -37,17 +51,11 @@ export function tokens(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const value = match[0]
     if (/^\s/u.test(value)) continue
-    const groups = match.groups as Record<string, string | undefined>
     const start = match.index
-    if (value.length === 1 && closing.includes(value) && depth > 0) depth--
+    const single = value.length === 1
+    if (single && closing.includes(value) && depth > 0) depth--
     out.push({
-      type: groups.arrow
-        ? 'arrow'
-        : groups.number
-          ? 'number'
-          : (groups.word ?? groups.cjk)
-            ? 'word'
-            : 'sign',
+      type: typeOf(value),
       text: value,
       lower: value.toLowerCase().replaceAll('’', "'"),
       start,
@@ -55,8 +63,14 @@ export function tokens(text: string): Token[] {
       depth,
       spaced: start !== last,
     })
-    if (value.length === 1 && opening.includes(value)) depth++
+    if (single && opening.includes(value)) depth++
     last = start + value.length
   }
   return out
+}
+
+function typeOf(value: string): Token['type'] {
+  if (word.test(value)) return 'word'
+  if (number.test(value)) return 'number'
+  return arrow.test(value) ? 'arrow' : 'sign'
 }

@@ -57,12 +57,15 @@ const most: Guard = ({ hidden, bare }, { text, pack, stems: whole }) => {
   return answer <= 8 && answer < all ? null : 'most'
 }
 
-const bracket: Guard = ({ hidden }, { tokens }) =>
+/** A bracket that opens in the blank closes in it. */
+const bracket: Guard = ({ hidden }, { text }) =>
   hidden.some((span) => {
-    const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end)
-    const last = inside.at(-1)
-    if (!last || !inside[0]) return false
-    return last.depth !== inside[0].depth || inside.some((token) => token.depth < last.depth)
+    let open = 0
+    for (const char of text.slice(span.start, span.end)) {
+      if ('([{（［｛'.includes(char)) open++
+      if (')]}）］｝'.includes(char) && --open < 0) return true
+    }
+    return open > 0
   })
     ? 'bracket'
     : null

@@ -1,5 +1,6 @@
 import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
+import type { Token } from '../language/tokens.ts'
 import { stems } from '../language/stem.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
@@ -29,6 +30,7 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const depth = tokens[start]!.depth
   let end = start
   if (tags[start] === 'verb') end++
+  if (end > start && pack?.questions.has(tokens[end]?.lower ?? '')) return null
   for (; end < to; end++) {
     const tag = tags[end]!
     if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
@@ -51,11 +53,19 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
     const next = tags[at + 1]
     const leads = next === 'prep' || next === 'to' || next === 'adjunct'
     if (pack?.questions.has(lower)) break
+    if (isQuote(tokens[at]!)) {
+      at++
+      continue
+    }
     if (edge.has(tags[at]!) || pack?.hollowAdjectives.has(lower)) at++
     else if (leads && at + 2 < to && pack?.hollowHeads.has(lower)) at += 2
     else break
   }
   return at
+}
+
+function isQuote({ text }: Token): boolean {
+  return /^["'“”„‘’«»「」『』]$/u.test(text)
 }
 
 function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
@@ -65,6 +75,11 @@ function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
     tag === 'sign' ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
   while (end > from && loose(tags[end - 1]!)) end--
+  // `methods to modify it`: without its object the verb says nothing.
+  while (end - from > 2 && tags[end - 1] === 'verb' && tags[end - 2] === 'to') {
+    end -= 2
+    while (end > from && loose(tags[end - 1]!)) end--
+  }
   return end > from ? { from, to: end } : null
 }
 
@@ -87,6 +102,10 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     commas++
     end = item.to
   }
+  // What is left of the clause belongs to the last item: `or VMs created using images`.
+  const left = tags.slice(end, to)
+  if (closed && left.length <= 4 && !left.some((tag) => boundaries.has(tag) || tag === 'sub'))
+    end = to
   const whole = { from: run.from, to: end }
   const complete = closed || (commas > 1 && end >= to)
   return complete && content(statement, whole).length <= longest ? whole : run

@@ -7,7 +7,11 @@ export function* predicates(statement: Statement): Generator<Predicate> {
   for (const sentence of sentences(statement))
     for (const clause of clauses(statement, sentence)) {
       const found = predicate(statement, clause)
-      if (found) yield found
+      if (!found) continue
+      yield found
+      // `Ensure the subnet is large`: what is to be ensured is a clause of its own.
+      const inner = found.rest.from < found.rest.to ? predicate(statement, found.rest) : null
+      if (inner && inner.subject.to > inner.subject.from) yield inner
     }
 }
 

@@ -64,6 +64,7 @@ export function german(): LanguagePack {
     useCaseLabels: new Set(phrases(lists.useCaseLabels)),
     limitWords: new Set(words(lists.limitWords)),
     units: new Set(words(lists.units)),
+    ranges: new Set(words('bis und oder')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),

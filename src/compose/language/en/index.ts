@@ -96,6 +96,7 @@ export function english(): LanguagePack {
     useCaseLabels: new Set(phrases(lists.useCaseLabels)),
     limitWords: new Set(words(lists.limitWords)),
     units: new Set(words(lists.units)),
+    ranges: new Set(words('to and or')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),

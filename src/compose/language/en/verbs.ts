@@ -90,7 +90,7 @@ save scale scan schedule search secure segment separate set shape shard share sh
 spawn speed spell spin split spread stack stage stake stand start state stay statute stem step stick stop store stream stress
 stretch strike structure study sum supplement supply support surface surrender suspect swap swell switch tag target tear template
 test tie touch trace track trade train transfer transform transition transport travel treat trigger trust try tune tunnel turn
-update upgrade upload use value version view visit void vote wait want warm wash watch wear whitelist win wish work wrap yield
+update upgrade upload use value version view visit void vote wait warm wash watch wear whitelist win wish work wrap yield
 `
 
 /** Of those, the ones that give orders at the head of a line. */

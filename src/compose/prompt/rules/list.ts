@@ -6,7 +6,7 @@ import type { Draft, Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
 
 /** A label without a verb is at most so long. */
-const words = 7
+const longest = 7
 
 /** What stands below a line that announces it: `Use cases:` → the points. */
 export const list: Rule = {
@@ -26,26 +26,34 @@ function isLabel(statement: Statement): boolean {
   if (pack?.kindLabels.has(withoutEnd(text, '.:：?？!').toLowerCase())) return true
   if (fact.details.length < 2 && fact.details[0]?.type === 'item') return false
   const shown = tokens.filter((token) => token.depth === 0).length
-  if (shown === 0 || shown > words || tags.includes('stop')) return false
+  if (shown === 0 || shown > longest || tags.includes('stop')) return false
   return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
 }
 
 /** The text as a question, what stands below as its answer. */
-export function points({ fact, text, context, tokens, tags }: Statement): Draft {
-  const end = withoutEnd(text, ':：?？').length
+export function points(statement: Statement): Draft {
+  const { fact, text, context } = statement
   const count = fact.details.reduce(
     (sum, detail) => sum + (detail.type === 'table' ? detail.details.length : 1),
     0,
   )
-  const sentence = tokens.length > words + 4 || tags.includes('finite')
+  const sentence = isSentence(statement)
+  const end = sentence ? text.length : withoutEnd(text, ':：?？').length
+  const sign = sentence ? (/[:：]$/u.test(text) ? '' : ' …') : '?'
   return {
     front: [
-      { type: 'text', start: 0, end: sentence ? text.length : end },
-      ...(sentence ? [] : [{ type: 'words' as const, text: '?' }]),
+      { type: 'text', start: 0, end },
+      ...(sign === '' ? [] : [{ type: 'words' as const, text: sign }]),
     ],
     answer: 'details',
     hidden: [],
     plain: answersOf(fact, 'details').join('; '),
     hint: count > 1 ? said(context.texts, 'card.points', { count: String(count) }) : '',
   }
+}
+
+/** `You can choose between:` against `Use cases:`. */
+function isSentence({ tokens, tags }: Statement): boolean {
+  const words = tokens.filter(({ type }) => type === 'word').length
+  return words > longest + 3 || tags.includes('finite') || tags.at(-1) === 'stop'
 }

@@ -43,7 +43,9 @@ function describes(statement: Statement): boolean {
   const verb = predicate(statement, scope)
   if (verb && verb.subject.to > verb.subject.from) return false
   const classy = tokens
-    .slice(scope.from, scope.from + 7)
+    .slice(scope.from, scope.to)
+    .filter((token) => token.depth === first.depth && token.type === 'word')
+    .slice(0, 7)
     .some((token) => pack.classNouns.has(token.lower))
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
   const describing = classy || (article && size >= 5)

@@ -1,3 +1,4 @@
+import { boundaries } from '../../language/signs.ts'
 import { phrase } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { objects } from '../predicates.ts'
@@ -17,7 +18,8 @@ export const only: Rule = {
         for (const run of objects(statement, { from, to: scope.to }))
           yield blank(statement, [spanOf(statement, run)])
       } else if (from >= scope.to || tags[from] === 'stop') {
-        const before = phrase(statement, scope.from, i, true)
+        const start = tags.slice(scope.from, i).findLastIndex((tag) => boundaries.has(tag))
+        const before = phrase(statement, scope.from + start + 1, i, true)
         if (before) yield { ...blank(statement, [spanOf(statement, before)]), bare: true }
       }
     }

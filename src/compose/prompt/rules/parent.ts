@@ -27,14 +27,15 @@ export const parent: Rule = {
 }
 
 function enumerates(statement: Statement): boolean {
-  const { tags, tokens, scope } = statement
+  const { tags, tokens, scope, pack } = statement
   if (statement.label || scope.to - scope.from > 30) return false
   let [items, size] = [1, 0]
   for (let i = scope.from; i < scope.to; i++) {
     if (tokens[i]!.depth > 0) continue
     if (tags[i] === 'comma') [items, size] = [items + 1, 0]
-    else if (++size > 5) return false
+    else if (tags[i] !== 'stop' && ++size > 5) return false
   }
-  if (items < 2) return false
+  const stop = tags.indexOf('stop')
+  if (items < (pack ? 2 : 3) || (stop >= 0 && stop < scope.to - 1)) return false
   return clauses(statement, scope).every((clause) => predicate(statement, clause) === null)
 }

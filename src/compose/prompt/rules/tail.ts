@@ -1,22 +1,13 @@
 import type { Tag } from '../../language/pack.ts'
 import { sentences } from '../clause.ts'
-import { blank, type Rule } from '../draft.ts'
-import { spanOf } from '../statement.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import { spanOf, type Run, type Statement } from '../statement.ts'
 
-const cuts: ReadonlySet<Tag> = new Set<Tag>([
-  'prep',
-  'adjunct',
-  'to',
-  'comma',
-  'colon',
-  'dash',
-  'sub',
-  'rel',
-  'and',
-  'be',
-  'finite',
-  'modal',
-])
+/** Where a sentence can be cut, better places first. */
+const cuts: readonly ReadonlySet<Tag>[] = [
+  new Set<Tag>(['to', 'be', 'finite', 'modal', 'prep', 'adjunct', 'sub', 'colon', 'dash']),
+  new Set<Tag>(['rel', 'and', 'comma']),
+]
 
 /** The end of the sentence, from the boundary nearest its middle. */
 export const tail: Rule = {
@@ -24,16 +15,38 @@ export const tail: Rule = {
   confidence: 'low',
   language: false,
   *propose(statement) {
-    const { tags } = statement
-    for (const sentence of sentences(statement)) {
-      const middle = sentence.from + (sentence.to - sentence.from) * 0.55
-      const found = []
-      for (let i = sentence.from + 1; i < sentence.to - 1; i++)
-        if (cuts.has(tags[i]!)) found.push(i)
-      for (const at of found
-        .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-        .slice(0, 3))
-        yield blank(statement, [spanOf(statement, { from: at + 1, to: sentence.to })])
-    }
+    if (!statement.pack) yield* lastWord(statement)
+    for (const sentence of sentences(statement))
+      for (const kind of cuts) yield* ends(statement, sentence, kind)
   },
+}
+
+function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Generator<Draft> {
+  const { tags } = statement
+  const to = statementEnd(statement, sentence)
+  const middle = sentence.from + (to - sentence.from) * 0.55
+  const found = []
+  for (let i = sentence.from + 1; i < to - 1; i++)
+    if (kind.has(tags[i]!) && tags[i + 1] !== 'open') found.push(i)
+  const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  for (const at of near.slice(0, 3))
+    yield blank(statement, [spanOf(statement, { from: at + 1, to })])
+}
+
+/** Before a bracket that closes the sentence, and before an example. */
+function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
+  for (let i = from + 3; i < to; i++)
+    if (pack?.exampleOpeners.has(tokens[i]!.lower) || tags[i] === 'open') return i
+  return to
+}
+
+/** The last word long enough to say something, where no language tells more. */
+function* lastWord(statement: Statement): Generator<Draft> {
+  const { tokens, tags, scope } = statement
+  for (let i = scope.to - 1; i > scope.from; i--) {
+    if (tags[i] !== 'noun') continue
+    const { text } = tokens[i]!
+    if (text.length >= 5 || /^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text))
+      yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
+  }
 }

@@ -5,7 +5,7 @@ import { spanOf } from '../statement.ts'
 export const term: Rule = {
   name: 'term',
   confidence: 'low',
-  language: true,
+  language: false,
   *propose(statement) {
     const { tags, scope } = statement
     for (let to = scope.to; to > scope.from; to--) {
