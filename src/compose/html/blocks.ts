@@ -52,10 +52,12 @@ function block(run: Run, render: Render): string {
 }
 
 function list(run: Run, render: Render): string {
+  // The whole list has one direction, for its signs stand on one side.
   const items = run.map((detail) => item(detail, render)).join('')
   const first = run[0].number
-  if (first === undefined) return `<ul>${items}</ul>`
-  return first === 1 ? `<ol>${items}</ol>` : `<ol start="${first}">${items}</ol>`
+  if (first === undefined) return `<ul dir="auto">${items}</ul>`
+  const start = first === 1 ? '' : ` start="${first}"`
+  return `<ol dir="auto"${start}>${items}</ol>`
 }
 
 function item(detail: Detail, render: Render): string {
@@ -63,7 +65,7 @@ function item(detail: Detail, render: Render): string {
   const box = checked === undefined ? '' : checked ? '☑ ' : '☐ '
   const task = checked === undefined ? '' : ' class="task"'
   const below = blocks(details, render)
-  return `<li dir="auto"${task}>${box}${marked(detail)}${render(content)}${below}</li>`
+  return `<li${task}>${box}${marked(detail)}${render(content)}${below}</li>`
 }
 
 function paragraph(detail: Detail, content: Content, render: Render): string {

@@ -25,25 +25,23 @@ const items = (count: number, text = 'point') =>
 describe('what hangs below a fact', () => {
   test('lists, nested, with tasks', () => {
     expect(html(detailsOf('- a\n  - **b**\n- [x] c\n- [ ] d'))).toBe(
-      '<ul><li dir="auto">a<ul><li dir="auto"><strong>b</strong></li></ul></li>' +
-        '<li dir="auto" class="task">☑ c</li><li dir="auto" class="task">☐ d</li></ul>',
+      '<ul dir="auto"><li>a<ul dir="auto"><li><strong>b</strong></li></ul></li>' +
+        '<li class="task">☑ c</li><li class="task">☐ d</li></ul>',
     )
   })
 
   test('ordered lists keep their numbers', () => {
     const numbered = items(2).map((detail, index) => ({ ...detail, number: index + 3 }))
-    expect(html(numbered)).toBe(
-      '<ol start="3"><li dir="auto">point 0</li><li dir="auto">point 1</li></ol>',
-    )
+    expect(html(numbered)).toBe('<ol dir="auto" start="3"><li>point 0</li><li>point 1</li></ol>')
     expect(html(numbered.map((detail, index) => ({ ...detail, number: index + 1 })))).toContain(
-      '<ol><li',
+      '<ol dir="auto"><li',
     )
   })
 
   test('a point that is a fact itself shows its markers', () => {
     const [point] = items(1)
     expect(html([{ ...point!, markers: ['❗'], fact: 'x' }])).toBe(
-      '<ul><li dir="auto">❗ point 0</li></ul>',
+      '<ul dir="auto"><li>❗ point 0</li></ul>',
     )
   })
 
