@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { WriteDisk } from './disk.ts'
 import { remove } from './persist.ts'
+import { isLost, turnName } from './turn.ts'
 
 /** A file written beside the place it is meant for. */
 export interface Staged {
@@ -39,18 +40,20 @@ export async function stage(
 /** Remove what builds that were killed have left beside `paths`. */
 export async function sweep(paths: readonly string[], disk: WriteDisk): Promise<void> {
   for (const folder of new Set(paths.map((path) => dirname(path)))) {
-    for (const name of await disk.readdir(folder)) {
-      const owner = temporaryName.exec(name)?.[1]
-      if (owner === undefined) continue
+    const names = await disk.readdir(folder).catch(() => [])
+    for (const name of names) {
       const path = join(folder, name)
-      if (await isLeft(path, owner, disk)) await remove(disk, path).catch(() => undefined)
+      if (await isLeft(name, path, disk).catch(() => false)) {
+        await remove(disk, path).catch(() => undefined)
+      }
     }
   }
 }
 
-async function isLeft(path: string, owner: string, disk: WriteDisk): Promise<boolean> {
+async function isLeft(name: string, path: string, disk: WriteDisk): Promise<boolean> {
+  if (name === turnName) return isLost(path, disk)
+  const owner = temporaryName.exec(name)?.[1]
+  if (owner === undefined) return false
   const alive = disk.isAlive(owner)
-  if (alive !== null) return !alive
-  const info = await disk.lstat(path).catch(() => null)
-  return info !== null && disk.now() - info.mtimeMs > day
+  return alive === null ? disk.now() - (await disk.lstat(path)).mtimeMs > day : !alive
 }

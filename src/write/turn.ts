@@ -5,9 +5,11 @@ import type { WriteDisk } from './disk.ts'
 import { guard } from './guard.ts'
 import { remove } from './persist.ts'
 
-/** Milliseconds between looks, and how long to wait for another build's renames. */
-const pause = 20
-const patience = 10_000
+/** Stands beside a lock while files are renamed. */
+export const turnName = '.keyfacts-turn'
+
+/** Milliseconds from one look to the next, 10 seconds in all: longer than another build's renames take. */
+const pauses = [20, 40, 80, 160, 320, 640, 1280, 2560, 4900]
 /** Milliseconds after which a turn is given up by whoever took it: one without a name, or of a process not known to be dead. */
 const nameless = 1000
 const stale = 60_000
@@ -22,7 +24,7 @@ export async function inTurn<T>(
   disk: WriteDisk,
   action: () => Promise<T>,
 ): Promise<T> {
-  const path = join(dirname(lockPath), '.keyfacts-turn')
+  const path = join(dirname(lockPath), turnName)
   const taken = await guard('cannot-write', lockPath, take(path, disk))
   if (!taken) throw failure('built-elsewhere', lockPath)
   try {
@@ -33,7 +35,7 @@ export async function inTurn<T>(
 }
 
 async function take(path: string, disk: WriteDisk): Promise<boolean> {
-  for (let waited = 0; waited <= patience; waited += pause) {
+  for (const pause of pauses) {
     try {
       await write(path, disk)
       return true
@@ -49,21 +51,21 @@ async function take(path: string, disk: WriteDisk): Promise<boolean> {
 async function write(path: string, disk: WriteDisk): Promise<void> {
   const handle = await disk.open(path, 'wx')
   try {
-    await handle.writeFile(Buffer.from(disk.owner))
+    await handle.writeFile(Buffer.from(`${disk.owner}\n`)).finally(() => handle.close())
   } catch (error) {
-    await handle.close()
     await remove(disk, path).catch(() => undefined)
     throw error
   }
-  await handle.close()
 }
 
-async function isLost(path: string, disk: WriteDisk): Promise<boolean> {
+/** Whether the turn at `path` is that of a build that was killed. */
+export async function isLost(path: string, disk: WriteDisk): Promise<boolean> {
   const info = await orMissing(disk.lstat(path))
   const bytes = await orMissing(disk.readFile(path))
   if (!info || !bytes) return false
-  const owner = Buffer.from(bytes).toString()
+  const owner = /^([0-9a-z]+-\d+)\n$/u.exec(Buffer.from(bytes).toString())?.[1]
   const age = disk.now() - info.mtimeMs
-  if (owner === '') return age > nameless
+  // Its owner was killed while it wrote its name, or is about to write it.
+  if (owner === undefined) return age > nameless
   return disk.isAlive(owner) === false || age > stale
 }

@@ -26,6 +26,10 @@ export async function writeAll(
   const { outputs, lock, inputs } = request
   const lockOutput = lock && lock.after !== null ? [toOutput(lock.path, lock.after)] : []
   const places = await checkPlaces([...lockOutput, ...outputs], inputs, disk)
+  await sweep(
+    places.map(({ path }) => path),
+    disk,
+  )
   const changed = places.filter((place) => place.changed)
   if (changed.length > 0) await put(changed, request, disk)
   else if (lock) await compareLock(lock, disk)
@@ -46,7 +50,6 @@ async function put(
   const staged: Staged[] = []
   try {
     await makeFolders(paths, folders, disk)
-    await sweep(paths, disk).catch(() => undefined)
     for (const { path, data, mode } of places) {
       signal?.throwIfAborted()
       const file = { path, temporary: temporaryIn(dirname(path), disk) }
