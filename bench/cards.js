@@ -40,8 +40,8 @@ function sample(all, count, seed) {
 
 /** @param {StampedCard} card @param {string} text */
 function lines(card, text) {
-  const { fact, rule, confidence, breadcrumb, answer, fields } = card
-  const hint = fields.Hint === '' ? '' : `  (${fields.Hint})`
+  const { fact, rule, confidence, breadcrumb, answer } = card
+  const hint = hintOf(card) === '' ? '' : `  (${hintOf(card)})`
   return [
     `${fact.source.path}:${fact.source.start.line}  [${rule}, ${confidence}]`,
     `  ${breadcrumb.join(' › ')}`,
@@ -49,6 +49,11 @@ function lines(card, text) {
     `  A  ${answer.replaceAll(/\s+/gu, ' ').slice(0, 300)}`,
     '',
   ]
+}
+
+/** Where a hint alone tells two fronts apart it stands in the prompt. @param {StampedCard} card */
+function hintOf({ fields }) {
+  return fields.Hint || (/class="hint"[^>]*>([^<]*)/u.exec(fields.Prompt)?.[1] ?? '')
 }
 
 /** @param {readonly StampedCard[]} cards @param {'rule' | 'confidence'} key */
@@ -109,7 +114,7 @@ if (values.gold) compare(cards, JSON.parse(readFileSync(values.gold, 'utf8')))
 
 const pack = languagePack(dataset.lang)
 const broken = audit(
-  cards.map((card) => ({ ...card, hint: card.fields.Hint })),
+  cards.map((card) => ({ ...card, hint: hintOf(card) })),
   () => pack,
 )
 for (const { card, defect } of broken)

@@ -13,6 +13,8 @@ export interface Draft {
   plain: string
   /** What is left to read may be short: a label, `only`. */
   bare?: boolean
+  /** All of the text is asked for: words of it may be read above. */
+  all?: boolean
   /** A parent that is the question, and so leaves the breadcrumb. */
   asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */

@@ -46,7 +46,7 @@ function naming(taken: Statement, rule: Rule, draft: Draft): Question | null {
 }
 
 function path({ place, pack }: Statement, draft: Draft): string[] {
-  const answer = typeof draft.answer === 'string' ? '' : draft.plain
+  const answer = typeof draft.answer === 'string' || draft.all ? '' : draft.plain
   return breadcrumb(place, pack, {
     stems: stems(answer, pack),
     name: draft.name ?? draft.asked ?? null,

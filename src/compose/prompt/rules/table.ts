@@ -19,7 +19,7 @@ export const table: Rule = {
       yield {
         front: [
           { type: 'text', start: 0, end: text.length },
-          { type: 'words', text: columns.length > 0 ? `: ${columns.join(', ')}?` : '?' },
+          { type: 'words', text: `${text === '' ? '' : ': '}${columns.join(', ')}?` },
         ],
         answer: 'row',
         hidden: [],

@@ -34,6 +34,7 @@ function wholeText({ fact, text, context, place }: Statement): Draft {
     answer: [{ type: 'text', start: 0, end: text.length }],
     hidden: [],
     plain: text,
+    all: true,
     asked: subject,
   }
 }
