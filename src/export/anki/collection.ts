@@ -29,8 +29,6 @@ export async function collection(contents: Contents): Promise<Uint8Array> {
   const sql = await initSqlJs()
   const db = openNew(sql, contents.notes)
   try {
-    // The file is new: there is nothing to roll back to.
-    db.run('pragma journal_mode=off')
     db.run('begin')
     describe(db, contents)
     insert(db, contents)
@@ -47,6 +45,9 @@ function openNew(sql: SqlJsStatic, notes: readonly Note[]): Database {
   class Roomy extends sql.Database {
     constructor() {
       super(room)
+      // The file is new: there is nothing to roll back to. And the exporter writes the time of day into rows that are
+      // written anew: what is overwritten must not stay in unused corners of the file.
+      this.run('pragma journal_mode=off; pragma secure_delete=on')
     }
   }
   const { db } = new Exporter('', { template: createSchema(), sql: { Database: Roomy } })
