@@ -27,7 +27,7 @@ export interface RemarkKeyFactsOptions {
  * @example
  * remark().use(remarkGfm).use(remarkKeyFacts, { markers: { warning: '⚠️' } })
  */
-export const remarkKeyFacts: Plugin<[RemarkKeyFactsOptions?], Root> = (options = {}) => {
+const remarkKeyFacts: Plugin<[RemarkKeyFactsOptions?], Root> = (options = {}) => {
   validateMarkers(options)
   const markers = resolveMarkers(options.markers ?? {}).filter(({ enabled }) => enabled)
   return (tree: Root, file: VFile) => {
@@ -36,4 +36,4 @@ export const remarkKeyFacts: Plugin<[RemarkKeyFactsOptions?], Root> = (options =
 }
 
 export default remarkKeyFacts
-export type { Detail, RawDetail, RawFact } from './types/index.ts'
+export type { RawDetail, RawFact } from './types/index.ts'

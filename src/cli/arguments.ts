@@ -10,7 +10,7 @@ import { options, type Option, type OptionName } from '../options.ts'
 import { type CommandName, commandNames, commands } from './commands/index.ts'
 
 /** A command line, understood. */
-export interface Arguments {
+interface Arguments {
   command: CommandName
   /** The command was written, and not left to the default. */
   named: boolean

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 type Paint = Terminal['paint']
 
 /** `65 kB`, decimal as file managers show it. */
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
   return `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -25,7 +25,7 @@ export function factsLine({ dataset }: Plan): string {
 }
 
 /** `11 damaged markers repaired (Mac Roman 11)`; null where there were none. */
-export function repairedLine({ repaired }: Plan): string | null {
+function repairedLine({ repaired }: Plan): string | null {
   const total = repaired.reduce((sum, { markers }) => sum + markers, 0)
   if (total === 0) return null
   const encodings = [...new Set(repaired.map(({ damage }) => damage))].join(', ')
@@ -34,7 +34,7 @@ export function repairedLine({ repaired }: Plan): string | null {
 }
 
 /** `2 added, 1 retired`; `''`: nothing. */
-export function changesLine({ identified: { changes } }: Plan): string {
+function changesLine({ identified: { changes } }: Plan): string {
   return (['added', 'edited', 'moved', 'revived', 'retired'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => `${changes[kind].length} ${kind}`)

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
 
-export interface ReportContext {
+interface ReportContext {
   color: boolean
   version: string
   /** Show what to do about each message, too. */

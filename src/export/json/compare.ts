@@ -17,7 +17,7 @@ const meaningless = new Set(['$schema', 'generator', 'formatVersion', 'offset'])
  * Whether `one` and `other` mean the same: offsets, the generator and keys that only one of them has do not count, for
  * minor versions add keys.
  */
-export function sameMeaning(one: unknown, other: unknown): boolean {
+function sameMeaning(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return (
       one.length === other.length && one.every((value, index) => sameMeaning(value, other[index]))
