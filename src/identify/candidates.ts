@@ -4,8 +4,11 @@ import { slotKey } from './place.ts'
 import type { Renames } from './renames.ts'
 import { bareWords, dense } from './similarity.ts'
 
-/** Inside one file every line is compared with every fact, up to this many pairs; then those of one place. */
-const mostPairs = 2500
+/** Inside one file every line is compared with every fact, up to this many pairs; then those of one place only … */
+const mostPairs = 40_000
+/** … and up to fewer, where the files have more pairs than this together: a great many facts, most of them edited. */
+const mostOfAll = 1_000_000
+const fewerPairs = 2500
 /** A word is rare if at most so many of the free facts have it. */
 const mostFacts = 20
 /** So many of a line's rarest words are looked up. */
@@ -36,8 +39,12 @@ function nearFacts(
   })
   const files = byPath(ofPath)
   const slots = byPath(slotKey)
+  const pairsOf = ([path, lines]: [string, number[]]): number =>
+    lines.length * (files.facts.get(path)?.length ?? 0)
+  const all = [...files.lines].map(pairsOf).reduce((sum, pairs) => sum + pairs, 0)
+  const most = all > mostOfAll ? fewerPairs : mostPairs
   const few = (lines: readonly number[] = [], facts: readonly number[] = []): boolean =>
-    lines.length * facts.length <= mostPairs
+    lines.length * facts.length <= most
   return (k) => {
     const line = known[k]!
     return [...renames.near(line.path)].flatMap((path) => {
