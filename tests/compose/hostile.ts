@@ -8,7 +8,7 @@ const elements = new Set(
     'strong sub summary sup table tbody td th thead tr u ul var'
   ).split(' '),
 )
-const attributes = new Set('align alt class dir href id src start style'.split(' '))
+const attributes = new Set('align alt class dir href src start style'.split(' '))
 
 /**
  * What in `html`, read as a browser does, acts by itself, reaches out or calls Anki; empty if it is harmless. `html` is a
@@ -45,7 +45,6 @@ function attribute(tag: string, name: string, value: string, out: string[]): voi
   if (name === 'href' && !/^(?:https?:\/\/|mailto:)/u.test(value)) out.push(`href=${value}`)
   if (name === 'src' && !/^[\w.-]+$/u.test(value)) out.push(`src=${value}`)
   if (name === 'style' && !/^border-color: #[\da-f]{6}$/iu.test(value)) out.push(`style=${value}`)
-  if (name === 'id' && value !== 'answer') out.push(`id=${value}`)
 }
 
 const commands =
