@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Blockquote, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { RawDetail } from '../types/index.ts'
+import type { QuoteParts } from './callouts.ts'
 import type { Definitions } from './inline/copy.ts'
 import { type Phrase, readPhrase } from './inline/phrase.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
@@ -17,11 +18,15 @@ export interface Scan {
   markers: MarkerPattern
   places: Places
   /** Each block is read once. */
-  phrase(node: InlineParent): Phrase
+  phrase: (node: InlineParent) => Phrase
+  /** By identifier. */
+  footnotes: ReadonlyMap<string, FootnoteDefinition>
+  /** A quote's blocks, the same nodes every time. */
+  quote: (node: Blockquote) => QuoteParts
   /** The index among the file's facts of the fact whose own block `node` is. */
   factOf: ReadonlyMap<Nodes, number>
   /** What hangs below a fact: the blocks `nodes`. */
-  details(nodes: readonly RootContent[]): RawDetail[]
+  details: (nodes: readonly RootContent[]) => RawDetail[]
 }
 
 /** A reader of phrases that reads each block once. */

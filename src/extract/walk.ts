@@ -1,17 +1,8 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-  TableCell,
-} from 'mdast'
-import type { Anchors } from './anchors.ts'
+import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
 import type { Placement } from '../types/index.ts'
+import type { Anchors } from './anchors.ts'
+import type { MayBeLegend } from './legend/index.ts'
+import type { Scan } from './scan.ts'
 
 /** A block with inline nodes of its own: what may be a fact. */
 export interface Block {
@@ -20,154 +11,162 @@ export interface Block {
   /** The nodes of its container, itself (or its table) at `index`. */
   siblings: readonly RootContent[]
   index: number
+  /** All of `siblings` after it belongs to it: an item's own text, a callout's title. */
+  leads: boolean
   /** Enclosing headings, outermost first. */
   headings: readonly Heading[]
-  /** Enclosing list items and the lines that introduce their lists, outermost first. */
-  parents: readonly Parent[]
+  /** The blocks that `siblings` hang below: items' own texts, titles of callouts, lines that introduce a list. */
+  parents: readonly (Paragraph | Heading)[]
   anchor: string
   /** Of a cell. */
-  table?: Table
-  /** Of a cell: from 0, the header. */
-  row?: number
-  /** Of a cell: from 0. */
-  column?: number
+  cell?: { table: Table; row: number; column: number }
 }
 
-/** A block whose own text is context of what hangs below it. */
-export type Parent = Paragraph | Heading
-
 export interface WalkOptions {
+  scan: Scan
   /** Whether anything may be marked inside `node`. */
-  mayMark(node: RootContent | ListItem | TableCell): boolean
+  mayMark: (node: RootContent | ListItem | TableCell) => boolean
   /** Whether `node` explains the markers, so that nothing in it is marked. */
-  isLegend(
-    node: List | Table | Paragraph,
+  isLegend: (
+    node: MayBeLegend,
     headings: readonly Heading[],
     before: RootContent | undefined,
-  ): boolean
+  ) => boolean
   anchors: Anchors
 }
 
 /** Where the walk stands. */
 interface Frame {
-  parents: readonly Parent[]
+  parents: Block['parents']
   placement: 'paragraph' | 'footnote'
-  /** Only headings of the root's own level make sections. */
-  top: boolean
+  depth: number
 }
 
+/** Containers in containers; a tree of another parser may be deeper than the stack. */
+const deepest = 200
+
 /** The blocks of `tree` that may be marked, in reading order. Does not change `tree`. */
-export function walk(tree: Root, options: WalkOptions): Block[] {
+export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptions): Block[] {
   const blocks: Block[] = []
   let headings: readonly Heading[] = []
   let anchor = ''
 
-  function container(children: readonly RootContent[], frame: Frame): void {
-    for (const [index, node] of children.entries()) visit(node, children, index, frame)
+  function container(children: readonly RootContent[], frame: Frame, from = 0): void {
+    if (frame.depth > deepest) return
+    for (let index = from; index < children.length; index++) visit(children, index, frame)
+  }
+
+  function visit(siblings: readonly RootContent[], index: number, frame: Frame): void {
+    const node = siblings[index]!
+    const before = siblings[index - 1]
+    if (node.type === 'heading') heading(node, siblings, index, frame)
+    else if (!mayMark(node)) anchors.skip(node)
+    else if (node.type === 'paragraph') {
+      if (isLegend(node, headings, before)) return
+      add(node, siblings, index, frame.parents, frame.placement)
+    } else if (node.type === 'list') {
+      if (isLegend(node, headings, before)) return
+      // An item's own text is a parent already.
+      const lead = before !== frame.parents.at(-1) && isLead(before, scan) ? [before] : []
+      list(node, { ...frame, parents: [...frame.parents, ...lead] })
+    } else if (node.type === 'table') {
+      if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
+    } else if (node.type === 'blockquote') {
+      const { title, blocks: inner } = scan.quote(node)
+      led(title, inner, 'paragraph', frame)
+    } else if (node.type === 'footnoteDefinition') {
+      container(node.children, { ...frame, placement: 'footnote', depth: frame.depth + 1 })
+    }
+  }
+
+  /** A container whose first block, `own`, leads the others. */
+  function led(
+    own: Paragraph | Heading | null,
+    rest: readonly RootContent[],
+    placement: Block['placement'],
+    { parents, depth }: Frame,
+  ): void {
+    const siblings = own ? [own, ...rest] : rest
+    if (own && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
+      add(own, siblings, 0, parents, placement, true)
+    }
+    const below = own ? [...parents, own] : parents
+    container(siblings, { parents: below, placement: 'paragraph', depth: depth + 1 }, own ? 1 : 0)
   }
 
   function add(
-    node: Block['node'],
+    node: Paragraph | Heading,
     siblings: readonly RootContent[],
     index: number,
-    parents: readonly Parent[],
+    parents: Block['parents'],
     placement: Block['placement'],
+    leads = false,
   ): void {
-    if (options.mayMark(node))
-      blocks.push({ placement, node, siblings, index, headings, parents, anchor })
+    if (!mayMark(node)) return
+    blocks.push({ placement, node, siblings, index, leads, headings, parents, anchor })
   }
 
-  function visit(
-    node: RootContent,
+  function heading(
+    node: Heading,
     siblings: readonly RootContent[],
     index: number,
-    frame: Frame,
+    { parents, depth }: Frame,
   ): void {
-    if (node.type === 'heading') {
-      const outer = headings
-      if (frame.top) headings = headings.filter(({ depth }) => depth < node.depth)
-      anchor = options.anchors(node)
-      add(node, siblings, index, frame.parents, 'heading')
-      headings = frame.top ? [...headings, node] : outer
-      return
-    }
-    if (!options.mayMark(node)) {
-      options.anchors.skip(node)
-      return
-    }
-    if (node.type === 'paragraph') {
-      if (!options.isLegend(node, headings, siblings[index - 1]))
-        add(node, siblings, index, frame.parents, frame.placement)
-    } else if (node.type === 'list') {
-      if (!options.isLegend(node, headings, siblings[index - 1]))
-        list(node, leadIn(siblings, index), frame)
-    } else if (node.type === 'table') {
-      if (!options.isLegend(node, headings, siblings[index - 1]))
-        table(node, siblings, index, frame)
-    } else if (node.type === 'blockquote') {
-      container(node.children, { ...frame, top: false })
-    } else if (node.type === 'footnoteDefinition') {
-      container(node.children, { parents: frame.parents, placement: 'footnote', top: false })
-    }
+    // Only headings of the root make sections.
+    const top = depth === 0
+    const outer = headings.filter((other) => other.depth < node.depth)
+    anchor = anchors(node)
+    if (top) headings = outer
+    add(node, siblings, index, parents, 'heading')
+    if (top) headings = [...outer, node]
   }
 
-  function list(node: List, lead: Paragraph | undefined, frame: Frame): void {
-    const parents = lead ? [...frame.parents, lead] : frame.parents
-    for (const item of node.children) {
-      if (!options.mayMark(item)) {
-        options.anchors.skip(item)
+  function list({ children }: List, frame: Frame): void {
+    for (const item of children) {
+      if (!mayMark(item)) {
+        anchors.skip(item)
         continue
       }
-      const [first] = item.children
       const own = ownBlock(item)
-      const below: Frame = {
-        parents: own ? [...parents, own] : parents,
-        placement: 'paragraph',
-        top: false,
-      }
-      if (own) add(own, item.children, 0, parents, 'item')
-      for (const [index, child] of item.children.entries()) {
-        if (child !== first || !own) visit(child, item.children, index, below)
-      }
+      if (own?.type === 'heading') anchor = anchors(own)
+      led(own, own ? item.children.slice(1) : item.children, 'item', frame)
     }
   }
 
-  function table(node: Table, siblings: readonly RootContent[], index: number, frame: Frame): void {
+  function table(
+    node: Table,
+    siblings: readonly RootContent[],
+    index: number,
+    { parents }: Frame,
+  ): void {
     for (const [row, { children }] of node.children.entries()) {
       for (const [column, cell] of children.entries()) {
-        if (!options.mayMark(cell)) continue
-        blocks.push({
-          placement: 'cell',
-          node: cell,
+        if (!mayMark(cell)) continue
+        const place = {
+          placement: 'cell' as const,
           siblings,
           index,
+          leads: false,
           headings,
-          parents: frame.parents,
+          parents,
           anchor,
-          table: node,
-          row,
-          column,
-        })
+        }
+        blocks.push({ ...place, node: cell, cell: { table: node, row, column } })
       }
     }
   }
 
-  container(tree.children, { parents: [], placement: 'paragraph', top: true })
+  container(tree.children, { parents: [], placement: 'paragraph', depth: 0 })
   return blocks
 }
 
 /** The block that holds the item's own text. */
-export function ownBlock(item: ListItem): Paragraph | Heading | undefined {
+export function ownBlock(item: ListItem): Paragraph | Heading | null {
   const [first] = item.children
-  return first?.type === 'paragraph' || first?.type === 'heading' ? first : undefined
+  return first?.type === 'paragraph' || first?.type === 'heading' ? first : null
 }
 
-/** The paragraph before a list, not an item's own text, that ends in a colon. */
-function leadIn(
-  siblings: readonly (RootContent | BlockContent | DefinitionContent)[],
-  index: number,
-): Paragraph | undefined {
-  void siblings
-  void index
-  return undefined
+/** Whether `node` introduces the list after it. */
+function isLead(node: RootContent | undefined, scan: Scan): node is Paragraph {
+  return node?.type === 'paragraph' && /[:：]$/u.test(scan.phrase(node).text)
 }

@@ -7,6 +7,41 @@ export const extractRules = {
     reason: (emoji: string) => `Unexpected ${emoji} without text, expected a fact after the marker`,
     next: 'Write the fact behind the marker, or take the marker away.',
   },
+  mention: {
+    severity: 'info',
+    reason: (emoji: string) =>
+      `Unexpected ${emoji} in a sentence about the marker itself, passed over`,
+    next: 'Nothing, if the sentence talks about the marker. To mark it as a fact, put the marker first.',
+  },
+  'legend-found': {
+    severity: 'info',
+    reason: (labels: string) => `Legend of the markers found, its lines are no facts: ${labels}`,
+    next: 'Nothing, if this explains the markers; it names them where the configuration gives no label.',
+  },
+  'decorated-heading': {
+    severity: 'info',
+    reason: (emoji: string) =>
+      `Unexpected ${emoji} on a heading between headings with emoji of all kinds, passed over as decoration`,
+    next: 'To mark the section, leave the other headings without emoji, or mark its text.',
+  },
+  'contents-entry': {
+    severity: 'info',
+    reason: (emoji: string) =>
+      `Unexpected ${emoji} on an entry of a table of contents, passed over`,
+    next: 'Nothing, if the line only leads to a heading. Else write the fact beside the link.',
+  },
+  'front-matter-syntax': {
+    severity: 'warning',
+    reason: () =>
+      'Unexpected front matter, expected YAML of at most 50,000 characters; passed over',
+    next: 'Correct it; title, tags, lang and keyfacts are read from it.',
+  },
+  'front-matter-lang': {
+    severity: 'warning',
+    reason: () =>
+      'Unexpected value of `lang` in the front matter, expected a language tag such as en or de-CH',
+    next: 'Correct it or leave it out.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Failures of the extract stage. */

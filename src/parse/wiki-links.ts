@@ -1,25 +1,7 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
-import type { Literal } from 'mdast'
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
+import type { WikiLink } from '../types/index.ts'
 import { isLineEnd } from './codes.ts'
-
-/** Obsidian's `[[note#heading|alias]]`, and `![[image.png|300]]`. */
-export interface WikiLink extends Literal {
-  type: 'wikiLink'
-  /** What stands between the brackets. */
-  value: string
-  /** With a `!` before it. */
-  embed: boolean
-}
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    wikiLink: WikiLink
-  }
-  interface RootContentMap {
-    wikiLink: WikiLink
-  }
-}
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -86,7 +68,8 @@ export const wikiLinksFromMarkdown: FromMarkdownExtension = {
     wikiLink(token) {
       const source = this.sliceSerialize(token)
       const embed = source.startsWith('!')
-      this.enter({ type: 'wikiLink', value: source.slice(embed ? 3 : 2, -2), embed }, token)
+      const node: WikiLink = { type: 'wikiLink', value: source.slice(embed ? 3 : 2, -2), embed }
+      this.enter(node, token)
     },
   },
   exit: {

@@ -1,5 +1,7 @@
 import type { Definition, PhrasingContent, Text } from 'mdast'
+import { highlight } from './highlight.ts'
 import { htmlNodes } from './html.ts'
+import { wikiNode } from './wiki-link.ts'
 
 /** Where references lead: by identifier. */
 export type Definitions = ReadonlyMap<string, Definition>
@@ -36,7 +38,7 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   function copyAll(from: readonly PhrasingContent[], depth: number): PhrasingContent[] {
     const to: PhrasingContent[] = []
     for (const node of from) for (const copy of copyOne(node, depth)) push(to, copy)
-    return to
+    return highlight(to)
   }
 
   function copyOne(node: PhrasingContent, depth: number): PhrasingContent[] {
@@ -56,6 +58,11 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
       case 'footnoteReference':
         notes.push(node.identifier)
         return []
+      case 'wikiLink': {
+        const words = wikiNode(node)
+        if (words.type === 'text') names.add(words)
+        return [words]
+      }
       case 'html':
         return htmlNodes(node.value, pins)
       case 'link':

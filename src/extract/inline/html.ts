@@ -3,6 +3,12 @@ import type { PhrasingContent } from 'mdast'
 /** `<!-- id: x -->`: the author's own key of a fact. */
 const pinPattern = /^<!--\s*id:\s*([^\s<>]{1,200})\s*-->$/iu
 
+/** The key in the comment `html`; null: there is none. */
+export function pinOf(html: string): string | null {
+  const pin = pinPattern.exec(html.trim())?.[1]
+  return pin === undefined ? null : `id:${pin}`
+}
+
 /** The value of the attribute `name` of the tag `html`. */
 function attribute(html: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(
@@ -14,8 +20,8 @@ function attribute(html: string, name: string): string {
 /** What a piece of HTML inside a line is: nothing (a comment), a line break, an image, or itself. */
 export function htmlNodes(html: string, pins: string[]): PhrasingContent[] {
   if (html.startsWith('<!--')) {
-    const pin = pinPattern.exec(html)?.[1]
-    if (pin !== undefined) pins.push(`id:${pin}`)
+    const pin = pinOf(html)
+    if (pin !== null) pins.push(pin)
     return []
   }
   if (/^<br\b/iu.test(html)) return [{ type: 'break' }]

@@ -1,11 +1,13 @@
 import type { PhrasingContent } from 'mdast'
 import type { Marker } from '../../types/index.ts'
-import { collapse } from '../white-space.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
+import { collapse } from '../white-space.ts'
+import { closingOf, isBracketed } from './brackets.ts'
 import { copyInline, type Definitions } from './copy.ts'
-import { flatten, type Flat } from './flat.ts'
-import { type Range, remove, tidy, withBlanks } from './remove.ts'
-import { findRuns, type Run } from './runs.ts'
+import { flatten } from './flat.ts'
+import { findEdges } from './obsidian.ts'
+import { blanked, cut, type Range, remove, tidy, withBlanks } from './remove.ts'
+import { findRuns, mark, type Run } from './runs.ts'
 
 /** A block's own inline nodes, understood: what it says, and what its markers mark. */
 export interface Phrase {
@@ -18,7 +20,10 @@ export interface Phrase {
   /** The clauses that the runs of role `clause` mark, as they stand in `text`. */
   clauses: string[]
   tags: string[]
+  /** `id:x` of comments. */
   pins: string[]
+  /** Obsidian's id of the block. */
+  block: string | null
   /** Identifiers of the footnotes referred to. */
   notes: string[]
 }
@@ -31,15 +36,19 @@ export function readPhrase(
 ): Phrase {
   const { content: copied, names, notes, pins } = copyInline(nodes, definitions)
   const flat = flatten(copied, names)
-  const runs = findRuns(flat, markers)
-  const marking = runs.filter((run) => run.role !== 'mention')
-  const clauses = marking.map((run, index) => clause(flat, run, marking[index + 1]?.start))
-  remove(
-    flat,
-    marking.map((run) => withBlanks(flat.plain, run)),
+  const { ranges: edges, hidden, tags, block } = findEdges(flat.open, flat.plain)
+  const open = blanked(flat.open, hidden)
+  const runs = findRuns(open, markers)
+  const marking = runs.filter(({ role }) => role !== 'mention')
+  const ranges = [...edges, ...marking.map((run) => removed(open, flat.plain, run))]
+  ranges.sort((a, b) => a.start - b.start)
+  const clauses = marking.flatMap((run, index) =>
+    run.role === 'clause' ? [clause(flat.plain, open, run, marking[index + 1], ranges)] : [],
   )
+  remove(flat, ranges)
   const content = tidy(copied)
-  return { content, text: plainText(content), runs, clauses, tags: [], pins, notes }
+  const text = plainText(content)
+  return { content, text, runs, clauses, tags, pins, block, notes }
 }
 
 /** The markers that mark something in `phrase`, switched on, each once, in the order written. */
@@ -58,25 +67,38 @@ export function plainText(content: readonly PhrasingContent[]): string {
   return collapse(flatten(content, new Set()).plain)
 }
 
-const pairs: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '（': '）',
-  '「': '」',
-  '『': '』',
-  '【': '】',
+/** Marks of other kinds, and what parts the markers from the text: `📝 🤗 x`, `📝: x`, `📝 - x`, `📝 [ ] x`. */
+const before = new RegExp(`^(?:\\s|${mark})*$`, 'u')
+const after = new RegExp(
+  `(?:\\s*${mark})*(?:\\s*\\[[ xX]\\](?=\\s)|\\s*[:：](?=\\s)|\\s+[-–—](?=\\s))?`,
+  'uy',
+)
+
+/** What goes with the markers of `run`. */
+function removed(open: string, plain: string, run: Run): Range {
+  let { start, end } = run
+  if (isBracketed(open, run) && run.role === 'end') {
+    start--
+    end++
+  } else if (run.role === 'start') {
+    if (before.test(open.slice(0, start))) start = 0
+    after.lastIndex = end
+    end += after.exec(open)?.[0].length ?? 0
+  }
+  return withBlanks(plain, { start, end })
 }
-const closers = new Set(Object.values(pairs))
 
 /** What follows `run`: to the next run, the bracket that closes around it, or the end. */
-function clause({ open, plain }: Flat, run: Range, next = plain.length): string {
-  let depth = 0
-  let end = run.end
-  for (; end < next; end++) {
-    const char = open[end]!
-    if (char in pairs) depth++
-    else if (closers.has(char) && --depth < 0) break
-  }
-  return collapse(plain.slice(run.end, end)).replace(/[\s,;·|(/]+$/u, '')
+function clause(
+  plain: string,
+  open: string,
+  run: Run,
+  next: Run | undefined,
+  ranges: readonly Range[],
+): string {
+  const end = closingOf(open, run.end, next?.start ?? open.length)
+  const words = collapse(cut(plain, run.end, end, ranges))
+  let length = words.length
+  while (length > 0 && ' ,;·|(/'.includes(words[length - 1]!)) length--
+  return words.slice(0, length)
 }

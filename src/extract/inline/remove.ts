@@ -20,21 +20,41 @@ export function withBlanks(plain: string, { start, end }: Range): Range {
   return blankBefore ? { start, end: right } : { start, end }
 }
 
-/** Take `ranges` (ascending) out of the text nodes of `flat`. Changes the nodes; leaves empty ones. */
-export function remove({ pieces }: Flat, ranges: readonly Range[]): void {
-  let first = 0
-  for (const piece of pieces) {
-    while (first < ranges.length && ranges[first]!.end <= piece.start) first++
-    let value = ''
-    let at = piece.start
-    for (let index = first; index < ranges.length && ranges[index]!.start < piece.end; index++) {
-      const range = ranges[index]!
-      if (range.start > at)
-        value += piece.node.value.slice(at - piece.start, range.start - piece.start)
-      at = Math.max(at, Math.min(range.end, piece.end))
-    }
-    if (at > piece.start) piece.node.value = value + piece.node.value.slice(at - piece.start)
+/** `plain` from `start` to `end` without `ranges` (ascending). */
+export function cut(plain: string, start: number, end: number, ranges: readonly Range[]): string {
+  // The first range that may reach behind `start`: there may be a million.
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end <= start) low = middle + 1
+    else high = middle
   }
+  let text = ''
+  let at = start
+  for (let index = low; index < ranges.length && ranges[index]!.start < end; index++) {
+    const range = ranges[index]!
+    if (range.start > at) text += plain.slice(at, range.start)
+    at = Math.max(at, range.end)
+  }
+  return at < end ? text + plain.slice(at, end) : text
+}
+
+/** `text` with blanks for `ranges` (ascending). */
+export function blanked(text: string, ranges: readonly Range[]): string {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of ranges) {
+    if (start > at) rest += text.slice(at, start)
+    if (end > at) rest += ' '.repeat(end - Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  return rest + text.slice(at)
+}
+
+/** Take `ranges` (ascending) out of the text nodes of `flat`. Changes the nodes; leaves empty ones. */
+export function remove({ plain, pieces }: Flat, ranges: readonly Range[]): void {
+  for (const { node, start, end } of pieces) node.value = cut(plain, start, end, ranges)
 }
 
 /** `nodes` without empty text and without emphasis or links around nothing, trimmed at both ends. */

@@ -1,8 +1,8 @@
 import type { Marker } from '../../types/index.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
-import type { Flat } from './flat.ts'
-import { isMention } from './mention.ts'
-import type { Range } from './remove.ts'
+import { isBracketed } from './brackets.ts'
+import { isMention, isEnumeration } from './mention.ts'
+import { blanked, type Range } from './remove.ts'
 
 /** What markers mark: the whole block (from its start, after its label, at its end), the clause after them, or nothing. */
 export type Role = 'start' | 'label' | 'end' | 'clause' | 'mention'
@@ -14,63 +14,81 @@ export interface Run extends Range {
   role: Role
 }
 
-/** Emoji that are marks rather than words: no flags, no keycaps. */
-const foreign =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})[\uFE0E\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Emoji}[\uFE0E\uFE0F\p{Emoji_Modifier}]*)*/gu
+/** An emoji that is a mark rather than a word: no flag, no keycap, no ©. */
+export const mark =
+  '(?!\\p{Regional_Indicator})(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)' +
+  '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*'
+const marks = new RegExp(mark, 'gu')
 const between = /^[\s,/&+·|]*$/u
 const word = /[\p{L}\p{N}\uFFFC]/u
 const longestLabel = 60
 
-/** The runs of markers in `flat`, in order, with what each marks. */
-export function findRuns(flat: Flat, { pattern, of }: MarkerPattern): Run[] {
+/** The runs of markers in the flat text `open`, in order, with what each marks. */
+export function findRuns(open: string, { pattern, of }: MarkerPattern): Run[] {
   const runs: Run[] = []
   pattern.lastIndex = 0
-  for (let match = pattern.exec(flat.open); match; match = pattern.exec(flat.open)) {
+  for (let match = pattern.exec(open); match; match = pattern.exec(open)) {
     const end = match.index + match[0].length
     const marker = of(match[0])
     const last = runs.at(-1)
-    if (last && areNeighbours(flat.open, last.end, match.index)) {
+    if (last && areNeighbours(open, last.end, match.index)) {
       last.end = end
       if (!last.markers.includes(marker)) last.markers.push(marker)
     } else {
       runs.push({ start: match.index, end, markers: [marker], role: 'clause' })
     }
   }
-  if (runs.length > 0) assignRoles(flat.open, runs)
+  if (runs.length > 0) assignRoles(open, runs)
   return runs
 }
 
 function areNeighbours(text: string, start: number, end: number): boolean {
   if (end - start > 20) return false
   const gap = text.slice(start, end)
-  return !gap.includes('\n') && between.test(gap.replace(foreign, ''))
-}
-
-/** `text` with blanks for the markers, which may be words themselves. */
-function withoutRuns(text: string, runs: readonly Run[]): string {
-  let rest = ''
-  let at = 0
-  for (const run of runs) {
-    rest += text.slice(at, run.start) + ' '.repeat(run.end - run.start)
-    at = run.end
-  }
-  return rest + text.slice(at)
+  return !gap.includes('\n') && between.test(gap.replace(marks, ''))
 }
 
 function assignRoles(text: string, runs: Run[]): void {
-  const rest = withoutRuns(text, runs)
+  // Markers may be words themselves.
+  const rest = blanked(text, runs)
   const found = rest.search(word)
   const firstWord = found < 0 ? rest.length : found
   let lastWord = rest.length - 1
   while (lastWord >= 0 && !word.test(rest[lastWord]!)) lastWord--
-  for (const [index, run] of runs.entries()) {
+  for (const run of runs) {
     const before = rest.slice(Math.max(0, run.start - longestLabel - 1), run.start)
     const atStart = run.start < firstWord && !/[([{（]\s*$/u.test(before)
     if (isMention(text, run, atStart)) run.role = 'mention'
     else if (atStart) run.role = 'start'
     else if (run.end > lastWord) run.role = 'end'
-    else if (index === 0 && run.start <= longestLabel && isLabel(before)) run.role = 'label'
+    else if (run === runs[0] && run.start <= longestLabel && isLabel(before)) run.role = 'label'
   }
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1]
+    if (next && isEnumeration(text.slice(run.end, next.start))) run.role = next.role = 'mention'
+  }
+  settleBrackets(text, runs)
+  settleClauses(text, runs)
+}
+
+/** Markers alone in brackets: several kinds are talked about, `exam (📝) and practice (💡)`; else the whole block is marked. */
+function settleBrackets(text: string, runs: readonly Run[]): void {
+  const alone = runs.filter((run) => run.role === 'clause' && isBracketed(text, run))
+  const kinds = new Set(alone.flatMap(({ markers }) => markers))
+  for (const run of alone) run.role = kinds.size > 1 ? 'mention' : 'end'
+}
+
+/** `Pros: 📝 fast, 💡 cheap` and lines that each start with a marker are clauses side by side. */
+function settleClauses(text: string, runs: readonly Run[]): void {
+  const marking = runs.filter(({ role }) => role !== 'mention')
+  if (marking.length < 2) return
+  const [first] = marking
+  const labelled =
+    first!.role === 'label' && marking.slice(1).every(({ role }) => role === 'clause')
+  const lines = marking.every(
+    ({ start }) => start === 0 || /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 20), start)),
+  )
+  if (labelled || lines) for (const run of marking) run.role = 'clause'
 }
 
 function isLabel(before: string): boolean {

@@ -6,17 +6,18 @@ import type { Block } from '../walk.ts'
 import type { Placed } from './index.ts'
 
 /** A table's cell: the fact is the cell, in its row; a marked first cell makes the row the fact. */
-export function cell({ node, table, row, column }: Block, scan: Scan): Placed {
-  const [header, ...body] = table!.children
+export function cell({ node, cell: place }: Block, scan: Scan): Placed {
+  const { table, row, column } = place!
+  const [header, ...body] = table.children
   const columns = header!.children.map((one) => scan.phrase(one).text)
   if (row === 0) {
     const details = body.map(({ children }) => {
       const label = children[0] ? scan.phrase(children[0]).text : ''
-      return cellDetail(column === 0 ? '' : label, children[column!], scan)
+      return cellDetail(column === 0 ? '' : label, children[column], scan)
     })
     return { placement: 'cell', details: details.filter((one) => one !== null), row: null }
   }
-  const cells = table!.children[row!]!.children
+  const cells = table.children[row]!.children
   const texts = cells.map((one, index) => ({
     column: columns[index] ?? '',
     text: scan.phrase(one).text,
@@ -30,7 +31,7 @@ export function cell({ node, table, row, column }: Block, scan: Scan): Placed {
     details: whole ? others.filter((one) => one !== null) : [],
     row: {
       label: texts[0]?.text ?? '',
-      column: whole ? '' : (columns[column!] ?? ''),
+      column: whole ? '' : (columns[column] ?? ''),
       cells: texts,
     },
   }

@@ -1,0 +1,76 @@
+import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
+
+/** A quote's blocks; a callout's title is one of its own. */
+export interface QuoteParts {
+  /** Of a callout that has a title. */
+  title: Paragraph | null
+  blocks: RootContent[]
+}
+
+const head = /^\[![^\][\n]{1,50}\][+-]?(?:[ \t]+|(?=\n|$))/u
+
+/** Read the quotes of the text `value`; each gives the same nodes every time. */
+export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
+  const read = new Map<Blockquote, QuoteParts>()
+  return (quote) => {
+    let parts = read.get(quote)
+    if (!parts) {
+      parts = split(quote, value)
+      read.set(quote, parts)
+    }
+    return parts
+  }
+}
+
+/** Take a callout's first line, `[!type] title`, apart from what follows in its paragraph. */
+function split(quote: Blockquote, value: string): QuoteParts {
+  const [first, ...rest] = quote.children
+  const lead = first?.type === 'paragraph' ? first.children[0] : undefined
+  const found = lead?.type === 'text' ? head.exec(lead.value) : null
+  if (first?.type !== 'paragraph' || lead?.type !== 'text' || !found) {
+    return { title: null, blocks: quote.children }
+  }
+  const own: PhrasingContent[] = [
+    { ...lead, value: lead.value.slice(found[0].length) },
+    ...first.children.slice(1),
+  ]
+  const [line, body] = splitLine(own)
+  const start = first.position?.start.offset ?? 0
+  const end = first.position?.end.offset ?? 0
+  const lineEnd = value.indexOf('\n', start)
+  const middle = lineEnd < 0 || lineEnd > end ? end : lineEnd
+  const blocks: RootContent[] =
+    body.length > 0 ? [paragraph(body, afterPrefix(value, middle), end), ...rest] : rest
+  const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
+  return { title: hasTitle ? paragraph(line, start, middle) : null, blocks }
+}
+
+/** `nodes` up to the first line end between or in them, and after it. */
+function splitLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
+  const line: PhrasingContent[] = []
+  for (const [index, node] of nodes.entries()) {
+    const rest = nodes.slice(index + 1)
+    if (node.type === 'break') return [line, rest]
+    const at = node.type === 'text' ? node.value.indexOf('\n') : -1
+    if (node.type !== 'text' || at < 0) {
+      line.push(node)
+      continue
+    }
+    line.push({ ...node, value: node.value.slice(0, at) })
+    return [line, [{ ...node, value: node.value.slice(at + 1) }, ...rest]]
+  }
+  return [line, []]
+}
+
+/** The offset behind the line end at `offset` and the signs of quotes after it. */
+function afterPrefix(value: string, offset: number): number {
+  let at = offset
+  while (at < value.length && '\n\t >'.includes(value[at]!)) at++
+  return at
+}
+
+/** A paragraph of our own; of its points only the offsets are known. */
+function paragraph(children: PhrasingContent[], start: number, end: number): Paragraph {
+  const point = (offset: number) => ({ line: 1, column: 1, offset })
+  return { type: 'paragraph', children, position: { start: point(start), end: point(end) } }
+}

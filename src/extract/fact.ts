@@ -1,0 +1,65 @@
+import type { RawDetail, RawFact } from '../types/index.ts'
+import { pinOf } from './inline/html.ts'
+import { emojiOf, markersOf, type Phrase } from './inline/phrase.ts'
+import { toMarkdown } from './markdown.ts'
+import { place } from './placements/index.ts'
+import type { Scan } from './scan.ts'
+import type { Block } from './walk.ts'
+
+/** The fact of the marked block `block`. */
+export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]): RawFact {
+  const phrase = scan.phrase(block.node)
+  const { placement, details, row } = place(block, scan)
+  const clauses = phrase.clauses.filter((words) => words !== '')
+  const marking = phrase.runs.filter(({ role }) => role !== 'mention')
+  const inline = clauses.length > 0 && marking.every(({ role }) => role === 'clause')
+  const marksClause = inline && placement !== 'heading' && placement !== 'row'
+  return {
+    markers: emojiOf(phrase),
+    kinds: markersOf(phrase).map(({ kind }) => kind),
+    placement: marksClause && placement !== 'cell' ? 'inline' : placement,
+    text: phrase.text,
+    markdown: toMarkdown(phrase.content),
+    content: phrase.content,
+    headings: block.headings.map((node) => scan.phrase(node).text),
+    context: block.parents.map((node) => scan.phrase(node).text),
+    details: [...details, ...noteDetails(phrase, scan)],
+    marked: marksClause ? clauses : [],
+    row,
+    source: sourceOf(block, scan),
+    tags: [...new Set([...fileTags, ...phrase.tags])],
+    pins: pinsOf(block, phrase, scan),
+  }
+}
+
+/** Where the block of a fact is written. */
+export function sourceOf({ node, anchor }: Block, { path, places }: Scan): RawFact['source'] {
+  const inner = node.type === 'tableCell' ? node.children : []
+  return {
+    path,
+    start: places((inner[0] ?? node).position?.start.offset ?? 0),
+    end: places((inner.at(-1) ?? node).position?.end.offset ?? 0),
+    anchor,
+  }
+}
+
+/** What the footnotes that a block refers to say. */
+function noteDetails({ notes }: Phrase, scan: Scan): RawDetail[] {
+  return notes.flatMap((identifier) => {
+    const note = scan.footnotes.get(identifier)
+    return note ? scan.details(note.children) : []
+  })
+}
+
+/** `<!-- id: x -->` in the block or right after it, and Obsidian's id of the block. */
+function pinsOf({ siblings, index }: Block, { pins, block }: Phrase, { path }: Scan): string[] {
+  const next = siblings[index + 1]
+  const below = next?.type === 'html' ? pinOf(next.value) : null
+  return [
+    ...new Set([
+      ...pins,
+      ...(below === null ? [] : [below]),
+      ...(block === null ? [] : [`${path}^${block}`]),
+    ]),
+  ]
+}

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { report } from '../messages/index.ts'
+import type { Places } from '../text/places.ts'
+
+/** What a note says about itself. */
+export interface FrontMatter {
+  title: string | null
+  lang: string | null
+  tags: string[]
+  /** `keyfacts: false`. */
+  skipped: boolean
+}
+
+const keys = ['title', 'lang', 'tags', 'keyfacts'] as const
+/** UTF-16 units; a note's own words about it are a page at most, and YAML is slow to read. */
+const longest = 50_000
+const language = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu
+
+/** The values of our keys in YAML; of anything that is not YAML, null. */
+function readYaml(text: string): Map<string, unknown> | null {
+  // Loaded when the first note with front matter is read: it takes longer to load than to read ten notes.
+  const { parseDocument, isMap } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
+  if (document.errors.length > 0) return null
+  const values = new Map<string, unknown>()
+  if (!isMap(document.contents)) return values
+  for (const key of keys) {
+    const node = document.contents.get(key, true)
+    // Aliases are not followed far: a few lines of them can stand for a billion values.
+    if (node) values.set(key, node.toJS(document, { maxAliasCount: 20 }))
+  }
+  return values
+}
+
+/** The values of our keys in TOML, as far as they fit on a line. */
+function readToml(text: string): Map<string, unknown> {
+  const values = new Map<string, unknown>()
+  for (const line of text.split('\n')) {
+    if (line.startsWith('[')) break
+    const [, key = '', value = ''] = /^\s*([\w-]+)\s*=(.*)$/u.exec(line) ?? []
+    if (!(keys as readonly string[]).includes(key)) continue
+    const words = [...value.matchAll(/"([^"]*)"|'([^']*)'/gu)].map(([, a, b]) => a ?? b)
+    if (value.trim().startsWith('[')) values.set(key, words)
+    else values.set(key, words[0] ?? { true: true, false: false }[value.trim()])
+  }
+  return values
+}
+
+/** Tags as a list or as words between commas or blanks; with or without `#`. */
+function tagsOf(value: unknown): string[] {
+  const list =
+    typeof value === 'string' ? value.split(/[,\s]+/u) : Array.isArray(value) ? value : []
+  const tags = list
+    .filter((tag) => typeof tag === 'string' || typeof tag === 'number')
+    .map((tag) => String(tag).trim().replace(/^#/u, ''))
+  return [...new Set(tags.filter((tag) => tag !== ''))]
+}
+
+/** Read the front matter of `tree`; what cannot be read is reported on `file`. */
+export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontMatter {
+  const [node] = tree.children
+  const none: FrontMatter = { title: null, lang: null, tags: [], skipped: false }
+  if (!node || !('value' in node) || (node.type !== 'yaml' && !isToml(node))) return none
+  const place = places(node.position?.start.offset ?? 0)
+  const values =
+    node.value.length > longest
+      ? null
+      : node.type === 'yaml'
+        ? safeYaml(node.value)
+        : readToml(node.value)
+  if (!values) {
+    report(file, 'front-matter-syntax', place)
+    return none
+  }
+  const { title, lang, tags, keyfacts } = Object.fromEntries(
+    keys.map((key) => [key, values.get(key)]),
+  )
+  const isText = typeof title === 'string' || typeof title === 'number'
+  const isLang = typeof lang === 'string' && language.test(lang)
+  if (lang !== undefined && lang !== null && !isLang) report(file, 'front-matter-lang', place)
+  return {
+    title: isText && String(title).trim() !== '' ? String(title).trim() : null,
+    lang: isLang ? lang : null,
+    tags: tagsOf(tags),
+    skipped: keyfacts === false,
+  }
+}
+
+const isToml = (node: { type: string }): boolean => node.type === 'toml'
+
+function safeYaml(text: string): Map<string, unknown> | null {
+  try {
+    return readYaml(text)
+  } catch {
+    // An alias to nothing, or too many of them.
+    return null
+  }
+}

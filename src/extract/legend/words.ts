@@ -1,0 +1,40 @@
+/** Words that head a legend, by language; the whole heading, or the start of a line that introduces one. */
+const words =
+  'symbols?|legends?|icons?|emojis?|markers?|keys?|notations?|conventions?|signs?|' +
+  'legende|symbole|zeichen|zeichenerklärung|markierungen|' +
+  'légende|symboles|icônes|émojis|pictogrammes|' +
+  'leyenda|símbolos|iconos|íconos|convenciones|legenda|símbolos|ícones|legenda|simboli|icone|' +
+  'symbolen|pictogrammen|legenda|' +
+  'легенда|обозначения|символы|значки|' +
+  '凡例|記号|マーク|アイコン|絵文字|図例|图例|圖例|图标|圖示|符号|符號|符号说明|標記|标记|범례|기호|아이콘'
+
+const alone = new RegExp(
+  `^[^\\p{L}]*(?:${words})(?:\\s(?:used|key|legend|guide|and \\p{L}+|und \\p{L}+|et \\p{L}+|y \\p{L}+))?[^\\p{L}]*$`,
+  'iu',
+)
+const inside = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu')
+const japanese =
+  /凡例|記号|マーク|アイコン|絵文字|图例|圖例|图标|圖示|符号|符號|標記|标记|범례|기호|아이콘/u
+
+/** Whether a heading or a table's header names a legend. */
+export function namesLegend(text: string): boolean {
+  return text.length < 60 && alone.test(text)
+}
+
+/** Whether a line introduces a legend: `There are some symbols used here:`, `Legend: 📝 …`. */
+export function introducesLegend(text: string): boolean {
+  const line = text.slice(0, 200)
+  return /[:：]\s*$/u.test(text) && (inside.test(line) || japanese.test(line))
+}
+
+/** Whether `text` is the label of a legend: `Legend:`. */
+export function labelsLegend(text: string): boolean {
+  return namesLegend(text) && /[:：]\s*$/u.test(text)
+}
+
+/** Column headers that go with `Symbol`. */
+export function namesMeaning(text: string): boolean {
+  return /^(?:descriptions?|meanings?|means|explanations?|definitions?|what.*|use[ds]?.*|bedeutung|beschreibung|erklärung|signification|sens|significado|descripción|significato|descrizione|betekenis|意味|説明|含义|意义|说明|설명|의미|значение|описание)$/iu.test(
+    text.trim(),
+  )
+}

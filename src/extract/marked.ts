@@ -1,0 +1,29 @@
+import type { Nodes } from 'mdast'
+
+/** A character reference may stand for a marker. */
+const reference = /&#x?[\da-f]{1,8};/giu
+
+/** Where the text `value` may hold a marker, ascending. */
+export function markedOffsets(value: string, pattern: RegExp): number[] {
+  const offsets: number[] = []
+  for (const one of value.includes('&#') ? [pattern, reference] : [pattern]) {
+    one.lastIndex = 0
+    for (let match = one.exec(value); match; match = one.exec(value)) offsets.push(match.index)
+  }
+  return offsets.sort((a, b) => a - b)
+}
+
+/** Whether one of `offsets` is inside `node`; yes where its place is not known. */
+export function isMarked(offsets: readonly number[], { position }: Nodes): boolean {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return true
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  return low < offsets.length && offsets[low]! < end
+}
