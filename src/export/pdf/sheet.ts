@@ -14,7 +14,9 @@ import { footerOf } from './footer.ts'
 import type { SheetTemplate } from './template.ts'
 import { wordsOf } from './words.ts'
 
+/** A sheet, and how it came about. */
 export interface MadeSheet {
+  job: Job
   sheet: PlacedSheet
   choice: Choice
   /** `16 pt, 2 columns`. */
@@ -52,7 +54,7 @@ export function makeSheet(
   const choice = choose(job, context.pages)
   const sheet = finish(job, choice, footerOf(job, choice, context.sourceDate))
   reportSheet(job, choice, missing, context.report)
-  return { sheet, choice, summary: summaryOf(choice) }
+  return { job, sheet, choice, summary: summaryOf(choice) }
 }
 
 const isWanted = ({ fact }: StampedCard, only: readonly string[]): boolean =>

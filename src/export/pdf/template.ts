@@ -48,6 +48,14 @@ export const templateSchema = v.strictObject({
         'strong emphasis',
       ),
       code: font('@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf', 'code'),
+      fallback: v.pipe(
+        v.optional(v.array(v.pipe(v.string(), v.nonEmpty())), [
+          '@expo-google-fonts/roboto-condensed',
+          '@expo-google-fonts/noto-sans-math',
+          '@expo-google-fonts/noto-sans-symbols-2',
+        ]),
+        v.description('asked in turn for characters that the others lack'),
+      ),
       emoji: font(
         '@expo-google-fonts/noto-emoji/500Medium/NotoEmoji_500Medium.ttf',
         'markers and emoji; outlines, not colours',

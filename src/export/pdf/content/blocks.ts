@@ -78,6 +78,7 @@ function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockC
     cards.slice(index, end).forEach((card, at) => {
       const said = led || (several && at > 0)
       const place = { indent: led ? 0.7 : 0, depth: 0, heading: at > 0 ? '' : heading, led: said }
+      if (context.reduction.above && !said) blocks.push(...aboveBlocks(card, context))
       blocks.push(...factBlocks(card, place, context))
     })
     heading = ''
@@ -87,12 +88,15 @@ function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockC
 }
 
 const quiet: Format = { ...plainFormat, style: 'italic', ink: 'quiet' }
+/** Size of what stands above a fact on a line of its own. */
+const aboveScale = 0.82
 const runInFormat: Format = { ...plainFormat, style: 'bold', ink: 'heading' }
 
 function leadBlock(heading: string, above: readonly string[], { reduction }: BlockContext): Block {
   const crumbs = foldContext(above, reduction.breadcrumbs)
-  const spans = [...runInSpans(heading), { text: crumbs.join(' › '), format: quiet }]
-  return { ...base, kind: 'lead', cells: [spans] }
+  const scale = reduction.above ? aboveScale : 1
+  const spans = [...runInSpans(heading), { text: crumbs.join(' › '), format: { ...quiet, scale } }]
+  return { ...base, kind: 'lead', scale, cells: [spans] }
 }
 
 const runInSpans = (heading: string): Span[] =>
@@ -120,7 +124,7 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
   const spans = [
     ...moreIcons.flatMap((more) => [more, { text: '\u00a0', format: plainFormat }]),
     ...runInSpans(place.heading),
-    ...(place.led ? [] : crumbSpans(card, context)),
+    ...(place.led || context.reduction.above ? [] : crumbSpans(card, context)),
     ...text,
     ...joined,
   ]
@@ -128,7 +132,7 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
     ...base,
     kind: 'fact',
     indent: place.indent,
-    hang: context.reduction.tight ? 1.2 : 1.5,
+    hang: hangOf(context),
     label: icon ? [icon] : [],
     cells: [spans],
     fact: fact.id,
@@ -147,9 +151,23 @@ function ownSpans({ fact }: StampedCard, context: BlockContext): Span[] {
   return clipSpans(marked, context.longest)
 }
 
+/** What stands above a fact, on a small line of its own. */
+function aboveBlocks(card: StampedCard, context: BlockContext): Block[] {
+  const [crumbs] = crumbSpans(card, context)
+  if (!crumbs) return []
+  const scale = aboveScale
+  const text = crumbs.text.replace(/ › $/, '')
+  const cells = [[{ text, format: { ...quiet, scale } }]]
+  return [{ ...base, kind: 'lead', indent: hangOf(context), scale, cells }]
+}
+
+/** Room for a marker before a fact. */
+const hangOf = ({ reduction }: BlockContext): number => (reduction.tight ? 1.2 : 1.5)
+
 function crumbSpans({ fact }: StampedCard, context: BlockContext): Span[] {
   const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
   const above = context.nested.has(fact.id) ? [] : fact.context
   const crumbs = foldContext([...above, ...cell], context.reduction.breadcrumbs)
-  return crumbs.length === 0 ? [] : [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
+  if (crumbs.length === 0) return []
+  return [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
 }

@@ -1,10 +1,10 @@
-/** Characters of a step that stands alone, and of one of several. */
-const longest = { one: 28, several: 34 }
+/** Characters of a step where there is room for one, for two, for more. */
+const longest = [0, 28, 34, 64]
 
 /** What stands above a fact, short enough to stand before it: the `steps` innermost ones. */
 export function foldContext(context: readonly string[], steps: number): string[] {
   if (steps === 0) return []
-  const length = steps === 1 ? longest.one : longest.several
+  const length = longest[steps] ?? 0
   return context
     .slice(-steps)
     .map((text) => clipText(text.replace(/[\s:–—-]+$/u, ''), length))

@@ -62,7 +62,8 @@ function listed(
     else if (limit === null || shown < limit) {
       blocks.push(...detailBlock(detail, place, walk))
       const inner = { indent: place.indent + 0.75, depth: place.depth + 1 }
-      blocks.push(...listed(detail.details, inner, limit, walk))
+      // A table shows its rows itself.
+      if (detail.type !== 'table') blocks.push(...listed(detail.details, inner, limit, walk))
       shown++
     } else {
       more++
@@ -114,7 +115,7 @@ function detailBlock(detail: Detail, place: Place, { fact, context }: Walk): Blo
       ...at,
       kind: 'detail',
       scale: format.scale,
-      hang: bullet === '' ? 0 : 0.72,
+      hang: bullet === '' ? 0 : detail.checked === undefined ? 0.72 : 1.15,
       label: bullet === '' ? [] : [{ text: bullet, format: { ...format, ink: 'quiet' } }],
       cells: [detail.type === 'quote' ? text.map(quoted) : text],
     },

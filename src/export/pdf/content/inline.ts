@@ -9,13 +9,51 @@ export interface InlineOptions {
   codeScale: number
 }
 
-/** Phrasing content as spans: images as `[alt]`, math as readable text, HTML left out. White space is collapsed later. */
+/**
+ * Phrasing content as spans: images as `[alt]`, math as readable text, of HTML the tags that say how text looks. White
+ * space is collapsed later.
+ */
 export function inlineSpans(
   nodes: readonly Nodes[],
   format: Format,
   options: InlineOptions,
 ): Span[] {
-  return nodes.flatMap((node) => spansOf(node, format, options))
+  const spans: Span[] = []
+  const open: { tag: string; before: Format }[] = []
+  let now = format
+  for (const node of nodes) {
+    const tag = node.type === 'html' ? /^<(\/?)([a-z]+)[^>]*>$/i.exec(node.value) : null
+    const name = tag?.[2]?.toLowerCase() ?? ''
+    if (tag && tag[1] === '/') {
+      const at = open.findLastIndex((entry) => entry.tag === name)
+      if (at >= 0) now = open.splice(at)[0]?.before ?? format
+    } else if (tag && name in tags) {
+      open.push({ tag: name, before: now })
+      now = tags[name]?.(now, options) ?? now
+    } else spans.push(...spansOf(node, now, options))
+  }
+  return spans
+}
+
+const raised = (rise: number) => (format: Format) => ({
+  ...format,
+  scale: format.scale * 0.72,
+  rise: format.rise + rise,
+})
+const struck = (format: Format): Format => ({ ...format, strike: true })
+
+const tags: Readonly<Record<string, (format: Format, options: InlineOptions) => Format>> = {
+  b: strong,
+  strong,
+  i: emphasis,
+  em: emphasis,
+  s: struck,
+  del: struck,
+  sup: raised(0.38),
+  sub: raised(-0.16),
+  kbd: code,
+  code,
+  mark: (format) => ({ ...format, fill: 'markFill' }),
 }
 
 function spansOf(node: Nodes, format: Format, options: InlineOptions): Span[] {
@@ -27,7 +65,7 @@ function spansOf(node: Nodes, format: Format, options: InlineOptions): Span[] {
     case 'emphasis':
       return inlineSpans(node.children, emphasis(format), options)
     case 'delete':
-      return inlineSpans(node.children, { ...format, strike: true }, options)
+      return inlineSpans(node.children, struck(format), options)
     case 'inlineCode':
       return [{ text: node.value.replaceAll(/\s+/g, ' '), format: code(format, options) }]
     case 'link':
@@ -35,12 +73,7 @@ function spansOf(node: Nodes, format: Format, options: InlineOptions): Span[] {
     case 'break':
       return [{ text: '\n', format }]
     case 'image':
-      return [
-        {
-          text: `[${node.alt?.trim() || fileName(node.url)}]`,
-          format: { ...format, ink: 'quiet' },
-        },
-      ]
+      return [imageSpan(node.alt?.trim() || fileName(node.url), format)]
     case 'html':
       return /^<br\s*\/?>$/i.test(node.value) ? [{ text: '\n', format }] : []
     case 'inlineMath':
@@ -51,12 +84,14 @@ function spansOf(node: Nodes, format: Format, options: InlineOptions): Span[] {
   }
 }
 
-const code = (format: Format, { codeScale }: InlineOptions): Format => ({
-  ...format,
-  style: 'code',
-  ink: 'code',
-  fill: 'codeFill',
-  scale: format.scale * codeScale,
+function code(format: Format, { codeScale }: InlineOptions): Format {
+  const scale = format.style === 'code' ? format.scale : format.scale * codeScale
+  return { ...format, style: 'code', ink: 'code', fill: 'codeFill', scale }
+}
+
+const imageSpan = (text: string, format: Format): Span => ({
+  text: `[${text}]`,
+  format: { ...format, ink: 'quiet' },
 })
 
 /** Only addresses that mean the same on paper, anywhere: a path into the notes would lead nowhere. */

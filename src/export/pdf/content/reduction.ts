@@ -1,6 +1,10 @@
 /** How much of the notes a sheet shows, and how tightly. */
 export interface Reduction {
-  name: 'full' | 'tight' | 'capped' | 'shortened' | 'brief' | 'bare' | 'chosen'
+  name: 'roomy' | 'full' | 'tight' | 'capped' | 'shortened' | 'brief' | 'bare' | 'chosen'
+  /** Type of this size, points, must be reached for it. */
+  from: number
+  /** What stands above a fact has a line of its own. */
+  above: boolean
   /** Headings run into the first fact below them; lines closer. */
   tight: boolean
   /** Points shown below a fact, the rest counted; null: all. */
@@ -15,10 +19,74 @@ export interface Reduction {
 
 /** From all to little: the rungs of the ladder. Facts are left out only below the last one. */
 export const ladder: readonly Reduction[] = [
-  { name: 'full', tight: false, details: null, joined: null, counted: false, breadcrumbs: 2 },
-  { name: 'tight', tight: true, details: null, joined: null, counted: false, breadcrumbs: 2 },
-  { name: 'capped', tight: true, details: 3, joined: null, counted: false, breadcrumbs: 2 },
-  { name: 'shortened', tight: true, details: 3, joined: 50, counted: false, breadcrumbs: 1 },
-  { name: 'brief', tight: true, details: 3, joined: 50, counted: true, breadcrumbs: 1 },
-  { name: 'bare', tight: true, details: 3, joined: 50, counted: true, breadcrumbs: 0 },
+  {
+    name: 'roomy',
+    from: 12,
+    above: true,
+    tight: false,
+    details: null,
+    joined: null,
+    counted: false,
+    breadcrumbs: 3,
+  },
+  {
+    name: 'full',
+    from: 0,
+    above: false,
+    tight: false,
+    details: null,
+    joined: null,
+    counted: false,
+    breadcrumbs: 2,
+  },
+  {
+    name: 'tight',
+    from: 0,
+    above: false,
+    tight: true,
+    details: null,
+    joined: null,
+    counted: false,
+    breadcrumbs: 2,
+  },
+  {
+    name: 'capped',
+    from: 0,
+    above: false,
+    tight: true,
+    details: 3,
+    joined: null,
+    counted: false,
+    breadcrumbs: 2,
+  },
+  {
+    name: 'shortened',
+    from: 0,
+    above: false,
+    tight: true,
+    details: 3,
+    joined: 50,
+    counted: false,
+    breadcrumbs: 1,
+  },
+  {
+    name: 'brief',
+    from: 0,
+    above: false,
+    tight: true,
+    details: 3,
+    joined: 50,
+    counted: true,
+    breadcrumbs: 1,
+  },
+  {
+    name: 'bare',
+    from: 0,
+    above: false,
+    tight: true,
+    details: 3,
+    joined: 50,
+    counted: true,
+    breadcrumbs: 0,
+  },
 ]

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 
-/** A font as found: its regular cut, and a bold one where its package has one. */
+/** Files of a font: its regular cut, and others where its package has them. */
 export interface FontFiles {
   regular: string
-  bold: string | null
+  italic: string
+  bold: string
+  boldItalic: string
 }
 
 /**
@@ -12,15 +14,22 @@ export interface FontFiles {
  * package of fonts, looked for in the `node_modules` of `root` and above, then in our own. Null: no such thing.
  */
 export function findFont(name: string, root: string): FontFiles | null {
-  const path = isAbsolute(name) ? [name] : [resolve(root, name), ...packages(name, root)]
-  const found = path.find((path) => existsSync(path))
+  const paths = isAbsolute(name) ? [name] : [resolve(root, name), ...packages(name, root)]
+  const found = paths.find((path) => existsSync(path))
   if (found === undefined) return null
-  if (!statSync(found).isDirectory()) return { regular: found, bold: null }
+  if (!statSync(found).isDirectory())
+    return { regular: found, italic: found, bold: found, boldItalic: found }
   const files = fontsIn(found)
-  const regular = cut(files, /400Regular\/|[-_]Regular\./) ?? files[0]
-  return regular === undefined
-    ? null
-    : { regular, bold: cut(files, /700Bold\/|[-_]Bold\./) ?? null }
+  const regular = files.find(isCut(/Regular\./, false)) ?? files[0]
+  if (regular === undefined) return null
+  const italic = files.find(isCut(/(?:Regular_|-)Italic\./, true)) ?? regular
+  const bold =
+    files.find(isCut(/SemiBold\./, false)) ?? files.find(isCut(/Bold\./, false)) ?? regular
+  const boldItalic =
+    files.find(isCut(/SemiBold_?Italic\./, true)) ??
+    files.find(isCut(/Bold_?Italic\./, true)) ??
+    bold
+  return { regular, italic, bold, boldItalic }
 }
 
 function packages(name: string, root: string): string[] {
@@ -34,6 +43,7 @@ function parents(folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...parents(parent)]
 }
 
+/** All fonts in a folder, sorted. */
 function fontsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -42,5 +52,7 @@ function fontsIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-const cut = (files: string[], pattern: RegExp): string | undefined =>
-  files.find((file) => pattern.test(file.replaceAll('\\', '/')) && !/italic/i.test(file))
+const isCut =
+  (pattern: RegExp, italic: boolean) =>
+  (path: string): boolean =>
+    pattern.test(path) && /italic/i.test(path) === italic

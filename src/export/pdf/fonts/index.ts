@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { failure } from '../../../messages/index.ts'
 import { createFace, type Face } from './face.ts'
 import { findFont } from './find.ts'
@@ -13,80 +13,86 @@ export const styles = ['regular', 'italic', 'bold', 'boldItalic', 'code'] as con
 export type Style = (typeof styles)[number]
 
 /** Which font is which: a file, a file in an npm package, or an npm package. */
-export type FontNames = Record<Style | 'emoji', string>
+export type FontNames = Record<Style | 'emoji', string> & { fallback: readonly string[] }
 
-/** The faces for a style, opened when first asked for. */
+/** The faces for a style, in the order in which they are asked for a character. */
 export type Fonts = (style: Style) => FaceChain
 
+/** A font that is read when it is first asked for. */
+type LazyFace = () => Face
+
 /**
- * Find and read all fonts; `more` are asked, in order, for characters that the others lack.
+ * Find all fonts, and look what they are; they are read when a character is first asked of them. `more` are asked, in
+ * order, for characters that the text fonts lack, before the template's own fallbacks.
  *
  * @throws a failure that names the font that is missing or of the wrong form
  */
 export function loadFonts(names: FontNames, more: readonly string[], root: string): Fonts {
+  const faces = new Map<string, LazyFace>()
+  const faceOf = (path: string): LazyFace => {
+    let face = faces.get(path)
+    if (!face) faces.set(path, (face = lazyFace(path)))
+    return face
+  }
   const find = (name: string) => {
     const files = findFont(name, root)
     if (!files) throw failure('font-missing', name)
     return files
   }
-  const named = (name: string) => face(find(name).regular)
-  const faces = Object.fromEntries(styles.map((style) => [style, named(names[style])])) as Record<
-    Style,
-    () => Face
-  >
-  const emoji = named(names.emoji)
-  const extra = more.map((name) => {
-    const { regular, bold } = find(name)
-    return { regular: face(regular), bold: bold === null ? face(regular) : face(bold) }
+  const own = Object.fromEntries(
+    styles.map((style) => [style, faceOf(find(names[style]).regular)]),
+  ) as Record<Style, LazyFace>
+  const emoji = faceOf(find(names.emoji).regular)
+  const others = [...more, ...names.fallback].map((name) => {
+    const files = find(name)
+    const cut = (style: Style): LazyFace => faceOf(files[style === 'code' ? 'regular' : style])
+    return Object.fromEntries(styles.map((style) => [style, cut(style)])) as Record<Style, LazyFace>
   })
-  const chain = (style: Style): FaceChain => {
-    const heavy = style === 'bold' || style === 'boldItalic'
-    const own = style === 'code' ? [faces.code(), faces.regular()] : [faces[style]()]
-    return {
-      faces: [...own, ...extra.map((font) => (heavy ? font.bold : font.regular)())],
-      emoji: emoji(),
+  const chains = new Map<Style, FaceChain>()
+  return (style) => {
+    let chain = chains.get(style)
+    if (!chain) {
+      const text = style === 'code' ? [own.code, own.regular] : [own[style]]
+      chain = { faces: [...text, ...others.map((font) => font[style])], emoji }
+      chains.set(style, chain)
     }
+    return chain
   }
-  return once(chain)
 }
 
-/** The face of a file: read and judged now, parsed when it is first used. */
-function face(path: string): () => Face {
-  const data = readFont(path)
+function lazyFace(path: string): LazyFace {
+  checkForm(path)
   let face: Face | undefined
   return () => {
     try {
-      face ??= createFace(path, data, openFont(data))
+      if (!face) {
+        const data = readFileSync(path)
+        face = createFace(path, data, openFont(data))
+      }
+      return face
     } catch (error) {
       throw failure('font-form', path, error instanceof Error ? error.message : String(error))
     }
-    return face
   }
 }
 
-function readFont(path: string): Uint8Array {
-  let data: Uint8Array
+const forms: Record<string, string> = {
+  wOF2: 'it is a woff2 file',
+  wOFF: 'it is a woff file',
+  ttcf: 'it is a collection of fonts',
+}
+
+/** Look at the first bytes of a font file. */
+function checkForm(path: string): void {
+  const first = Buffer.alloc(4)
   try {
-    data = readFileSync(path)
+    const file = openSync(path, 'r')
+    readSync(file, first, 0, 4, 0)
+    closeSync(file)
   } catch {
     throw failure('font-missing', path)
   }
-  const form = Buffer.from(data.subarray(0, 4)).toString('latin1')
-  if (form === '\0\u0001\0\0' || form === 'OTTO' || form === 'true') return data
-  const forms: Record<string, string> = { wOF2: 'woff2', wOFF: 'woff', ttcf: 'a font collection' }
-  throw failure('font-form', path, `it is ${forms[form] ?? 'something else'}`)
-}
-
-function once<Argument, Result>(
-  make: (argument: Argument) => Result,
-): (argument: Argument) => Result {
-  const made = new Map<Argument, Result>()
-  return (argument) => {
-    let result = made.get(argument)
-    if (result === undefined) {
-      result = make(argument)
-      made.set(argument, result)
-    }
-    return result
-  }
+  const form = first.toString('latin1')
+  if (form !== '\0\u0001\0\0' && form !== 'OTTO' && form !== 'true')
+    throw failure('font-form', path, forms[form] ?? 'it is not a font')
 }

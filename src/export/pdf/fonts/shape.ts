@@ -21,10 +21,10 @@ export interface Glyph {
   text: string
 }
 
-/** The faces of one style, first choice first, and the one for emoji. */
+/** The faces of one style, first choice first, and the one for emoji; each is read when it is asked. */
 export interface FaceChain {
-  faces: readonly Face[]
-  emoji: Face
+  faces: readonly (() => Face)[]
+  emoji: () => Face
 }
 
 /** Takes note of a character that no face has. */
@@ -38,7 +38,7 @@ const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/
  * A character that no face has is reported and drawn as the first face's `□`, else `?`.
  */
 export function shape(text: string, chain: FaceChain, rtl: boolean, missing: Missing): GlyphRun[] {
-  const [first] = chain.faces
+  const first = chain.faces[0]?.()
   if (
     !rtl &&
     first &&
@@ -72,17 +72,17 @@ function split(text: string, chain: FaceChain, missing: Missing): Part[] {
 
 function choose(cluster: string, chain: FaceChain, missing: Missing): Part {
   const points = Array.from(cluster).filter((char) => !isIgnored(char))
-  const has = (face: Face) => points.every((char) => face.glyph(code(char)) > 0)
+  const has = (face: () => Face) => points.every((char) => face().glyph(code(char)) > 0)
   const order = isEmoji(cluster) ? [chain.emoji, ...chain.faces] : [...chain.faces, chain.emoji]
   const face = order.find(has)
-  if (face) return { face, text: cluster }
+  if (face) return { face: face(), text: cluster }
   const [base = ''] = points
-  const partly = order.find((face) => face.glyph(code(base)) > 0)
+  const partly = order.find((face) => face().glyph(code(base)) > 0)
   missing(cluster)
-  if (partly) return { face: partly, text: base }
-  const box = ['□', '?'].flatMap((text) => order.map((face) => ({ face, text })))
+  if (partly) return { face: partly(), text: base }
+  const box = ['□', '?'].flatMap((text) => order.map((face) => ({ face: face(), text })))
   return (
-    box.find(({ face, text }) => face.glyph(code(text)) > 0) ?? { face: order[0] as Face, text: '' }
+    box.find(({ face, text }) => face.glyph(code(text)) > 0) ?? { face: chain.emoji(), text: '' }
   )
 }
 

@@ -1,10 +1,11 @@
 import type { MeasuredBlock } from '../measure/blocks.ts'
 import { breakLines } from '../measure/lines.ts'
+import { evenLines } from '../measure/even-lines.ts'
 import { cellWidths, paragraphsOf, type Atom } from './atoms.ts'
 import type { Column } from './columns.ts'
 import type { Frame } from './frame.ts'
 import { placeLine } from './place.ts'
-import type { PlacedLine, PlacedPart } from './placed.ts'
+import type { PlacedLine, PlacedPart, Rect } from './placed.ts'
 import { type Spacing, barPadding, lineHeight } from './spacing.ts'
 
 /** Where the base line is in a line, from its middle, times the type size: half the height of a capital. */
@@ -62,6 +63,9 @@ function arrangeColumn(layout: Layout, column: Column, place: ColumnPlace): Plac
   return parts
 }
 
+/** More than this would tear a page of very few facts apart, times the type size. */
+const mostShare = 2.2
+
 /** Slack for one unit of stretch, times the type size. */
 function slackShare(
   { atoms, frame, stretchTo }: Layout,
@@ -71,7 +75,7 @@ function slackShare(
   const height = ((frame.bottom - place.top) / frame.size) * stretchTo
   let weights = 0
   for (let at = column.start + 1; at < column.end; at++) weights += atoms[at]?.stretch ?? 0
-  return weights > 0 ? Math.max(0, height - column.used) / weights : 0
+  return weights > 0 ? Math.min(Math.max(0, height - column.used) / weights, mostShare) : 0
 }
 
 function merge(part: PlacedPart, more: PlacedPart): void {
@@ -96,7 +100,7 @@ function placeAtom(layout: Layout, atom: Atom, at: ColumnPlace & { y: number }):
   let x = (rtl ? 0 : block.indent + block.hang) + inset
   const cells = paragraphs.map((paragraph, cell): PlacedLine[] => {
     const width = widths[cell] ?? 1
-    const lines = breakLines(paragraph, width).slice(atom.line, atom.line + atom.lines)
+    const lines = evenLines(paragraph, width).slice(atom.line, atom.line + atom.lines)
     const left = at.x + x * size
     x += width + 0.7
     return lines.map((line, index) =>
@@ -119,7 +123,7 @@ function placeAtom(layout: Layout, atom: Atom, at: ColumnPlace & { y: number }):
     bottom,
     label: atom.line === 0 ? placeLabel(measured, at.x, baseline(0), frame, rtl) : null,
     cells,
-    bars: barsOf(measured, at.x, at.y, bottom, layout),
+    bars: barsOf(measured, { x: at.x, top: at.y, bottom, rtl }, layout),
   }
 }
 
@@ -148,27 +152,21 @@ function placeLabel(
 
 function barsOf(
   { block }: MeasuredBlock,
-  x: number,
-  top: number,
-  bottom: number,
+  { x, top, bottom, rtl }: { x: number; top: number; bottom: number; rtl: boolean },
   { frame }: Layout,
-) {
+): Rect[] {
   const { width, size } = frame
-  if (block.kind === 'code') {
-    const left = block.indent * size
-    return [{ x: x + left, y: top, width: width - left, height: bottom - top, ink: 'codeFill' }]
-  }
-  if (block.kind === 'section')
+  const height = bottom - top
+  const inner = { x: rtl ? x : x + block.indent * size, width: width - block.indent * size }
+  if (block.kind === 'code') return [{ ...inner, y: top, height, ink: 'codeFill' }]
+  if (block.kind === 'section') {
+    const edge = 0.17 * size
     return [
-      { x, y: top, width, height: bottom - top, ink: 'sectionFill' },
-      { x, y: top, width: 0.17 * size, height: bottom - top, ink: 'sectionEdge' },
-    ]
-  if (block.kind === 'row') {
-    const left = block.indent * size
-    const thickness = block.header ? 0.08 * size : 0.04 * size
-    return [
-      { x: x + left, y: bottom - thickness, width: width - left, height: thickness, ink: 'rule' },
+      { x, y: top, width, height, ink: 'sectionFill' },
+      { x: rtl ? x + width - edge : x, y: top, width: edge, height, ink: 'sectionEdge' },
     ]
   }
-  return []
+  if (block.kind !== 'row') return []
+  const thickness = block.header ? 0.08 * size : 0.04 * size
+  return [{ ...inner, y: bottom - thickness, height: thickness, ink: 'rule' }]
 }

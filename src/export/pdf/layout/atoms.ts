@@ -90,7 +90,7 @@ function costBefore({ block }: MeasuredBlock, before: MeasuredBlock | undefined)
   if (block.kind === 'section') return 0
   if (block.kind === 'heading') return 0.5
   const owner = before.block.kind === 'fact' && block.fact === before.block.fact
-  if (owner) return endsOpen(before) ? Infinity : 4
+  if (owner) return endsOpen(before) ? Infinity : 12
   return block.depth > 0 ? 2 : 1
 }
 

@@ -26,6 +26,7 @@ export function finish(job: Job, { content, setting }: Choice, footer: string): 
     pages: setting.pages,
     size: setting.size,
     columns: setting.columns,
+    used: columns.map(({ used }, index) => used / (room.heights[index] ?? used)),
     ...placeHeader(job, furniture, rtl),
     parts,
     notes: columns.flatMap((column, index) => {

@@ -56,7 +56,7 @@ function leastToBeat(
 }
 
 /** The largest size that fits, `low` being one. */
-function climb(fits: (size: number) => boolean, low: number, largest: number): number {
+export function climb(fits: (size: number) => boolean, low: number, largest: number): number {
   if (fits(largest)) return largest
   let least = 0
   let most = Math.ceil((largest - low) / step - 1e-9)

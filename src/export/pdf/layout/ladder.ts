@@ -30,7 +30,8 @@ function comfortable(job: Job, pages: number): Choice | null {
   if (isHopeless(job, pages, comfort)) return null
   for (const reduction of ladder) {
     const content = contentOf(job, job.cards, reduction)
-    if (fitsAt(job, content, pages, comfort)) return settle(job, content, pages, comfort)
+    const size = Math.max(comfort, reduction.from)
+    if (fitsAt(job, content, pages, size)) return settle(job, content, pages, size)
   }
   return null
 }
@@ -44,7 +45,10 @@ function isHopeless({ cards, paper, template }: Job, pages: number, size: number
 /** Content that fits at the floor: with breadcrumbs if it can be, and as full as its type is as large as any. */
 function legible(job: Job, pages: number): Choice | null {
   const { floor } = job.settings
-  const rungs = ladder.map((reduction) => () => contentOf(job, job.cards, reduction)).reverse()
+  const rungs = ladder
+    .filter(({ from }) => from <= floor)
+    .map((reduction) => () => contentOf(job, job.cards, reduction))
+    .reverse()
   const [bare, ...fuller] = rungs
   const least = bare?.()
   if (!least || !fitsAt(job, least, pages, floor)) return null

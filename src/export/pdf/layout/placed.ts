@@ -66,6 +66,8 @@ export interface PlacedSheet {
   pages: number
   size: number
   columns: number
+  /** Part of each column that is used, before its slack is spread. */
+  used: number[]
   title: PlacedLine[]
   legend: PlacedLine[]
   parts: PlacedPart[]

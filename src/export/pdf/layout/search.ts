@@ -1,4 +1,5 @@
-import { type FitLimits, largestFit, rounded } from './fit.ts'
+import { type FitLimits, largestFit } from './fit.ts'
+import { openUp } from './open-up.ts'
 import type { Choice, Content, Job, Setting } from './job.ts'
 import { fits } from './room.ts'
 
@@ -49,49 +50,4 @@ export function legibility(ems: number): number {
   if (ems < 15) return Math.max(0.5, 1 - (15 - ems) * 0.025)
   if (ems > 28) return Math.max(0.5, 1 - (ems - 28) * 0.012)
   return 1
-}
-
-/** How far few facts are opened up to fill a page: gaps, then type (times the largest), then gaps again. */
-const open = { air: 1.9, type: 1.5, more: 3 }
-
-/** `part` of the way from the largest type, set as usual, to a page of very few facts. */
-function opened(setting: Setting, part: number): Setting {
-  const [first, second, third] = [part * 3, part * 3 - 1, part * 3 - 2].map((share) =>
-    Math.min(Math.max(share, 0), 1),
-  ) as [number, number, number]
-  return {
-    ...setting,
-    air: 1 + (open.air - 1) * first + (open.more - open.air) * third,
-    size: rounded(setting.size * (1 + (open.type - 1) * second)),
-  }
-}
-
-/** Let content that does not need the whole page have it: more air, then larger type. */
-function openUp(
-  job: Job,
-  content: Content,
-  setting: Setting,
-  { columns, reads }: FitLimits,
-): Setting {
-  let best = setting
-  let most = -1
-  for (const count of columns) {
-    const from = { ...setting, columns: count }
-    if (!fits(job, content, from)) continue
-    let low = 0
-    let high = 1
-    if (fits(job, content, opened(from, 1))) low = 1
-    while (high - low > 0.01) {
-      const middle = (low + high) / 2
-      if (fits(job, content, opened(from, middle))) low = middle
-      else high = middle
-    }
-    const found = opened(from, low)
-    const score = reads(count, found.size) * (1 + low * 0.5)
-    if (score > most) {
-      best = found
-      most = score
-    }
-  }
-  return best
 }

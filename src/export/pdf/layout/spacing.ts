@@ -63,8 +63,8 @@ export function gapBefore(block: Block, before: Block | undefined, spacing: Spac
 }
 
 const shares: Record<Kind, number> = {
-  section: 3,
-  heading: 1.8,
+  section: 2.4,
+  heading: 1.6,
   lead: 1.2,
   fact: 1,
   detail: 0.15,

@@ -5,6 +5,7 @@ const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 interface Bidi {
+  getMirroredCharacter(character: string): string | null
   getEmbeddingLevels(text: string): {
     levels: Uint8Array
     paragraphs: { level: number }[]
@@ -20,6 +21,12 @@ export function directions(text: string): { levels: Uint8Array | null; rtl: bool
   return { levels, rtl: (paragraphs[0]?.level ?? 0) % 2 === 1 }
 }
 
-function bidi(): Bidi {
-  return (require('bidi-js') as () => Bidi)()
+/** `text`, which runs right to left, with brackets the other way round (rule L4). */
+export function mirrored(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{M}\s]/gu, (char) => bidi().getMirroredCharacter(char) ?? char)
 }
+
+const loaded: { library?: Bidi } = {}
+
+/** Loaded when text first runs right to left; its tables take a moment to unpack. */
+const bidi = (): Bidi => (loaded.library ??= (require('bidi-js') as () => Bidi)())

@@ -35,8 +35,9 @@ function trimmed(text: string, { from, to, ends }: Point): Stretch {
   return { start: from, end, next: to, ends }
 }
 
-/** After white space; after a dash; after `/` or `-` with at least two letters on both sides. */
-const opportunity = /\n| +(?!\n| )|[–—](?=[^\s–—])|(?<=[\p{L}\p{N}]{2}[-/])(?=\p{L}{2})|\u200b/gu
+/** After white space, but not before a dash or arrow that stands alone; after a dash; after `/` or `-` with at least two letters on both sides. */
+const opportunity =
+  /\n| +(?!\n| |[-–—→=·›|+]+ )|[–—](?=[^\s–—])|(?<=[\p{L}\p{N}]{2}[-/])(?=\p{L}{2})|\u200b/gu
 
 function simpleBreaks(text: string): Point[] {
   const points: Point[] = []

@@ -1,6 +1,6 @@
 import { type Fonts, type GlyphRun, type Missing, type Style, shape } from '../fonts/index.ts'
 import type { Box, Paragraph, Span, Token } from '../model.ts'
-import { directions } from './bidi.ts'
+import { directions, mirrored } from './bidi.ts'
 import { breakPoints } from './breaks.ts'
 
 /** Measures text: every (style, word) once. */
@@ -15,13 +15,13 @@ export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
     const key = `${rtl ? '<' : '>'}${style}:${text}`
     let word = known.get(key)
     if (!word) {
-      const runs = shape(text, fonts(style), rtl, missing)
+      const runs = shape(rtl ? mirrored(text) : text, fonts(style), rtl, missing)
       word = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
       known.set(key, word)
     }
     return word
   }
-  const usual = fonts('regular').faces[0]?.lineHeight ?? 1
+  const usual = fonts('regular').faces[0]?.().lineHeight ?? 1
   const paragraphs = new Map<string, Paragraph>()
   return {
     paragraph(spans) {
@@ -42,6 +42,10 @@ function keyOf(spans: readonly Span[]): string {
   }
   return key
 }
+
+/** Scripts whose letters reach higher and lower than Latin ones: their fonts say how much room a line needs. */
+const tallScript =
+  /[\u0590-\u109f\u1780-\u17ff\u1b00-\u1bff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/
 
 type Shaped = (text: string, style: Style, rtl: boolean) => { runs: GlyphRun[]; width: number }
 
@@ -85,7 +89,8 @@ function measure(source: readonly Span[], shaped: Shaped, usual: number): Paragr
       const format = (spans[spanIndex] as Span).format
       const piece = text.slice(at, end)
       const word = shaped(piece, format.style, level % 2 === 1)
-      for (const run of word.runs) tall = Math.max(tall, run.face.lineHeight / usual)
+      if (tallScript.test(piece))
+        for (const run of word.runs) tall = Math.max(tall, run.face.lineHeight / usual)
       tokens.push({ text: piece, runs: word.runs, width: word.width * format.scale, format, level })
       width += word.width * format.scale
       at = end
