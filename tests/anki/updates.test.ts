@@ -237,6 +237,19 @@ describe('what the learner did', () => {
     expect(note.cards[0]!.reviews).toBeGreaterThan(0)
   })
 
+  test('edited a note that did not change: kept under "If newer", put back by "Always"', async () => {
+    const { book, first, learner } = await studied()
+    const [mine, changed] = [first.id('A router'), first.id('A record')]
+    await learner.edit(mine, { field: 'Prompt', value: 'my own question', tags: ['mine'] })
+    await book.write({ 'networks.md': edited('**IPv4 address**', '**version 4 address**') })
+    const { deck } = await book.build()
+    expect((await learner.import(deck)).updated).toEqual([changed])
+    expect((await learner.note(mine)).fields.Prompt).toBe('my own question')
+    expect((await learner.import(deck, { notes: 'always' })).updated).toEqual([mine])
+    expect((await learner.note(mine)).fields.Prompt).not.toBe('my own question')
+    expect((await learner.note(mine)).tags).not.toContain('mine')
+  })
+
   test('moved a card to another deck: it stays there, and is updated there', async () => {
     const { book, first, learner } = await studied()
     const id = first.id('A router')
