@@ -68,4 +68,16 @@ export const exportFailures = {
     reason: () => 'Cannot make a deck without a lock',
     next: 'A deck needs the identities of its notes: build without --format json, or give --lock.',
   },
+  'template-field': {
+    exit: 2,
+    reason: (file: string, name: string, known: string) =>
+      `Unexpected field {{${name}}} in the template ${file}, expected one of ${known}`,
+    next: 'The fields are fixed and described in docs/templates.md.',
+  },
+  'template-section': {
+    exit: 2,
+    reason: (file: string, tag: string) =>
+      `Unexpected sections in the template ${file}, expected each to be closed: see ${tag}`,
+    next: 'A section opens with {{#Field}} or {{^Field}} and closes with {{/Field}}, the inner one first.',
+  },
 } as const satisfies Record<string, FailureRule>

@@ -1,5 +1,6 @@
 import { failure } from '../../messages/index.ts'
 import type { Dataset, Exporter, Templates } from '../../types/index.ts'
+import { checkTemplates } from './check-template.ts'
 import { notes } from './note.ts'
 import { keyFact, keyFactMod, notetype } from './notetype.ts'
 
@@ -14,6 +15,7 @@ export const ankiExporter: Exporter<AnkiContext> = {
   async export(dataset, { templates }) {
     const lock = dataset.lock
     if (!lock) throw failure('deck-without-lock')
+    checkTemplates(templates.anki)
     // sql.js and fflate cost tens of milliseconds: only a build that makes a deck pays for them.
     const [{ collection }, { packageFile }] = await Promise.all([
       import('./collection.ts'),

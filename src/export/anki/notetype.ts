@@ -1,3 +1,4 @@
+import { hiddenWhenRetired } from './hidden-when-retired.ts'
 import type { LockNotetype, Templates } from '../../types/index.ts'
 
 /** The fields, in their order; frozen: a change would make every note that learners have a conflict. */
@@ -45,7 +46,7 @@ export function notetype(header: LockNotetype, templates: Templates['anki']) {
       {
         name: 'Card 1',
         ord: 0,
-        qfmt: templates.front,
+        qfmt: hiddenWhenRetired(templates.front),
         afmt: templates.back,
         bqfmt: '',
         bafmt: '',
