@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 const kinds: readonly (readonly [Tag, string])[] = [
   ['stop', '.!?;…。．！？；'],
-  ['comma', ',，、'],
+  ['comma', ',，、•·|'],
   ['colon', ':：'],
   ['open', '([{（［【'],
   ['close', ')]}）］】'],

@@ -7,7 +7,7 @@ import { label } from './rules/label.ts'
 import { list } from './rules/list.ts'
 import { markedClause } from './rules/marked-clause.ts'
 import { markedTerm } from './rules/marked-term.ts'
-import { nameIt } from './rules/name-it.ts'
+import { nameFragment, nameIt } from './rules/name-it.ts'
 import { negation } from './rules/negation.ts'
 import { number } from './rules/number.ts'
 import { object } from './rules/object.ts'
@@ -42,9 +42,10 @@ export const ladder: readonly Rule[] = [
   subject,
   object,
   parent,
-  point,
+  nameFragment,
   term,
   tail,
+  point,
   whole,
 ]
 

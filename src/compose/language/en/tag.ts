@@ -40,6 +40,7 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
   if (isDefault(tokens, i)) return plain('adv')
+  if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
   const is = lexicon.classes.get(token.lower)
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
@@ -119,7 +120,8 @@ function settle(
   if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
-  if (!noun) return 'finite'
+  if (!noun)
+    return forms.includes('base') && singular(words, tags, tokens, i, left) ? 'noun' : 'finite'
   let after = i + 1
   while (words[after]?.tag === 'adv') after++
   const right = words[after]?.tag ?? (words[after] ? 'noun' : 'stop')
@@ -137,6 +139,23 @@ function settle(
       : 'noun'
   const plural = nominal.has(left) && tokens[i - 1]!.lower.endsWith('s')
   return plural && (right === 'det' || right === 'pron' || right === 'num') ? 'finite' : 'noun'
+}
+
+/** `message digest`: after one thing, no verb is in its base form. */
+function singular(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  i: number,
+  left: Tag | undefined,
+): boolean {
+  if (
+    (left !== 'noun' && left !== 'name') ||
+    words[i - 1]?.tag === 'adv' ||
+    tokens[i - 1]!.lower.endsWith('s')
+  )
+    return false
+  return !tags.slice(Math.max(0, i - 6), i).includes('and')
 }
 
 /** What stands before, adverbs and `not` left out. */
@@ -163,6 +182,7 @@ function hasFinite(words: readonly Word[], i: number): boolean {
       if (!word) break
       const { tag, forms, noun } = word
       if (
+        tag === 'comma' ||
         tag === 'stop' ||
         tag === 'arrow' ||
         tag === 'dash' ||

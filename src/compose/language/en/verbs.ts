@@ -3,7 +3,8 @@
  * words around them say so.
  */
 export const verbs = `
-abstract accelerate accept accommodate accompany accomplish accumulate achieve acquire act activate adapt add adhere
+abstract document sniff spoof phish crack hack exfiltrate obfuscate impersonate eavesdrop fingerprint harvest poison pivot bruteforce quarantine whiten stain smear bind
+detain reign flee urge persuade convince emigrate immigrate invade accelerate accept accommodate accompany accomplish accumulate achieve acquire act activate adapt add adhere
 adjust administer admit adopt advise affect aggregate agree aid alleviate allocate allow alter amend analyse analyze
 announce answer anticipate appear append apply appoint approve argue arise arrange arrive ascend ask assemble assert
 assess assign assist associate assume assure attach attack attain attempt attend attract attribute audit augment

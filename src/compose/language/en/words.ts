@@ -35,10 +35,10 @@ later again once twice together apart instead however therefore thus hence furth
 easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
 initially finally eventually temporarily permanently independently separately respectively asynchronously synchronously
 optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby much more less
-most least well better best instead further away back forward anymore`
+most least well better best instead further away back forward anymore else`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
-export const adjectives = `able available big certain clear common complete different difficult easy effective entire essential exact existing
+export const adjectives = `open able available big certain clear common complete different difficult easy effective entire essential exact existing
 extra general good great greater hard high higher huge important individual large larger last less likely little long longer low
 lower main major many maximum minimum minor multiple near new next normal old only optional other own particular possible previous
 proper quick rare ready real recommended required responsible right same serious short similar simple slow small
@@ -107,7 +107,7 @@ once twice thrice half single double triple`
 export const abbreviations = `e.g eg i.e ie etc vs cf approx ca no nr fig vol dr mr mrs prof inc ltd st resp incl excl max min sec art para ch p pp al`
 
 /** After these an example follows: nothing in it is asked. */
-export const exampleOpeners = `e.g e.g. eg eg. i.e i.e. such-as like example for-example aka a.k.a. including`
+export const exampleOpeners = `e.g e.g. eg eg. i.e i.e i.e. such-as like example for-example aka a.k.a. including`
 
 /** Nouns that name a class: a phrase that opens with one defines something. */
 export const classNouns = `service services tool tools protocol protocols process method technique framework library language database system

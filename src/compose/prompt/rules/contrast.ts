@@ -40,7 +40,13 @@ function* notBut(statement: Statement, { from, to }: Run): Generator<Draft> {
   let negated = false
   for (let i = from; i < to - 1; i++) {
     if (pack?.negations.has(tokens[i]!.lower)) negated = true
-    if (!negated || tags[i] !== 'and' || !pack?.adversatives.has(tokens[i]!.lower)) continue
+    if (
+      !negated ||
+      tags[i + 1] === 'neg' ||
+      tags[i] !== 'and' ||
+      !pack?.adversatives.has(tokens[i]!.lower)
+    )
+      continue
     for (const run of objects(statement, { from: i + 1, to }))
       yield blank(statement, [spanOf(statement, run)])
     return

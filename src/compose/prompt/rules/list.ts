@@ -16,9 +16,17 @@ export const list: Rule = {
   *propose(statement) {
     const { fact, text } = statement
     if (fact.details.length === 0 || text === '') return
-    if (/[:：?？]$/u.test(text)) yield points(statement)
+    if (/[:：?？]$/u.test(text) || dangles(statement)) yield points(statement)
     else if (isLabel(statement)) yield { ...points(statement), confidence: 'medium' }
   },
+}
+
+/** `Common records include`: what stands below ends the sentence. */
+function dangles({ tags, fact }: Statement): boolean {
+  const last = tags.at(-1)
+  const open =
+    last === 'finite' || last === 'verb' || last === 'prep' || last === 'be' || last === 'adjunct'
+  return open && fact.details.length > 0
 }
 
 function isLabel(statement: Statement): boolean {

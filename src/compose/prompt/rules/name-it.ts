@@ -1,4 +1,5 @@
-import { predicate } from '../clause.ts'
+import { clauses, predicate } from '../clause.ts'
+import type { Tag } from '../../language/pack.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { owner } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
@@ -14,6 +15,31 @@ export const nameIt: Rule = {
     const name = owner(statement)
     if (name !== null) yield which(statement, name, 'card.which')
   },
+}
+
+/** A phrase without a verb under a name: which thing is it? Asked where nothing in it can be. */
+export const nameFragment: Rule = {
+  name: 'name-fragment',
+  confidence: 'medium',
+  language: true,
+  *propose(statement) {
+    if (statement.label || statement.fact.marked.length > 0 || !isFragment(statement)) return
+    const name = owner(statement)
+    if (name !== null) yield which(statement, name, 'card.which')
+  },
+}
+
+const openers: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'part', 'num'])
+
+/** No verb, no `it` or `those` that stands for something said before, four words that say something. */
+function isFragment(statement: Statement): boolean {
+  const { scope, tags, tokens, pack } = statement
+  const first = tokens[scope.from]
+  if (!first || !openers.has(tags[scope.from]!) || pack?.negations.has(first.lower)) return false
+  const refers = tokens.some((token, i) => tags[i] === 'pron' || pack?.pronouns.has(token.lower))
+  if (refers || pack?.hollowHeads.has(first.lower)) return false
+  if (clauses(statement, scope).some((clause) => predicate(statement, clause))) return false
+  return content(statement, scope).length >= 4
 }
 
 /** The whole text, and the question whose it is. */

@@ -25,10 +25,14 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
 function wholeText({ fact, text, context, place }: Statement): Draft {
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
   const label = marker?.label ?? fact.kinds[0] ?? ''
+  // A legend may explain a marker in a sentence, which is no label.
+  const long = label.split(' ').length > 3
   const subject = place.at(-1)?.text ?? ''
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
-    : said(context.texts, 'card.whole', { label, subject })
+    : long
+      ? `${subject}?`
+      : said(context.texts, 'card.whole', { label, subject })
   return {
     front: [{ type: 'words', text: words }],
     answer: [{ type: 'text', start: 0, end: text.length }],
