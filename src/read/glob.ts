@@ -24,15 +24,15 @@ const longest = 1000
 
 /** `text` as a glob: `*` and `?` within a name, `**` for any folders, `[a-z]`, `[!a-z]`, `{a,b}`. */
 export function parseGlob(text: string): Glob {
-  const segments = text.split('/')
-  const start = segments.findIndex(isGlob)
-  const split = start < 0 ? segments.length - 1 : start
-  const base = segments.slice(0, split).join('/')
-  const rest = segments.slice(split).join('/')
+  // A brace may hold a `/`, so not by segments.
+  const wildcard = text.search(/[*?[{]/u)
+  const split = text.lastIndexOf('/', wildcard < 0 ? text.length : wildcard)
+  const base = text.slice(0, Math.max(split, 0))
+  const rest = text.slice(split + 1)
   const patterns = expandBraces(rest).map((pattern) => pattern.split('/'))
   const depths = patterns.map((parts) => (parts.includes('**') ? Infinity : parts.length - 1))
   return {
-    base: base === '' && text.startsWith('/') ? '/' : base,
+    base: split === 0 ? '/' : base,
     matches: (path) => patterns.some((parts) => matchSegments(parts, path.split('/'))),
     depth: Math.max(...depths),
     extension: /\.[^*?/.]+$/u.test(rest),

@@ -23,13 +23,14 @@ export async function loadTemplates(
   disk: ReadDisk = nodeDisk,
 ): Promise<Templates> {
   const own = folder === null ? [] : await listOwn(folder, disk)
-  const read = (name: Name) =>
-    readText(join(folder !== null && own.includes(name) ? folder : shippedTemplates, name), disk)
-  const [front, back, css, sheet] = await Promise.all(fixed.map(read))
+  const [front, back, css, sheet] = fixed.map((name) =>
+    join(folder !== null && own.includes(name) ? folder : shippedTemplates, name),
+  ) as [string, string, string, string]
+  const read = (path: string) => readText(path, disk)
   const places = [shippedTemplates, ...(folder === null ? [] : [folder])]
   return {
-    anki: { front: front!, back: back!, css: css! },
-    sheet: parseJson(sheet!, 'pdf/sheet.json'),
+    anki: { front: await read(front), back: await read(back), css: await read(css) },
+    sheet: parseJson(await read(sheet), sheet),
     texts: await loadTexts(places, disk),
     overridden: own,
   }
