@@ -1,24 +1,23 @@
 import type { Choice, Job } from './layout/job.ts'
+import { leftOut } from './left-out.ts'
 
-/** The line at the foot: how many facts, where from, how large, what is left out. */
-export function footerOf(job: Job, choice: Choice, date: number | null): string {
-  const { words, cards, dataset } = job
-  const all = cards.length
-  const shown = choice.content.shown.size
+/** The line at the foot: how many facts, what is left out, where from, how large, and when, if that is known. */
+export function footerOf(job: Job, { content, setting }: Choice, date: number | null): string {
+  const { words, cards } = job
+  const { reduction, shown, cut } = content
   const paths = [...new Set(cards.map((card) => card.fact.source.path))]
-  const sources = paths.length <= 2 ? paths.join(', ') : words.files(paths.length)
-  const left = dataset.markers.flatMap((marker) => {
-    const own = cards.filter((card) => card.fact.markers.includes(marker.emoji))
-    const on = own.filter((card) => choice.content.shown.has(card.fact.id)).length
-    return on < own.length ? [`${marker.emoji} ${words.shownOf(on, own.length)}`] : []
-  })
-  const count =
-    shown < all ? `${words.facts(shown)} (${words.shownOf(shown, all)})` : words.facts(all)
+  const missing = leftOut(job, shown).map(({ emoji, left }) => `${emoji} ${left}`)
   return [
-    left.length > 0 ? `${words.shownOf(shown, all)}: ${left.join('  ')}` : count,
-    sources,
-    words.points(choice.setting.size),
-    ...(date === null ? [] : [new Date(date * 1000).toISOString().slice(0, 10)]),
+    shown.size < cards.length
+      ? words.facts(cards.length).replace(/[\d.,' ]*\d/u, words.shownOf(shown.size, cards.length))
+      : words.facts(cards.length),
+    missing.length > 0 ? words.leftOut(missing.join(', ')) : '',
+    reduction.details !== null ? words.left('details') : '',
+    reduction.breadcrumbs === 0 ? words.left('breadcrumbs') : '',
+    cut.length > 0 ? words.left('texts') : '',
+    paths.length <= 2 ? paths.join(', ') : words.files(paths.length),
+    words.points(setting.size),
+    date === null ? '' : new Date(date * 1000).toISOString().slice(0, 10),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -3,16 +3,18 @@ import { failure } from '../../messages/index.ts'
 import type { SheetContext } from './context.ts'
 import { loadFonts } from './fonts/index.ts'
 import { finish } from './layout/finish.ts'
-import { measureFurniture } from './layout/furniture.ts'
+import { type LegendEntry, measureFurniture } from './layout/furniture.ts'
 import type { PlacedSheet } from './layout/placed.ts'
 import type { Choice, Job } from './layout/job.ts'
 import { climbDown } from './layout/ladder.ts'
+import { spreadOut } from './layout/spread-out.ts'
 import { createMeasurer } from './measure/index.ts'
 import { paperOf } from './paper.ts'
 import { reportSheet } from './report.ts'
 import { footerOf } from './footer.ts'
 import type { SheetTemplate } from './template.ts'
-import { wordsOf } from './words.ts'
+import { type Words, wordsOf } from './words.ts'
+import { defaultMarkers } from '../../markers.ts'
 
 /** A sheet, and how it came about. */
 export interface MadeSheet {
@@ -35,21 +37,16 @@ export function makeSheet(
   const fonts = loadFonts(template.fonts, settings.fonts, context.root)
   const measurer = createMeasurer(fonts, (text) => missing.add(text))
   const cards = dataset.cards.filter((card) => isWanted(card, settings.only))
-  const legend = dataset.markers
-    .map((marker) => ({
-      ...marker,
-      count: cards.filter((card) => card.fact.markers.includes(marker.emoji)).length,
-    }))
-    .filter((entry) => entry.count > 0)
+  const words = wordsOf(context.texts, dataset.lang)
   const job: Job = {
     dataset,
     cards,
     settings,
     template,
     paper,
-    words: wordsOf(context.texts, dataset.lang),
+    words,
     measurer,
-    furniture: measureFurniture(dataset.title, legend, template, measurer),
+    furniture: measureFurniture(dataset.title, legendOf(dataset, cards, words), template, measurer),
   }
   const choice = choose(job, context.pages)
   const sheet = finish(job, choice, footerOf(job, choice, context.sourceDate))
@@ -57,12 +54,31 @@ export function makeSheet(
   return { job, sheet, choice, summary: summaryOf(choice) }
 }
 
+/** Markers that are on the sheet; one with the name that we gave it has that of the language. */
+function legendOf(
+  { markers }: Dataset,
+  cards: readonly StampedCard[],
+  words: Words,
+): LegendEntry[] {
+  const standard = new Map(defaultMarkers.map(({ kind, label }) => [kind, label]))
+  return markers
+    .map((marker) => ({
+      ...marker,
+      label:
+        standard.get(marker.kind) === marker.label
+          ? words.kind(marker.kind, marker.label)
+          : marker.label,
+      count: cards.filter((card) => card.fact.markers.includes(marker.emoji)).length,
+    }))
+    .filter((entry) => entry.count > 0)
+}
+
 const isWanted = ({ fact }: StampedCard, only: readonly string[]): boolean =>
   only.length === 0 || fact.kinds.some((kind) => only.includes(kind))
 
 function choose(job: Job, pages: number | 'auto'): Choice {
-  const count = pages === 'auto' ? 1 : pages
-  const choice = climbDown(job, count, job.settings.onOverflow === 'choose')
+  const choice =
+    pages === 'auto' ? spreadOut(job) : climbDown(job, pages, job.settings.onOverflow === 'choose')
   if (!choice) throw failure('sheet-full', job.cards.length, String(job.settings.floor))
   return choice
 }

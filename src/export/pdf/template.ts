@@ -89,6 +89,7 @@ export const templateSchema = v.strictObject({
         6.6,
         'type below this is a strain, points: rather tighten and shorten',
       ),
+      ease: within(3, 72, 8, 'type that --pages auto takes as many pages for as it needs, points'),
       leading: within(1, 2, 1.3, 'line spacing of large type, times the type size'),
       tightLeading: within(1, 2, 1.14, 'line spacing of small type'),
       title: within(1, 4, 1.75, 'title of the sheet, times the type size'),

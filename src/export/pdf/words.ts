@@ -11,6 +11,10 @@ export interface Words {
   files(count: number): string
   points(size: number): string
   shownOf(shown: number, all: number): string
+  /** Facts that are not on the sheet: `💡 173, ❗ 190`. */
+  leftOut(what: string): string
+  /** What a marker is called, where its name is not the author's own. */
+  kind(kind: string, label: string): string
   /** What a reduction left out, by its key, or `''`. */
   left(key: 'details' | 'breadcrumbs' | 'texts'): string
   page(number: number, of: number): string
@@ -34,6 +38,8 @@ export function wordsOf(texts: Texts, lang: string): Words {
     points: (size) => say('points', { n: number.format(size) }, '{n} pt'),
     shownOf: (shown, all) =>
       say('shown-of', { n: number.format(shown), all: number.format(all) }, '{n}/{all}'),
+    leftOut: (what) => say('left-out', { what }, '− {what}'),
+    kind: (kind, label) => texts[`sheet.kind.${kind}`] ?? label,
     left: (key) => say(`left.${key}`, {}, ''),
     page: (page, of) => say('page', { n: page, all: of }, '{n}/{all}'),
   }

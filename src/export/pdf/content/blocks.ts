@@ -117,7 +117,8 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
   const { fact } = card
   const [icon, ...moreIcons] = fact.markers.map((emoji, index): Span => {
     const kind = context.markers.get(emoji)?.kind ?? fact.kinds[index] ?? ''
-    return { text: emoji, format: { ...plainFormat, ink: `marker:${kind}` } }
+    const scale = context.reduction.tight ? 0.88 : 0.96
+    return { text: emoji, format: { ...plainFormat, scale, ink: `marker:${kind}` } }
   })
   const text = ownSpans(card, context)
   const { joined, blocks } = detailBlocks(card, place, context, factBlocks)

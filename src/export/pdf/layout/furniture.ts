@@ -1,3 +1,4 @@
+import { clipText } from '../content/crumbs.ts'
 import { plainFormat } from '../content/format.ts'
 import type { Measurer } from '../measure/index.ts'
 import { countLines } from '../measure/lines.ts'
@@ -31,6 +32,9 @@ export interface LegendEntry {
   count: number
 }
 
+/** Characters of a title. */
+const longestTitle = 180
+
 /** Measure title and legend. */
 export function measureFurniture(
   title: string,
@@ -49,7 +53,7 @@ export function measureFurniture(
     { text: ' ', format: plainFormat },
   ])
   return {
-    title: measurer.paragraph([{ text: title, format: heading }]),
+    title: measurer.paragraph([{ text: clipText(title, longestTitle), format: heading }]),
     legend: template.furniture.legend && entries.length > 0 ? measurer.paragraph(entries) : null,
     footer: template.furniture.footer,
   }
@@ -67,23 +71,26 @@ export function layFurniture(
 ): FurnitureLayout {
   const width = paper.width - paper.left - paper.right
   const small = Math.min(1, width / 540)
-  const titleSize = between(11 * small, size * template.sizes.title, 30 * small)
-  const legendSize = between(6.5, size * 0.85, 11)
+  const wanted = between(11 * small, size * template.sizes.title, 30 * small)
+  // A long title is set smaller, so that two lines hold it.
+  const titleSize = Math.min(wanted, (width * 1.8) / widthOf(furniture.title))
+  const legendSize = between(6.5 * small, size * 0.85, 11 * small)
   const footerSize = between(5.5, size * 0.75, 8)
-  const titleWidth = widthOf(furniture.title) * titleSize
+  const titleLines = countLines(furniture.title, width / titleSize)
   const legendWidth = furniture.legend ? widthOf(furniture.legend) * legendSize : 0
-  const legendBelow = furniture.legend !== null && titleWidth + 24 + legendWidth > width
-  const titleLines = Math.min(3, countLines(furniture.title, width / titleSize))
-  const rule = titleSize * 0.56
-  const legendHeight = legendBelow ? legendSize * 1.5 : 0
+  const beside =
+    titleLines === 1 && widthOf(furniture.title) * titleSize + 24 + legendWidth <= width
+  const legendBelow = furniture.legend !== null && !beside
+  const legendLines =
+    furniture.legend && legendBelow ? countLines(furniture.legend, width / legendSize) : 0
   return {
     titleSize,
     titleLines,
     legendSize,
     footerSize,
     legendBelow,
-    header: titleLines * titleSize * 1.12 + legendHeight + rule,
-    running: footerSize * 2.2,
+    header: titleLines * titleSize * 1.12 + legendLines * legendSize * 1.4 + titleSize * 0.56,
+    running: footerSize * 2.6,
     footer: furniture.footer ? footerSize * 1.7 : 0,
   }
 }
