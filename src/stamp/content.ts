@@ -11,8 +11,9 @@ const digits = 16
  */
 export function hashCard(card: Card, base: string | null): string {
   const { Prompt, Answer, Context, Details, Hint, Kind } = card.fields
-  const seen = [Prompt, Answer, Context, Details, Hint, Kind, ...card.tags.toSorted()]
-  return digest(base === null ? seen : seen.map((text) => withoutBase(text, base)))
+  const fields = [Prompt, Answer, Context, Details, Hint, Kind].map(asShown)
+  const seen = base === null ? fields : fields.map((html) => withoutBase(html, base))
+  return digest([...seen, ...card.tags.toSorted()])
 }
 
 /** Hash of a retired fact's note: its last words. Never equal to a card's. */
@@ -24,6 +25,18 @@ export function hashRetired({ text, headings, context }: LockFact | Spot): strin
 export function sourceBase(sourceUrl: string | null | undefined): string | null {
   const base = sourceUrl?.split('{', 1)[0] ?? ''
   return base === '' ? null : base
+}
+
+/** White space as a browser shows it: a line that is wrapped elsewhere in the notes is no change. */
+function asShown(html: string): string {
+  let verbatim = false
+  const parts = html.split(/(<\/?pre\b)/)
+  return parts
+    .map((part) => {
+      if (part === '<pre' || part === '</pre') verbatim = part === '<pre'
+      return verbatim ? part : part.replaceAll(/\s+/g, ' ')
+    })
+    .join('')
 }
 
 function withoutBase(html: string, base: string): string {

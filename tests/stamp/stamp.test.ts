@@ -110,6 +110,16 @@ describe('the content of a note', () => {
     )
   })
 
+  it('is the same where lines are wrapped elsewhere, but not in code', () => {
+    const hash = (html: string) => hashCard(withField({ Details: html }), null)
+    expect(hash('<p>three\n   zones</p>')).toBe(hash('<p>three zones</p>'))
+    expect(hash('<p>three zones</p>')).not.toBe(hash('<p>threezones</p>'))
+    expect(hash('<pre>a\n b</pre>')).not.toBe(hash('<pre>a b</pre>'))
+    expect(hash('<pre><code>a\n b</code></pre> c')).not.toBe(hash('<pre><code>a b</code></pre> c'))
+    expect(hash('<pre>a</pre>b\nc<pre>d</pre>')).toBe(hash('<pre>a</pre>b c<pre>d</pre>'))
+    expect(hash('a\nb<pre>c</pre>')).toBe(hash('a b<pre>c</pre>'))
+  })
+
   it('is 16 hexadecimal digits', () => {
     expect(hashCard(plain, null)).toMatch(/^[0-9a-f]{16}$/)
   })
