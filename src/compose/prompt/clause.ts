@@ -41,15 +41,19 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
   const depth = tokens[clause.from]!.depth
   const from = opening(statement, clause)
   let relative = false
+  let inRelative = false
   for (let i = from; i < clause.to; i++) {
     const tag = tags[i]!
     if (tokens[i]!.depth > depth) continue
     if (i > from && tag === 'sub') break
     if (tag === 'rel' && i > from) relative = true
     if (!verbal.has(tag)) continue
+    // `that takes an input and produces a hash`: still the relative clause.
+    if (inRelative && joined(tags, i)) continue
     const verb = group(statement, i, clause.to)
     if (!relative) return predicateAt(statement, from, verb, clause.to)
     relative = false
+    inRelative = true
     i = verb.to - 1
   }
   return ordered(statement, from, clause.to) ?? fragment(statement, from, clause.to)
@@ -62,6 +66,12 @@ function ordered({ tags, pack }: Statement, from: number, to: number): Predicate
   const rest = { from, to: to - 1 }
   const subject = { from, to: from }
   return { subject, verb, rest, negated: false, copula: false, modal: false }
+}
+
+function joined(tags: readonly Tag[], i: number): boolean {
+  let at = i - 1
+  while (tags[at] === 'adv') at--
+  return tags[at] === 'and' || tags[at] === 'comma'
 }
 
 /** `Encrypted at rest`, `Good for …`, `Not required for …`: a participle or an adjective without its `is`. */

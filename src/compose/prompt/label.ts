@@ -14,13 +14,16 @@ export function labelOf(statement: Statement): Labelled | null {
     if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash')) continue
     const label = { from: 0, to: i }
     const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
-    const rest = { from: i + 1, to: end }
+    const double = tokens[i + 1]?.text === ':'
+    const rest = { from: i + (double ? 2 : 1), to: end }
     if (rest.from >= rest.to || content(statement, label).length > longest) return null
-    if (tag === 'colon' && (glued(statement, i) || inCode(statement, i))) return null
+    if (tag === 'colon' && ((!double && glued(statement, i)) || inCode(statement, i))) return null
     const marked = isMarked(statement, label)
+    const article = pack !== null && tags[rest.from] === 'det'
     if (tag === 'dash' && !marked) return null
     const named =
-      (marked || (pack !== null && isName(statement, label))) && describes(statement, rest, marked)
+      (marked || (pack !== null && isName(statement, label, article))) &&
+      describes(statement, rest, marked)
     return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
   }
   return null
@@ -68,12 +71,16 @@ export function isKind(statement: Statement, label: Run): boolean {
   )
 }
 
-function isName(statement: Statement, label: Run): boolean {
+/** Capitalised words; before `a …` that says what it is, any few words. */
+function isName(statement: Statement, label: Run, article: boolean): boolean {
   const words = content(statement, label)
   const { tags } = statement
   if (words.length === 0 || words.length > 5) return false
   if (tags[label.from] === 'prep' || tags[label.from] === 'adjunct') return false
-  return words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))
+  return (
+    (article && words.length <= 4) ||
+    words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))
+  )
 }
 
 /** `A service that …`, `Stores …`, `Used for …`: what follows says what the label is. */
@@ -85,7 +92,7 @@ function describes(statement: Statement, rest: Run, marked: boolean): boolean {
   while (tags[first] === 'adv') first++
   const tag = tags[first]
   const next = tags[first + 1]
-  if (tag === 'pron') return true
+  if (tag === 'pron' || tag === 'have' || tag === 'modal' || tag === 'be') return true
   if (tag === 'part')
     return next === 'prep' || next === 'to' || next === 'adjunct' || next === 'sub'
   if (tag === 'finite') return pack.definers.has(tokens[first]!.lower) || !isOrder(statement, first)

@@ -42,7 +42,11 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
     break
   }
-  return trim(statement, { from: start, to: end })
+  const found = trim(statement, { from: start, to: end })
+  // `to reinforce this`: the verb alone, its object is a pronoun.
+  const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
+  const after = tags[found?.to ?? to]
+  return alone && (after === 'det' || after === 'pron') ? null : found
 }
 
 /** Past what leads to a phrase: articles, prepositions, `specific`, `number of`, `compatible with`. */

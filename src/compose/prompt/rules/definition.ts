@@ -21,10 +21,11 @@ export const definition: Rule = {
       )
         continue
       const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 5
+      const relative = tags.slice(rest.from, rest.to).includes('rel')
       const classy = tokens
         .slice(rest.from, rest.from + 6)
         .some((token) => pack?.classNouns.has(token.lower))
-      if (!describes || !classy) continue
+      if (!describes || (!classy && !relative)) continue
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
