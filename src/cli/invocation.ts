@@ -11,7 +11,7 @@ export interface Invocation {
   /** Absolute. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>
-  stdin: NodeJS.ReadableStream & { isTTY?: boolean }
+  stdin: NodeJS.ReadStream
   /** Aborted by Ctrl-C. */
   signal: AbortSignal
 }

@@ -1,6 +1,7 @@
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { tell } from '../failure.ts'
 import { configNames } from '../../config/find.ts'
+import { Failure } from '../../messages/index.ts'
 import type { Format, Settings } from '../../options.ts'
 import { build } from '../../pipeline/index.ts'
 import { entriesOf } from '../entry.ts'
@@ -37,8 +38,8 @@ const settingsFor = (settings: Settings): Settings => ({
   frozenLock: true,
 })
 
-/** Build once; says how it went, and never throws for what the notes or the machine did. */
-async function buildOnce(invocation: Invocation): Promise<void> {
+/** Build once; says how it went, and what went wrong: the next save may mend it. */
+async function buildOnce(invocation: Invocation, first = false): Promise<void> {
   const { terminal, cwd } = invocation
   const start = performance.now()
   try {
@@ -50,6 +51,8 @@ async function buildOnce(invocation: Invocation): Promise<void> {
     terminal.say(`${factsLine(result)}, ${Math.round(performance.now() - start)} ms`)
   } catch (error) {
     if (invocation.signal.aborted) return
+    // Wrong flags or paths are not mended by saving a note.
+    if (first && !(error instanceof Failure && error.exitCode === 1)) throw error
     tell(error, terminal, false)
   }
 }
@@ -92,11 +95,18 @@ export async function watch(invocation: Invocation): Promise<number> {
   const named = new Set(places)
   const more = [settings.configPath, settings.templates].filter((path) => path !== null)
   const { watch: open } = await import('chokidar')
-  await buildOnce(invocation)
+  await buildOnce(invocation, true)
   const rebuild = calmly(() => buildOnce(invocation))
   const watcher = open([...places, ...more], { ignored: skipped, ignoreInitial: true })
-  watcher.on('all', (_event, path) => {
+  const changed = (path: string) => {
     if (matters(resolve(path), prepared, named)) rebuild.ask()
+  }
+  watcher.on('all', (_event, path) => changed(path))
+  // chokidar says nothing of a second save within 50 milliseconds; the system does.
+  watcher.on('raw', (_event, name: string | null, details) => {
+    const { watchedPath } = details as { watchedPath?: string }
+    if (watchedPath === undefined || name === null) return
+    changed(basename(watchedPath) === name ? watchedPath : join(watchedPath, name))
   })
   watcher.on('error', (error) => tell(error, terminal, false))
   await new Promise<void>((ready) => watcher.once('ready', () => ready()))
