@@ -1,47 +1,73 @@
-import type { Heading, Root } from 'mdast'
-import { mark } from './inline/runs.ts'
+import type { List, Root } from 'mdast'
+import { mark } from './inline/emoji.ts'
 import { emojiOf } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
-import type { Block } from './walk.ts'
+import { type Block, ownBlock } from './walk.ts'
 
 const leading = new RegExp(`^[^\\p{L}\\p{N}]{0,3}?(${mark})`, 'u')
 
+/** The headings of a file, or of one depth in it. */
+interface Level {
+  all: number
+  /** Those that wear an emoji. */
+  worn: number
+  signs: Set<string>
+  /** Those that wear one that is no marker. */
+  others: number
+}
+
+const newLevel = (): Level => ({ all: 0, worn: 0, signs: new Set(), others: 0 })
+
+/** Most wear one, hardly any two the same, several that are no markers: who marks uses few signs often. */
+function isDecorated({ all, worn, signs, others }: Level): boolean {
+  return others > 1 && worn >= all * 0.5 && signs.size >= worn * 0.7
+}
+
 /**
- * Depths at which headings wear emoji as decoration: most do, three or more different ones, and not markers alone. Then
- * `## 📝 Notes` between `## 🚀 Start` and `## 📦 Install` marks nothing.
+ * The depths at which headings wear emoji as decoration: `## 📝 Notes` between `## 🚀 Start` and `## 📦 Install` marks
+ * nothing.
  */
 export function decoratedDepths({ children }: Root, scan: Scan): ReadonlySet<number> {
-  const levels = new Map<
-    number,
-    { all: number; worn: number; signs: Set<string>; others: number }
-  >()
+  const file = newLevel()
+  const levels = new Map<number, Level>()
   for (const node of children) {
     if (node.type !== 'heading') continue
-    const level = levels.get(node.depth) ?? { all: 0, worn: 0, signs: new Set(), others: 0 }
+    const level = levels.get(node.depth) ?? newLevel()
     levels.set(node.depth, level)
-    level.all++
-    const [marker] = emojiOf(scan.phrase(node))
-    const sign = marker ?? leading.exec(scan.phrase(node).text)?.[1]
-    if (sign === undefined) continue
-    level.worn++
-    level.signs.add(sign)
-    if (marker === undefined) level.others++
+    const phrase = scan.phrase(node)
+    const [marker] = emojiOf(phrase)
+    const sign = marker ?? leading.exec(phrase.text)?.[1]
+    for (const one of [level, file]) {
+      one.all++
+      if (sign === undefined) continue
+      one.worn++
+      one.signs.add(sign)
+      if (marker === undefined) one.others++
+    }
   }
-  const worn = [...levels].filter(
-    ([, level]) => level.others > 0 && level.signs.size >= 3 && level.worn >= level.all * 0.6,
-  )
+  // One heading alone is judged by the whole file.
+  const worn = [...levels].filter(([, level]) => isDecorated(level.all === 1 ? file : level))
   return new Set(worn.map(([depth]) => depth))
 }
 
-/** Whether `block` is an entry of a table of contents: an item that is nothing but a link to a heading. */
-export function isContents({ placement, node }: Block, scan: Scan): boolean {
-  if (placement !== 'item') return false
-  const { content } = scan.phrase(node)
-  const [link] = content
-  return content.length === 1 && link?.type === 'link' && link.url.startsWith('#')
-}
-
-/** Whether the markers of `block` decorate a heading. */
-export function isDecorated({ node }: Block, depths: ReadonlySet<number>): boolean {
-  return node.type === 'heading' && depths.has((node satisfies Heading).depth)
+/** The lists that are tables of contents: every item is nothing but a link to a heading, with such lists below it. */
+export function contentsReader(scan: Scan): (block: Block) => boolean {
+  const known = new Map<List, boolean>()
+  const isEntry = (node: Block['node']): boolean => {
+    const { content } = scan.phrase(node)
+    const [link] = content
+    return content.length === 1 && link?.type === 'link' && link.url.startsWith('#')
+  }
+  return ({ node, list }) => {
+    if (!list || !isEntry(node)) return false
+    let contents = known.get(list)
+    if (contents === undefined) {
+      contents = list.children.every((item) => {
+        const own = ownBlock(item)
+        return own !== null && isEntry(own)
+      })
+      known.set(list, contents)
+    }
+    return contents
+  }
 }

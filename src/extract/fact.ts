@@ -9,7 +9,8 @@ import type { Block } from './walk.ts'
 /** The fact of the marked block `block`. */
 export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]): RawFact {
   const phrase = scan.phrase(block.node)
-  const { placement, details, row } = place(block, scan)
+  const { placement, details, row, own = block.node } = place(block, scan)
+  const { text, content } = scan.phrase(own)
   const clauses = phrase.clauses.filter((words) => words !== '')
   const marking = phrase.runs.filter(({ role }) => role !== 'mention')
   const inline = clauses.length > 0 && marking.every(({ role }) => role === 'clause')
@@ -18,9 +19,9 @@ export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]):
     markers: emojiOf(phrase),
     kinds: markersOf(phrase).map(({ kind }) => kind),
     placement: marksClause && placement !== 'cell' ? 'inline' : placement,
-    text: phrase.text,
-    markdown: toMarkdown(phrase.content),
-    content: phrase.content,
+    text,
+    markdown: toMarkdown(content),
+    content,
     headings: block.headings.map((node) => scan.phrase(node).text),
     context: block.parents.map((node) => scan.phrase(node).text),
     details: [...details, ...noteDetails(phrase, scan)],
@@ -45,7 +46,7 @@ export function sourceOf({ node, anchor }: Block, { path, places }: Scan): RawFa
 
 /** What the footnotes that a block refers to say. */
 function noteDetails({ notes }: Phrase, scan: Scan): RawDetail[] {
-  return notes.flatMap((identifier) => {
+  return [...new Set(notes)].flatMap((identifier) => {
     const note = scan.footnotes.get(identifier)
     return note ? scan.details(note.children) : []
   })

@@ -1,11 +1,11 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Html, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import { placesOf } from '../text/places.ts'
 import type { Marker, RawDetail, RawFact } from '../types/index.ts'
 import { makeAnchors } from './anchors.ts'
 import { quoteReader } from './callouts.ts'
-import { decoratedDepths, isContents, isDecorated } from './decoration.ts'
+import { contentsReader, decoratedDepths } from './decoration.ts'
 import { detailsOf } from './details/index.ts'
 import { makeFact, sourceOf } from './fact.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -50,13 +50,22 @@ export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Ex
     mayMark: (node) => isMarked(offsets, node),
     isLegend: legendReader(scan, file, legend),
     anchors: makeAnchors(),
+    onHtml: (node) => reportHtml(node, scan, file),
   })
-  const depths = decoratedDepths(tree, scan)
-  const marked = blocks.filter((block) => isFact(block, scan, file, depths))
+  const decorated = decoratedDepths(tree, scan)
+  const isContents = contentsReader(scan)
+  const marked = blocks.filter((block) => {
+    const emoji = emojiOf(scan.phrase(block.node))
+    if (emoji.length === 0) return reportMention(block, scan, file)
+    const why = passedOver(block, scan, { decorated, isContents })
+    if (why !== null) report(file, why, sourceOf(block, scan), emoji.join(' '))
+    return why === null
+  })
   for (const [index, { node }] of marked.entries()) factOf.set(node, index)
+  const facts = marked.map((block) => makeFact(block, scan, front.tags))
   return {
     ...found,
-    facts: marked.map((block) => makeFact(block, scan, front.tags)),
+    facts,
     legend: Object.fromEntries(legend),
   }
 }
@@ -94,22 +103,31 @@ function makeScan(
   return scan
 }
 
-/** Whether `block` is a fact; what is marked and is none is reported on `file`. */
-function isFact(block: Block, scan: Scan, file: VFile, decorated: ReadonlySet<number>): boolean {
-  const phrase = scan.phrase(block.node)
-  const emoji = emojiOf(phrase)
-  const source = sourceOf(block, scan)
-  if (emoji.length === 0) {
-    const mention = phrase.runs.find(({ role }) => role === 'mention')
-    if (mention) report(file, 'mention', source, mention.markers[0]!.emoji)
-    return false
-  }
-  const signs = emoji.join(' ')
-  if (isDecorated(block, decorated)) report(file, 'decorated-heading', source, signs)
-  else if (isContents(block, scan)) report(file, 'contents-entry', source, signs)
-  else if (phrase.content.length > 0 || place(block, scan).details.length > 0) return true
-  else report(file, 'empty-fact', source, signs)
+/** Raw HTML that shows a marker to its reader. */
+function reportHtml({ value, position }: Html, { markers, places }: Scan, file: VFile): void {
+  const words = value.replace(/<!--[^]*?(?:-->|$)|<[^<>]*>/gu, '')
+  const marker = words.match(markers.pattern)?.[0]
+  if (marker) report(file, 'marker-in-html', places(position?.start.offset ?? 0), marker)
+}
+
+/** A block with markers that mark nothing in it. */
+function reportMention(block: Block, scan: Scan, file: VFile): false {
+  const mention = scan.phrase(block.node).runs.find(({ role }) => role === 'mention')
+  if (mention) report(file, 'mention', sourceOf(block, scan), mention.markers[0]!.emoji)
   return false
+}
+
+/** The rule by which the marked `block` is no fact; null: it is one. */
+function passedOver(
+  block: Block,
+  scan: Scan,
+  known: { decorated: ReadonlySet<number>; isContents: (block: Block) => boolean },
+): 'decorated-heading' | 'contents-entry' | 'empty-fact' | null {
+  const { node } = block
+  if (node.type === 'heading' && known.decorated.has(node.depth)) return 'decorated-heading'
+  if (known.isContents(block)) return 'contents-entry'
+  const isEmpty = scan.phrase(node).content.length === 0 && place(block, scan).details.length === 0
+  return isEmpty ? 'empty-fact' : null
 }
 
 function definitionsOf({ children }: Root): Map<string, Definition> {

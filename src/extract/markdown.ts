@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 /** `text` so that Markdown reads it as text again: only what would be read as more is escaped. */
 function escapeText(text: string): string {
   return text
+    .replace(/[ \t]+/gu, ' ')
     .replace(/[\\`]/gu, '\\$&')
     .replace(/\*(?!\s)|(?<!\s)\*/gu, '\\*')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -10,14 +11,20 @@ function escapeText(text: string): string {
     .replace(/<(?=[a-z/!?])|&(?=#|[a-z])|\](?=[([:])/giu, '\\$&')
 }
 
-/** `value` between as many of `fence` as it takes. */
-function fenced(value: string, fence: string): string {
-  let longest = 0
-  for (const [run] of value.matchAll(fence === '`' ? /`+/gu : /\$+/gu))
+/** `sign` more often than `value` has it in a row, at least `least` times. */
+export function longerRun(value: string, sign: '`' | '$', least: number): string {
+  let longest = least - 1
+  for (const [run] of value.matchAll(sign === '`' ? /`+/gu : /\$+/gu)) {
     longest = Math.max(longest, run.length)
-  const ticks = fence.repeat(longest + 1)
-  const pad = value.startsWith(fence) || value.endsWith(fence) ? ' ' : ''
-  return `${ticks}${pad}${value}${pad}${ticks}`
+  }
+  return sign.repeat(longest + 1)
+}
+
+/** `value` between as many of `sign` as it takes. */
+function fenced(value: string, sign: '`' | '$'): string {
+  const fence = longerRun(value, sign, 1)
+  const pad = value.startsWith(sign) || value.endsWith(sign) ? ' ' : ''
+  return `${fence}${pad}${value}${pad}${fence}`
 }
 
 function destination(url: string, title: string | null | undefined): string {

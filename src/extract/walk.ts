@@ -1,4 +1,14 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableCell } from 'mdast'
+import type {
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast'
 import type { Placement } from '../types/index.ts'
 import type { Anchors } from './anchors.ts'
 import type { MayBeLegend } from './legend/index.ts'
@@ -18,6 +28,8 @@ export interface Block {
   /** The blocks that `siblings` hang below: items' own texts, titles of callouts, lines that introduce a list. */
   parents: readonly (Paragraph | Heading)[]
   anchor: string
+  /** Of an item. */
+  list?: List
   /** Of a cell. */
   cell?: { table: Table; row: number; column: number }
 }
@@ -33,6 +45,8 @@ export interface WalkOptions {
     before: RootContent | undefined,
   ) => boolean
   anchors: Anchors
+  /** Called with raw HTML in which something may be marked. */
+  onHtml: (node: Html) => void
 }
 
 /** Where the walk stands. */
@@ -46,7 +60,8 @@ interface Frame {
 const deepest = 200
 
 /** The blocks of `tree` that may be marked, in reading order. Does not change `tree`. */
-export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptions): Block[] {
+export function walk(tree: Root, options: WalkOptions): Block[] {
+  const { scan, mayMark, isLegend, anchors, onHtml } = options
   const blocks: Block[] = []
   let headings: readonly Heading[] = []
   let anchor = ''
@@ -73,7 +88,10 @@ export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptio
       if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
     } else if (node.type === 'blockquote') {
       const { title, blocks: inner } = scan.quote(node)
-      led(title, inner, 'paragraph', frame)
+      if (title) led(title, inner, frame)
+      else container(inner, { ...frame, placement: 'paragraph', depth: frame.depth + 1 })
+    } else if (node.type === 'html') {
+      onHtml(node)
     } else if (node.type === 'footnoteDefinition') {
       container(node.children, { ...frame, placement: 'footnote', depth: frame.depth + 1 })
     }
@@ -81,17 +99,19 @@ export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptio
 
   /** A container whose first block, `own`, leads the others. */
   function led(
-    own: Paragraph | Heading | null,
+    own: Paragraph | Heading,
     rest: readonly RootContent[],
-    placement: Block['placement'],
     { parents, depth }: Frame,
+    list?: List,
   ): void {
-    const siblings = own ? [own, ...rest] : rest
-    if (own && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
-      add(own, siblings, 0, parents, placement, true)
+    const siblings = [own, ...rest]
+    if (mayMark(own) && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
+      const place = { placement: list ? ('item' as const) : ('paragraph' as const), leads: true }
+      const block = { ...place, node: own, siblings, index: 0, headings, parents, anchor }
+      blocks.push(list ? { ...block, list } : block)
     }
-    const below = own ? [...parents, own] : parents
-    container(siblings, { parents: below, placement: 'paragraph', depth: depth + 1 }, own ? 1 : 0)
+    const below = { parents: [...parents, own], placement: 'paragraph' as const, depth: depth + 1 }
+    container(siblings, below, 1)
   }
 
   function add(
@@ -100,10 +120,9 @@ export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptio
     index: number,
     parents: Block['parents'],
     placement: Block['placement'],
-    leads = false,
   ): void {
     if (!mayMark(node)) return
-    blocks.push({ placement, node, siblings, index, leads, headings, parents, anchor })
+    blocks.push({ placement, node, siblings, index, leads: false, headings, parents, anchor })
   }
 
   function heading(
@@ -121,16 +140,27 @@ export function walk(tree: Root, { scan, mayMark, isLegend, anchors }: WalkOptio
     if (top) headings = [...outer, node]
   }
 
-  function list({ children }: List, frame: Frame): void {
-    for (const item of children) {
+  function list(node: List, frame: Frame): void {
+    for (const item of node.children) {
       if (!mayMark(item)) {
         anchors.skip(item)
         continue
       }
       const own = ownBlock(item)
       if (own?.type === 'heading') anchor = anchors(own)
-      led(own, own ? item.children.slice(1) : item.children, 'item', frame)
+      if (own) led(own, item.children.slice(1), frame, node)
+      else withoutOwn(item, frame)
     }
+  }
+
+  /** An item that starts with a quote or code: what it quotes leads what follows. */
+  function withoutOwn({ children }: ListItem, { parents, depth }: Frame): void {
+    const frame = { parents, placement: 'paragraph' as const, depth: depth + 1 }
+    const [first] = children
+    const quote = first?.type === 'blockquote' ? scan.quote(first) : null
+    const lead = quote?.title ?? quote?.blocks.find((node) => node.type === 'paragraph')
+    if (children.length > 0) visit(children, 0, frame)
+    container(children, lead ? { ...frame, parents: [...parents, lead] } : frame, 1)
   }
 
   function table(

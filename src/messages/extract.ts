@@ -30,6 +30,12 @@ export const extractRules = {
       `Unexpected ${emoji} on an entry of a table of contents, passed over`,
     next: 'Nothing, if the line only leads to a heading. Else write the fact beside the link.',
   },
+  'marker-in-html': {
+    severity: 'info',
+    reason: (emoji: string) =>
+      `Unexpected ${emoji} in raw HTML, expected it in Markdown; passed over`,
+    next: 'Write the fact as Markdown: put a blank line between the HTML tag and it.',
+  },
   'front-matter-syntax': {
     severity: 'warning',
     reason: () =>

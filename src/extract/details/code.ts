@@ -1,12 +1,11 @@
 import type { Code } from 'mdast'
 import type { RawDetail } from '../../types/index.ts'
+import { longerRun } from '../markdown.ts'
 import { bareDetail } from './own.ts'
 
 /** A code block, as written. */
 export function codeDetail({ value, lang }: Code): RawDetail[] {
-  const fence = '`'.repeat(
-    Math.max(3, ...[...value.matchAll(/`+/gu)].map(([run]) => run.length + 1)),
-  )
+  const fence = longerRun(value, '`', 3)
   return [
     {
       ...bareDetail('code', []),

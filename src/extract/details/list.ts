@@ -6,10 +6,10 @@ import { bareDetail, ownDetail } from './own.ts'
 
 /** One detail for each item of a list. */
 export function listDetails({ children, ordered, start }: List, scan: Scan): RawDetail[] {
-  return children.map((item, index) => {
+  return children.flatMap((item, index) => {
     const detail = itemDetail(item, scan)
-    if (ordered) detail.number = (start ?? 1) + index
-    return detail
+    if (detail.content.length === 0 && detail.details.length === 0) return []
+    return ordered ? { ...detail, number: (start ?? 1) + index } : detail
   })
 }
 

@@ -4,10 +4,11 @@ import type { MarkerPattern } from '../marker-pattern.ts'
 import { collapse } from '../white-space.ts'
 import { closingOf, isBracketed } from './brackets.ts'
 import { copyInline, type Definitions } from './copy.ts'
+import { mark } from './emoji.ts'
 import { flatten } from './flat.ts'
 import { findEdges } from './obsidian.ts'
 import { blanked, cut, type Range, remove, tidy, withBlanks } from './remove.ts'
-import { findRuns, mark, type Run } from './runs.ts'
+import { findRuns, type Run } from './runs.ts'
 
 /** A block's own inline nodes, understood: what it says, and what its markers mark. */
 export interface Phrase {

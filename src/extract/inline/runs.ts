@@ -1,6 +1,7 @@
 import type { Marker } from '../../types/index.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
 import { isBracketed } from './brackets.ts'
+import { mark } from './emoji.ts'
 import { isMention, isEnumeration } from './mention.ts'
 import { blanked, type Range } from './remove.ts'
 
@@ -14,10 +15,6 @@ export interface Run extends Range {
   role: Role
 }
 
-/** An emoji that is a mark rather than a word: no flag, no keycap, no ©. */
-export const mark =
-  '(?!\\p{Regional_Indicator})(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)' +
-  '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*'
 const marks = new RegExp(mark, 'gu')
 const between = /^[\s,/&+·|]*$/u
 const word = /[\p{L}\p{N}\uFFFC]/u

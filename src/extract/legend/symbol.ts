@@ -1,5 +1,5 @@
 import type { Marker } from '../../types/index.ts'
-import { mark } from '../inline/runs.ts'
+import { anyEmoji } from '../inline/emoji.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
 
 /** A sign and what is said about it. */
@@ -14,7 +14,7 @@ export interface Entry {
 
 /** Longer explanations are facts. */
 const longest = 120
-const otherSign = new RegExp(`^${mark}`, 'u')
+const otherSign = new RegExp(`^${anyEmoji}(?:\\s{0,2}${anyEmoji})*`, 'u')
 
 /** The sign that `text` starts with, its length, and its marker. */
 export function leadingSign(

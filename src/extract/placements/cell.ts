@@ -5,55 +5,64 @@ import type { Scan } from '../scan.ts'
 import type { Block } from '../walk.ts'
 import type { Placed } from './index.ts'
 
-/** A table's cell: the fact is the cell, in its row; a marked first cell makes the row the fact. */
+type Node = Block['node']
+
+/**
+ * A table's cell: the fact is the cell, in its row. A marked first cell makes the row the fact, as does a marker alone in
+ * any cell; a marked header makes the column the fact.
+ */
 export function cell({ node, cell: place }: Block, scan: Scan): Placed {
   const { table, row, column } = place!
   const [header, ...body] = table.children
   const columns = header!.children.map((one) => scan.phrase(one).text)
   if (row === 0) {
-    const details = body.map(({ children }) => {
-      const label = children[0] ? scan.phrase(children[0]).text : ''
-      return cellDetail(column === 0 ? '' : label, children[column], scan)
+    const details = body.flatMap(({ children }) => {
+      const [first] = children
+      const label = first && column > 0 ? scan.phrase(first).text : ''
+      return cellDetail(label, children[column], scan)
     })
-    return { placement: 'cell', details: details.filter((one) => one !== null), row: null }
+    return { placement: 'cell', details, row: null }
   }
-  const cells = table.children[row]!.children
-  const texts = cells.map((one, index) => ({
-    column: columns[index] ?? '',
-    text: scan.phrase(one).text,
-  }))
-  const whole = column === 0 || scan.phrase(node).text === ''
-  const others = cells.map((one, index) =>
-    one === node ? null : cellDetail(columns[index] ?? '', one, scan),
+  const cells: readonly Node[] = table.children[row]!.children
+  const texts = cells.map((one) => scan.phrase(one).text)
+  const named = texts.map((text, index) => ({ column: columns[index] ?? '', text }))
+  if (column > 0 && texts[column] !== '') {
+    const found = { label: texts[0] ?? '', column: columns[column] ?? '', cells: named }
+    return { placement: 'cell', details: [], row: found }
+  }
+  const own =
+    scan.phrase(node).content.length > 0 ? node : cells.find((one) => scan.phrase(one).text !== '')
+  const details = cells.flatMap((one, index) =>
+    one === own ? [] : cellDetail(columns[index] ?? '', one, scan),
   )
+  const label = own ? scan.phrase(own).text : ''
   return {
-    placement: whole ? 'row' : 'cell',
-    details: whole ? others.filter((one) => one !== null) : [],
-    row: {
-      label: texts[0]?.text ?? '',
-      column: whole ? '' : (columns[column] ?? ''),
-      cells: texts,
-    },
+    placement: 'row',
+    details,
+    row: { label, column: '', cells: named },
+    ...(own && { own }),
   }
 }
 
 /** Another cell of a marked row or column, with its name. */
-function cellDetail(name: string, node: Block['node'] | undefined, scan: Scan): RawDetail | null {
-  if (!node) return null
+function cellDetail(name: string, node: Node | undefined, scan: Scan): RawDetail[] {
+  if (!node) return []
   const phrase = scan.phrase(node)
-  if (phrase.text === '' && phrase.content.length === 0) return null
+  if (phrase.content.length === 0) return []
   const content =
     name === ''
       ? phrase.content
       : [{ type: 'text' as const, value: `${name}: ` }, ...phrase.content]
   const fact = scan.factOf.get(node) ?? null
-  return {
-    type: 'item',
-    text: name === '' ? phrase.text : `${name}: ${phrase.text}`,
-    markdown: toMarkdown(content),
-    markers: fact === null ? [] : emojiOf(phrase),
-    fact,
-    details: [],
-    content,
-  }
+  return [
+    {
+      type: 'item',
+      text: name === '' ? phrase.text : `${name}: ${phrase.text}`,
+      markdown: toMarkdown(content),
+      markers: fact === null ? [] : emojiOf(phrase),
+      fact,
+      details: [],
+      content,
+    },
+  ]
 }

@@ -11,6 +11,8 @@ export interface Placed {
   placement: Placement
   details: RawDetail[]
   row: FactRow | null
+  /** The block whose words the fact's are, where that is not the marked one. */
+  own?: Block['node']
 }
 
 /** By the block's place. */

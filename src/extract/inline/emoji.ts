@@ -1,0 +1,9 @@
+/** Source of a pattern: an emoji that is a mark rather than a word: no flag, no keycap, no ©. */
+export const mark =
+  '(?!\\p{Regional_Indicator})(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)' +
+  '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*'
+
+/** Source of a pattern: any emoji, also flags, keycaps and those that are mostly drawn as text. */
+export const anyEmoji =
+  '(?:\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F?\\u20E3|\\p{Extended_Pictographic}' +
+  '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*)'
