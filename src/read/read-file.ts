@@ -39,8 +39,12 @@ async function readSteadily(handle: FileHandle, most: number): Promise<FileBytes
   const before = await handle.stat()
   if (!before.isFile()) return { problem: 'kind', kind: kindOf(before) }
   if (before.size > most) return { problem: 'large', size: before.size }
-  const bytes = await handle.readFile()
+  const bytes = Buffer.alloc(before.size)
+  let size = 0
+  for (let read = -1; read !== 0 && size < bytes.length; size += read) {
+    read = (await handle.read(bytes, size)).bytesRead
+  }
   const after = await handle.stat()
-  const steady = after.mtimeMs === before.mtimeMs && after.size === bytes.length
+  const steady = after.mtimeMs === before.mtimeMs && after.size === size && before.size === size
   return steady ? { bytes } : { problem: 'changed' }
 }

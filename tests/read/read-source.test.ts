@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -12,13 +11,13 @@ import { posix, tree } from './tree.ts'
 function disturbed(action: (path: string) => void): ReadDisk {
   const open = async (path: string, flags: number) => {
     const handle = await nodeDisk.open(path, flags)
-    const read: FileHandle['readFile'] = handle.readFile.bind(handle)
-    const readFile = async () => {
-      const bytes = await read()
+    const own = handle.read.bind(handle) as (...args: unknown[]) => Promise<unknown>
+    const read = async (...args: unknown[]) => {
+      const result = await own(...args)
       action(path)
-      return bytes
+      return result
     }
-    return Object.assign(handle, { readFile })
+    return Object.assign(handle, { read })
   }
   return { ...nodeDisk, open: open as unknown as ReadDisk['open'] }
 }
@@ -67,6 +66,20 @@ describe('a source', () => {
     })
     const { value } = await readSource(root, 'a.md', { disk })
     expect(Buffer.from(value as Uint8Array).toString()).toBe('b')
+  })
+
+  test('that is cut short while it is read is read again', async () => {
+    const root = tree({ 'a.md': 'abc' })
+    let done = false
+    const stat = async (path: string, flags: number) => {
+      const handle = await nodeDisk.open(path, flags)
+      if (!done) writeFileSync(path, 'ab')
+      done = true
+      return handle
+    }
+    const disk = { ...nodeDisk, open: stat as unknown as ReadDisk['open'] }
+    const { value } = await readSource(root, 'a.md', { disk })
+    expect(Buffer.from(value as Uint8Array).toString()).toBe('ab')
   })
 
   test('that has vanished, or whose folder has, is no source', async () => {
