@@ -41,6 +41,7 @@ export function stamp(
     lines.push({ id, ...identified.spots.get(id)!, ...note, ...variantOf(card), retired: false })
     return { ...card, mod: note.mod }
   })
+  lines.push(...withoutCard(cards, identified))
   for (const line of identified.retired)
     lines.push({ ...line, ...next(line.id, hashRetired(line)) })
   const changed = changedIds(identified)
@@ -73,6 +74,17 @@ function changedIds({ changes, spots, before }: Identified): Set<string> {
   const ids = [added, edited, moved, retired, revived].flat().map(({ id }) => id)
   const details = [...spots].filter(([id, spot]) => before.get(id)?.details !== spot.details)
   return new Set([...ids, ...details.map(([id]) => id)])
+}
+
+/** A fact that got no card keeps its id and the state of its note. */
+function withoutCard(cards: readonly Card[], { spots, before }: Identified): LockFact[] {
+  const shown = new Set(cards.map((card) => card.fact.id))
+  return [...spots]
+    .filter(([id]) => !shown.has(id))
+    .map(([id, spot]) => {
+      const { hash, mod } = before.get(id) ?? { hash: unknownHash, mod: 0 }
+      return { id, ...spot, hash, mod, retired: false }
+    })
 }
 
 /** Left out where it is the plain one. */

@@ -115,7 +115,7 @@ describe('the retire stop', () => {
   it.each([
     [100, 80],
     [22, 2],
-    [1000, 800],
+    [200, 160],
     [3, 0],
   ])('lets %i facts become %i', (before, after) => {
     expect(() => retire(before, after)).not.toThrow()
@@ -124,7 +124,7 @@ describe('the retire stop', () => {
   it.each([
     [100, 79],
     [22, 1],
-    [1000, 799],
+    [200, 159],
   ])('stops where %i facts would become %i', (before, after) => {
     expect(() => retire(before, after)).toThrow(Failure)
     expect(() => retire(before, after)).toThrow(`${before - after} of ${before} facts`)

@@ -213,6 +213,20 @@ describe('the lock that is written', () => {
     expect(stamp([], identified, { header, facts: [] }, { now: 1 }).lock.header).toEqual(header)
   })
 
+  it('keeps facts that got no card as they were', () => {
+    const second = again(notes, { style: 'new ' })
+    const some = stamp(second.cards.slice(1), second.identified, first.lock, { now: 3000 })
+    expect(some.lock.facts.map(({ id }) => id)).toEqual(first.lock.facts.map(({ id }) => id))
+    const line = (id: string) => some.lock.facts.find((fact) => fact.id === id)
+    expect(line(first.ids[0]!)).toEqual(first.lock.facts.find(({ id }) => id === first.ids[0]))
+    expect(line(first.ids[1]!)).toMatchObject({ mod: 3000 })
+    const none = stamp([], first.identified, noLock, { now: 3000 })
+    expect(none.lock.facts.map(({ hash, mod }) => ({ hash, mod }))).toEqual([
+      { hash: '', mod: 0 },
+      { hash: '', mod: 0 },
+    ])
+  })
+
   it('is sorted by id', () => {
     const ids = first.lock.facts.map(({ id }) => id)
     expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)))
@@ -254,6 +268,16 @@ describe('what changed', () => {
   ])('a frozen lock lacks %s', (identity, after) => {
     const second = again(after)
     expect(driftFromLock(second.identified, second).identity).toBe(identity)
+  })
+
+  it('a frozen lock does not need to know another marker or other details', () => {
+    const [one] = notes['a.md'] as [object]
+    const marker = again({ 'a.md': [{ ...one, text: alpha, kinds: ['limit'] }, bees] })
+    expect(driftFromLock(marker.identified, marker)).toEqual({ identity: '', restyled: 1 })
+    const details = again({ 'a.md': [{ text: alpha, below: ['yes'] }, bees] })
+    expect(driftFromLock(details.identified, details)).toEqual({ identity: '', restyled: 1 })
+    const both = again({ 'a.md': [{ text: alpha, below: ['yes'] }, `${bees}, always`] })
+    expect(driftFromLock(both.identified, both)).toEqual({ identity: '1 edited', restyled: 1 })
   })
 
   it('a frozen lock lacks what came back', () => {
