@@ -1,6 +1,7 @@
 import { defaultMarkers } from '../markers.ts'
 import { failure } from '../messages/index.ts'
 import type { MarkerConfig } from '../options.ts'
+import { emojiOfShortCode, shortCodesOf } from '../text/short-codes.ts'
 import type { Marker } from '../types/index.ts'
 
 /** The colour of a marker that is given none. */
@@ -31,9 +32,13 @@ function lay(kind: string, given: MarkerConfig, below: Marker | undefined): Mark
     labelled: false,
   }
   const marker = { ...start, ...defined(entry) } as Marker
+  const emoji = bare(emojiOfShortCode(marker.emoji) ?? marker.emoji)
+  // Another emoji has other short codes.
+  const codes = emoji === start.emoji ? start.aliases : shortCodesOf(emoji)
   return {
     ...marker,
-    emoji: bare(marker.emoji),
+    emoji,
+    aliases: [...new Set([...(entry.aliases ?? []), ...codes])],
     labelled: entry.label !== undefined || start.labelled,
   }
 }

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast'
 
-/** A character reference may stand for a marker. */
-const reference = /&#x?[\da-f]{1,8};/giu
+/** A character reference may stand for a marker, as may `!\\!` for `!!`. */
+const indirect = /&#?[\da-z]{1,32};|\\[!-/:-@[-`{-~]/giu
 
 /** Where the text `value` may hold a marker, ascending. */
 export function markedOffsets(value: string, pattern: RegExp): number[] {
   const offsets: number[] = []
-  for (const one of value.includes('&#') ? [pattern, reference] : [pattern]) {
+  for (const one of [pattern, indirect]) {
     one.lastIndex = 0
     for (let match = one.exec(value); match; match = one.exec(value)) offsets.push(match.index)
   }

@@ -37,10 +37,12 @@ function needlesOf(markers: readonly Marker[]): string[] {
   const plain = forms.map((form) => (isAscii(form) ? form : highest(form)))
   const damaged = spellingsOf(plain.filter((form) => !isAscii(form))).all.keys()
   // A character reference may stand for any character, and `!\!` means `!!`.
+  // Nobody writes `:memo:` so.
+  const strings = forms.filter((form) => !/^:[\w+-]+:$/u.test(form))
   const indirect = [
     '&#',
-    ...forms.filter(isNamed).map(() => '&'),
-    ...forms.filter(isEscapable).map(() => '\\'),
+    ...strings.filter(isNamed).map(() => '&'),
+    ...strings.filter(isEscapable).map(() => '\\'),
   ]
   const all = [...new Set([...plain, ...damaged, ...indirect])]
   return all.filter((needle) => !all.some((other) => other !== needle && needle.includes(other)))
