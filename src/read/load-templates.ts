@@ -5,6 +5,7 @@ import type { Templates, Texts } from '../types/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
 import { orMissing, wordsFor } from '../text/system-error.ts'
 import { slashed } from './path.ts'
+import { readText } from './read-file.ts'
 
 /** The shipped templates: as far from the compiled code as from its source. */
 export const shippedTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
@@ -26,11 +27,14 @@ export async function loadTemplates(
   const [front, back, css, sheet] = fixed.map((name) =>
     join(folder !== null && own.includes(name) ? folder : shippedTemplates, name),
   ) as [string, string, string, string]
-  const read = (path: string) => readText(path, disk)
   const places = [shippedTemplates, ...(folder === null ? [] : [folder])]
   return {
-    anki: { front: await read(front), back: await read(back), css: await read(css) },
-    sheet: parseJson(await read(sheet), sheet),
+    anki: {
+      front: await read(front, disk),
+      back: await read(back, disk),
+      css: await read(css, disk),
+    },
+    sheet: parseJson(await read(sheet, disk), sheet),
     texts: await loadTexts(places, disk),
     overridden: own,
   }
@@ -74,10 +78,9 @@ async function list(folder: string, disk: ReadDisk): Promise<string[] | null> {
   }
 }
 
-async function readText(path: string, disk: ReadDisk): Promise<string> {
+async function read(path: string, disk: ReadDisk): Promise<string> {
   try {
-    const text = await disk.readFile(path, 'utf8')
-    return text.replace(/^\ufeff/u, '').replaceAll(/\r\n?/gu, '\n')
+    return (await readText(path, disk)).replaceAll(/\r\n?/gu, '\n')
   } catch (error) {
     throw failure('template-missing', path, wordsFor(error))
   }
@@ -102,7 +105,7 @@ async function loadTexts(
     for (const name of names.filter((name) => name.startsWith('texts/') && isKnown(name)).sort()) {
       const path = join(folder, name)
       const language = name.slice('texts/'.length, -'.json'.length)
-      const own = asTexts(parseJson(await readText(path, disk), path), path)
+      const own = asTexts(parseJson(await read(path, disk), path), path)
       // A language of the user's own says the rest in English.
       texts.set(language, { ...(texts.get(language) ?? texts.get('en')), ...own })
     }

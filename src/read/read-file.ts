@@ -48,3 +48,18 @@ async function readSteadily(handle: FileHandle, most: number): Promise<FileBytes
   const steady = after.mtimeMs === before.mtimeMs && after.size === size && before.size === size
   return steady ? { bytes } : { problem: 'changed' }
 }
+
+/** Bytes of a lock or template: far beyond any of them. */
+const mostText = 256 * 1024 * 1024
+
+/**
+ * The text of the UTF-8 file at `path`, without a BOM.
+ *
+ * @throws errors of the system, and one that says what is wrong with the file
+ */
+export async function readText(path: string, disk: ReadDisk): Promise<string> {
+  const result = await readBytes(path, mostText, disk)
+  if ('bytes' in result) return new TextDecoder().decode(result.bytes)
+  if (result.problem === 'kind') throw new Error(`it is ${result.kind}`)
+  throw new Error(result.problem === 'changed' ? 'it changes while it is read' : 'it is too large')
+}

@@ -1,6 +1,7 @@
 import { failure } from '../messages/index.ts'
+import { isMissing, wordsFor } from '../text/system-error.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
-import { orMissing, wordsFor } from '../text/system-error.ts'
+import { readText } from './read-file.ts'
 
 /**
  * The text of the lock at `path`; null where there is none.
@@ -12,8 +13,9 @@ export async function readLockFile(
   disk: ReadDisk = nodeDisk,
 ): Promise<string | null> {
   try {
-    return await orMissing(disk.readFile(path, 'utf8'))
+    return await readText(path, disk)
   } catch (error) {
+    if (isMissing(error)) return null
     throw failure('lock-unreadable', path, wordsFor(error))
   }
 }

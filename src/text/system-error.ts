@@ -25,7 +25,8 @@ const words: Readonly<Record<string, string>> = {
 /** `error` in words for a reader. */
 export function wordsFor(error: unknown): string {
   const code = codeOf(error)
-  return words[code] ?? (code || String(error))
+  if (code !== '') return words[code] ?? code
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Whether `error` says that there is nothing at a path. */

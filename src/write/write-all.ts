@@ -85,6 +85,7 @@ async function replaceInOrder(staged: readonly Staged[], disk: WriteDisk): Promi
 /** Whether the lock is what it was, or already what it is to be: the same notes were built on another machine. */
 async function compareLock({ path, before, after }: LockOutput, disk: WriteDisk): Promise<void> {
   const bytes = await guard('cannot-write', path, orMissing(disk.readFile(path)))
-  const text = bytes && Buffer.from(bytes).toString()
+  // As read decodes it: without a BOM.
+  const text = bytes && new TextDecoder().decode(bytes)
   if (text !== before && text !== after) throw failure('built-elsewhere', path)
 }

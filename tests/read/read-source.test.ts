@@ -192,6 +192,12 @@ describe('the lock file', () => {
     expect(await readLockFile(join(root, 'd/keyfacts.lock'))).toBeNull()
   })
 
+  test.runIf(posix)('that is a named pipe is not waited for', async () => {
+    const root = tree()
+    execFileSync('mkfifo', [join(root, 'keyfacts.lock')])
+    await expect(readLockFile(join(root, 'keyfacts.lock'))).rejects.toThrow('it is a named pipe')
+  })
+
   test('that cannot be read ends the build', async () => {
     await expect(readLockFile(tree())).rejects.toMatchObject({
       ruleId: 'lock-unreadable',

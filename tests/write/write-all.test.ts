@@ -74,6 +74,13 @@ describe('writing', () => {
     expect(order.slice(staged, staged + 3)).toEqual(['rename', 'handle.sync folder', 'rename'])
   })
 
+  test('takes a lock that some editor gave a BOM for what it is', async () => {
+    const folder = builtFolder()
+    writeFileSync(join(folder, 'keyfacts.lock'), `\ufeff${oldFiles['keyfacts.lock']}`)
+    await writeAll(request(folder))
+    expect(filesOf(folder)).toEqual(newFiles)
+  })
+
   test('without a lock writes the outputs', async () => {
     const folder = newFolder()
     await writeAll(one(folder, 'x/y/facts.json'))
