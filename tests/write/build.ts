@@ -14,9 +14,10 @@ import type { WriteRequest } from '../../src/write/index.ts'
 
 const note = '- 📝 note\n'
 const made: string[] = []
+// Hundreds of folders: on a busy machine that takes longer than a hook usually may.
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
-})
+}, 120_000)
 
 /** A new folder with a note, removed after the tests. */
 export function newFolder(): string {

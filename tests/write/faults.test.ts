@@ -55,7 +55,7 @@ const starts = [
   },
 ] as const
 
-describe.each(starts)('a build $name', ({ make, before, lock }) => {
+describe.each(starts)('a build $name', { timeout: 120_000 }, ({ make, before, lock }) => {
   test('that nothing disturbs leaves the new files and nothing else', async () => {
     const folder = make()
     const operations = await operationsIn(folder, lock)
@@ -109,7 +109,7 @@ describe.each(starts)('a build $name', ({ make, before, lock }) => {
   })
 })
 
-describe('two builds at once', () => {
+describe('two builds at once', { timeout: 120_000 }, () => {
   test('whenever the other comes: one wins, the other is told to run again', async () => {
     const winners = new Set<string>()
     for (const { index } of await operationsIn(builtFolder(), 'old lock\n')) {
