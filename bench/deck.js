@@ -26,7 +26,7 @@ function sentence(n, length) {
 const noMedia = []
 
 /**
- * A note of about the size of those of the sample, 700 characters. It takes no memory but its number: what is measured is
+ * A note of the size of those of the sample, 640 characters. It takes no memory but its number: what is measured is
  * the deck.
  */
 class Card {
@@ -53,13 +53,13 @@ class Card {
 }
 
 function fieldsOf(n) {
-  const line = sentence(n, 14)
-  const path = `<div class="path" dir="auto"><bdi>Networks</bdi> › <bdi>${sentence(n % 1000, 3)}</bdi></div>`
+  const line = sentence(n, 12)
+  const path = `<div class="path" dir="auto">Networks › ${sentence(n % 1000, 3)}</div>`
   return {
     Prompt: `${path}<div class="ask" dir="auto">${line} <span class="blank">▢</span></div>`,
     Answer: `${path}<div class="full" dir="auto">${line} <mark class="answer">${n * 31}</mark></div>`,
     Context: path,
-    Details: n % 4 > 0 ? '' : `<ul><li dir="auto">${sentence(n * 3, 14)}</li></ul>`,
+    Details: n % 6 > 0 ? '' : `<ul><li dir="auto">${sentence(n * 3, 14)}</li></ul>`,
     Hint: '',
     Kind: '<span class="kind" style="border-color: #1f6feb"><span class="icon">📝</span> Exam fact</span>',
     Source: `notes/networks-${n % 100}.md#routing`,

@@ -75,13 +75,21 @@ function belowHtml(fact: Fact, { place, highlight, texts }: Look): string {
   )
 }
 
-/** Parts of other languages keep their direction beside each other. */
+/** Letters that are read from the right. */
+const fromRight =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Headings and parents, outermost first. */
 function path(parts: readonly string[]): string {
   const shown = parts
     .map((part) => part.replace(/[\s:：]+$/u, ''))
     .filter((part) => part !== '')
-    .map((part) => `<bdi>${clipped(part)}</bdi>`)
-  return shown.length > 0 ? `<div class="path" dir="auto">${shown.join(' › ')}</div>` : ''
+    .map(clipped)
+  // Beside one that is read from the right each keeps its own direction.
+  const apart = shown.some((part) => fromRight.test(part))
+    ? shown.map((part) => `<bdi>${part}</bdi>`)
+    : shown
+  return apart.length > 0 ? `<div class="path" dir="auto">${apart.join(' › ')}</div>` : ''
 }
 
 /** Characters; a parent may be a paragraph. */

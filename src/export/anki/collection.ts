@@ -2,7 +2,18 @@ import { createRequire } from 'node:module'
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
 import { roomFor } from './room.ts'
 import { identifier, identifiers } from './identifiers.ts'
-import { checksum, joinFields, joinTags, sortField, type Note } from './note.ts'
+import {
+  checksum,
+  deckOf,
+  fieldsOf,
+  guidOf,
+  joinFields,
+  joinTags,
+  modOf,
+  sortField,
+  tagsOf,
+  type Note,
+} from './note.ts'
 
 // CommonJS whose `default` bundlers and Node read differently; `require` gives its exports as they are.
 const require = createRequire(import.meta.url)
@@ -58,7 +69,7 @@ function openNew(sql: SqlJsStatic, notes: readonly Note[]): Database {
 
 /** The row that holds the collection's decks and notetype; its times are fixed, an import ignores them. */
 function describe(db: Database, { notes, deck, notetype }: Contents): void {
-  const used = new Set([deck, ...notes.flatMap((note) => note.deck ?? [])])
+  const used = new Set([deck, ...notes.flatMap((note) => deckOf(note) ?? [])])
   const names = new Set([...used].flatMap(withParents))
   const decks = [...names].toSorted().map((name) => deckEntry(deckId(name), name))
   const conf = firstValue(db, 'conf')
@@ -119,7 +130,7 @@ interface Row {
 
 /** Rows in the order of their ids: the tables grow at their end, and the file is small. */
 function insert(db: Database, { notes, notetype }: Contents): void {
-  const guids = notes.map((note) => note.guid)
+  const guids = notes.map(guidOf)
   if (new Set(guids).size < guids.length) throw new Error('Two notes have one guid')
   const noteIds = identifiers(guids, seeds.note)
   const cardIds = identifiers(guids, seeds.card)
@@ -146,11 +157,10 @@ function insertNotes(db: Database, mid: number, rows: readonly Row[]): void {
   )
   const [text, sorting] = [bytes(), bytes()]
   for (const { note, noteId } of rows) {
-    const { guid, mod, tags } = note
-    const fields = note.fields()
+    const fields = fieldsOf(note)
     const sorted = sortField(fields.Prompt)
-    const joined = text(joinFields(note, fields))
-    statement.run([noteId, guid, mod, joinTags(tags), joined, sorting(sorted), checksum(sorted)])
+    const shown = [text(joinFields(note, fields)), sorting(sorted), checksum(sorted)]
+    statement.run([noteId, guidOf(note), modOf(note), joinTags(tagsOf(note)), ...shown])
   }
   statement.free()
 }
@@ -169,10 +179,10 @@ function insertCards(db: Database, rows: readonly Row[]): void {
   const decks = new Map<string, number>()
   const statement = db.prepare(`insert into cards values(?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,'')`)
   for (const { note, noteId, cardId } of rows) {
-    const { deck, mod, due } = note
-    if (deck === null) continue
+    if ('gone' in note) continue
+    const { deck, mod } = note.card
     if (!decks.has(deck)) decks.set(deck, deckId(deck))
-    statement.run([cardId, noteId, decks.get(deck)!, mod, due])
+    statement.run([cardId, noteId, decks.get(deck)!, mod, note.due])
   }
   statement.free()
 }

@@ -3,20 +3,8 @@ import type { NoteFields, RetiredNote, StampedCard } from '../../types/index.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import { fieldNames } from './notetype.ts'
 
-/** A note as it goes into the package. */
-export interface Note {
-  guid: string
-  mod: number
-  tags: readonly string[]
-  /** Asked for when the note is written: all at once they may take the memory of the whole deck once more. */
-  fields(): NoteFields
-  /** What `Retired` says; `''`: the fact is there. */
-  retired: string
-  /** Full name of the deck of its card; null: a note without a card. */
-  deck: string | null
-  /** Position of its new card, from 1. */
-  due: number
-}
+/** A fact that is there, with the position of its new card (from 1), or one that is gone and has no card. */
+export type Note = { card: StampedCard; due: number } | { gone: RetiredNote }
 
 /** Anki's database check complains about positions from a million on. */
 const lastPosition = 999_999
@@ -27,25 +15,33 @@ const retiredTag = 'keyfacts::retired'
 /** The notes of `cards`, in their order, then those of facts that are gone. */
 export function notes(cards: readonly StampedCard[], retired: readonly RetiredNote[]): Note[] {
   return [
-    ...cards.map((card, index) => ({
-      guid: card.fact.id,
-      mod: card.mod,
-      tags: card.tags,
-      fields: () => card.fields,
-      retired: '',
-      deck: card.deck,
-      due: Math.min(index + 1, lastPosition),
-    })),
-    ...retired.map((note) => ({
-      guid: note.id,
-      mod: note.mod,
-      tags: [retiredTag],
-      fields: () => retiredFields(note),
-      retired: retiredTag,
-      deck: null,
-      due: 0,
-    })),
+    ...cards.map((card, index) => ({ card, due: Math.min(index + 1, lastPosition) })),
+    ...retired.map((gone) => ({ gone })),
   ]
+}
+
+/** Anki's guid of `note`: the fact's id. */
+export function guidOf(note: Note): string {
+  return 'card' in note ? note.card.fact.id : note.gone.id
+}
+
+/** Seconds. */
+export function modOf(note: Note): number {
+  return 'card' in note ? note.card.mod : note.gone.mod
+}
+
+/** Full name of the deck of its card; null: it has none. */
+export function deckOf(note: Note): string | null {
+  return 'card' in note ? note.card.deck : null
+}
+
+export function tagsOf(note: Note): readonly string[] {
+  return 'card' in note ? note.card.tags : [retiredTag]
+}
+
+/** What the note shows. Asked for only when it is written: a dataset may make it then. */
+export function fieldsOf(note: Note): NoteFields {
+  return 'card' in note ? note.card.fields : retiredFields(note.gone)
 }
 
 /** Only Anki's browser shows such a note: what it said, and the id, for two may have said the same. */
@@ -65,7 +61,7 @@ function retiredFields(note: RetiredNote): NoteFields {
 const separator = '\u001F'
 
 /** Anki's `flds` of `note`: `fields` with the rest of the notetype's, in its order. */
-export function joinFields({ guid, retired }: Note, fields: NoteFields): string {
+export function joinFields(note: Note, fields: NoteFields): string {
   const own: Record<(typeof fieldNames)[number], string> = {
     Prompt: fields.Prompt,
     Answer: fields.Answer,
@@ -74,8 +70,8 @@ export function joinFields({ guid, retired }: Note, fields: NoteFields): string 
     Hint: fields.Hint,
     Kind: fields.Kind,
     Source: fields.Source,
-    Id: guid,
-    Retired: retired,
+    Id: guidOf(note),
+    Retired: 'gone' in note ? retiredTag : '',
     Extra: '',
   }
   return fieldNames.map((name) => own[name].replaceAll(separator, ' ')).join(separator)

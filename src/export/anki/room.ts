@@ -1,5 +1,5 @@
 import type { SqlJsStatic } from 'sql.js'
-import { joinFields, type Note } from './note.ts'
+import { fieldsOf, joinFields, type Note } from './note.ts'
 
 /** Rows, index entries and unused ends of pages, to each letter of the fields. */
 const bytesPerLetter = 1.3
@@ -28,6 +28,6 @@ export function roomFor(notes: readonly Note[], sql: SqlJsStatic): Uint8Array {
 function letters(notes: readonly Note[]): number {
   const step = Math.max(1, Math.floor(notes.length / 100))
   const some = notes.filter((_, index) => index % step === 0)
-  const sum = some.reduce((total, note) => total + joinFields(note, note.fields()).length, 0)
+  const sum = some.reduce((total, note) => total + joinFields(note, fieldsOf(note)).length, 0)
   return sum / Math.max(1, some.length)
 }
