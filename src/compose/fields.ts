@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Fact, Marker, NoteFields, Texts } from '../types/index.ts'
 import { escapeHtml } from '../text/escape-html.ts'
+import { trimEnd } from '../text/trim-signs.ts'
 import {
   detailsHtml,
   front,
@@ -23,6 +24,8 @@ export interface Look {
   highlight: Highlight | null
   texts: Texts
   markers: readonly Marker[]
+  /** BCP 47 of the fact's source; null: not known. */
+  lang: string | null
 }
 
 /** The fields of `fact`'s note, and the HTML of its own words. */
@@ -34,6 +37,7 @@ export function fields(
   const words = wordsOf(tree(fact.content, look.place), fact.text)
   const details = belowHtml(fact, look)
   const above = path(question.breadcrumb)
+  const lang = attribute(look.lang)
   // Where only the hint tells two fronts apart it belongs to the question: Anki warns of notes with equal first fields.
   const telling =
     question.variant > 1 ? `<div class="hint" dir="auto">${escapeHtml(question.hint)}</div>` : ''
@@ -41,7 +45,7 @@ export function fields(
   return {
     html: serialise(words.nodes, { links: true }),
     fields: {
-      Prompt: above + block('ask', front(words, question.front), false) + telling,
+      Prompt: above + block(`ask"${lang}`, front(words, question.front), false) + telling,
       // The same line stands above the answer: the words do not jump when the card is turned.
       Answer: above + answer(fact, question, words) + (asksDetails ? details : ''),
       Context: path([...fact.headings, ...fact.context]),
@@ -82,7 +86,7 @@ const fromRight =
 /** Headings and parents, outermost first. */
 function path(parts: readonly string[]): string {
   const shown = parts
-    .map((part) => part.replace(/[\s:：]+$/u, ''))
+    .map((part) => trimEnd(part, /[\s:：]/u))
     .filter((part) => part !== '')
     .map(clipped)
   // Beside one that is read from the right each keeps its own direction.

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import type { Card, Detail, Fact, Marker, NoteFields, Templates, Texts } from '../types/index.ts'
+import { memory, type Memory } from './breadcrumb/index.ts'
 import { deckName, type DeckPer } from './deck.ts'
 import { fields } from './fields.ts'
 import { highlighter, sourceUrl, type Highlight, type Place } from './html/index.ts'
@@ -41,16 +42,20 @@ export async function compose(
     highlight: await highlighter(codeLanguages(facts)),
     told: new Set<string>(),
   }
-  const asked = facts.map((fact) => ({ fact, question: question(fact, context) }))
+  const memories = new Map<string, Memory>()
+  const asked = facts.map((fact) => ({ fact, question: question(fact, context, memories) }))
   const questions = unique(asked, context.settled)
   for (const each of asked) advise(each, context.files)
   return { cards: facts.map((fact, index) => card(fact, questions[index]!, shared)) }
 }
 
-function question(fact: Fact, context: ComposeContext): Question {
+function question(fact: Fact, context: ComposeContext, memories: Map<string, Memory>): Question {
   const language = languagePack(context.languages.get(fact.source.path) ?? null)
+  const code = language?.code ?? ''
+  const known = memories.get(code) ?? memory()
+  memories.set(code, known)
   const { off, markers } = context
-  return ask(fact, { language, off, texts: textsOf(fact, context), markers })
+  return ask(fact, { language, off, texts: textsOf(fact, context), markers, memory: known })
 }
 
 /** Tell the author where the card had to guess, or had nothing to ask. */

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger'
+import { trim } from '../text/trim-signs.ts'
 import type { Fact } from '../types/index.ts'
 
 /** The levels of Anki tags under this are ours: an author's tag cannot make a note look retired. */
@@ -21,9 +22,9 @@ export function tags(fact: Fact): string[] {
 
 /** Without what Anki would cut at or drop: blanks, quotes, control characters, colons (`rslib/src/tags/mod.rs`). */
 function level(text: string): string {
-  return text
+  const kept = text
     .normalize('NFC')
     .replaceAll(/[\s\p{Z}]+/gu, '-')
     .replaceAll(/[\p{Cc}\p{Cf}":]/gu, '')
-    .replaceAll(/^-+|-+$/gu, '')
+  return trim(kept, /-/u)
 }

@@ -36,11 +36,16 @@ function leaves(nodes: readonly Nodes[], types: readonly MarkType[], out: Leaf[]
   return out
 }
 
+function isSpace(char: string): boolean {
+  return char <= ' ' || (char > '\u007F' && /\s/u.test(char))
+}
+
 /**
  * Find the spans of bold, emphasised, code, linked and math text of `content` in `text`, its plain text with white
  * space collapsed. Nested marks give one span each. Where the two texts run apart, the spans before that place are given.
  */
 export function marks(content: readonly PhrasingContent[], text: string): Mark[] {
+  if (content.every(({ type }) => typeOf[type] === undefined && type !== 'delete')) return []
   const found: Mark[] = []
   const open = new Map<MarkType, Mark>()
   let at = 0
@@ -52,8 +57,8 @@ export function marks(content: readonly PhrasingContent[], text: string): Mark[]
     }
     let first = -1
     for (const char of leaf.value) {
-      if (/\s/u.test(char)) continue
-      while (at < text.length && /\s/u.test(text[at]!)) at++
+      if (isSpace(char)) continue
+      while (at < text.length && isSpace(text[at]!)) at++
       if (!text.startsWith(char, at)) return [...found, ...open.values()]
       if (first < 0) first = at
       at += char.length

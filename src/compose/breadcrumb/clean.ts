@@ -24,21 +24,26 @@ export function clean(text: string): string {
 
 /** Without the number before it and the brackets in it. */
 export function cleanHeading(text: string): string {
-  const bare = clean(clean(text).replace(/^\d+(?:\.\d+){0,5}[.)]?\s+(?=\S)/u, ''))
+  const bare = withoutNumber(clean(text))
   const short = withoutBrackets(bare)
   return short === '' ? bare : short
 }
 
+/** `1.2.3 Title` */
+function withoutNumber(text: string): string {
+  return clean(text.replace(/^\d+(?:\.\d+){0,5}[.)]?\s+(?=\S)/u, ''))
+}
+
 /** A parent's own text, cut where its first statement ends. */
 export function clip(text: string, pack: LanguagePack | null): string {
-  const all = clean(text)
+  const all = withoutNumber(clean(text))
   const example = pack ? beforeExample(all, pack) : all
   const bare = withoutBrackets(example)
   const rest = bare === '' ? example : bare
   if (rest.length <= longest) return rest
   const head = rest.slice(0, longest)
   const cut = Math.max(...ends.map((sign) => head.lastIndexOf(sign)))
-  return cut > 8 ? clean(head.slice(0, cut)) : shorten(rest, longest)
+  return cut > 8 ? withoutBrackets(head.slice(0, cut)) : shorten(rest, longest)
 }
 
 /** `text` cut between words, with `…`. */
@@ -49,7 +54,10 @@ export function shorten(text: string, most: number): string {
 }
 
 function withoutBrackets(text: string): string {
-  return clean(text.replaceAll(/[([（][^()[\]（）]*[)\]）]/gu, '').replaceAll(/\s+/gu, ' '))
+  const innermost = /[([（][^()[\]（）]*[)\]）]/gu
+  const left = text.replaceAll(innermost, '').replaceAll(innermost, '')
+  // A bracket that does not close opens what is cut off elsewhere.
+  return clean(left.replace(/\s[([（][^()[\]（）]*$/u, '').replaceAll(/\s+/gu, ' '))
 }
 
 function beforeExample(text: string, pack: LanguagePack): string {

@@ -4,7 +4,7 @@ import { shorten } from './clean.ts'
 import type { Part, Place } from './place.ts'
 
 export { withoutEnd } from './clean.ts'
-export { fullPath, names, place, type Place } from './place.ts'
+export { fullPath, memory, names, place, type Memory, type Place } from './place.ts'
 
 /** What a breadcrumb must not give away. */
 export interface Secret {
@@ -18,15 +18,27 @@ const mostParts = 3
 /** Characters, all parts together. */
 const longest = 110
 
-/** The parts of a breadcrumb to show: folded, at most three, without what gives `secret` away. */
-export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secret): string[] {
+/** What is shown of a place. */
+export interface Breadcrumb {
+  /** Outermost first. */
+  texts: readonly string[]
+  /** Of all that is shown. */
+  stems: ReadonlySet<string>
+}
+
+/** The parts of a place to show: folded, at most three, without what gives `secret` away. */
+export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secret): Breadcrumb {
   const name = secret.name === null ? [] : stems(secret.name, pack)
   const kept = place.filter(
     (part) =>
       !(name.length > 0 && shareSeen(name, part.stems) === 1) &&
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )
-  return limit(choose(fold(kept)).map(({ text }) => text))
+  const chosen = choose(fold(kept))
+  return {
+    texts: limit(chosen.map(({ text }) => text)),
+    stems: new Set(chosen.flatMap((part) => [...part.stems])),
+  }
 }
 
 /** Drop a part all of whose words stand in a later one. */

@@ -3,11 +3,19 @@ import type { LanguagePack } from '../language/pack.ts'
 import { stems } from '../language/stem.ts'
 import { clean, cleanHeading, clip } from './clean.ts'
 
-export interface Part {
+/** A heading or parent, looked at. */
+interface Described {
+  /** Cleaned, clipped. */
   text: string
+  /** Of what is shown. */
   stems: ReadonlySet<string>
+  /** Of all that is written. */
+  all: ReadonlySet<string>
   /** Says what the fact is about, and not only what kind of note it is. */
   named: boolean
+}
+
+export interface Part extends Described {
   /** The first heading, or the file where there is but one heading. */
   title: boolean
   /** The list item right above the fact, or its table row. */
@@ -17,29 +25,75 @@ export interface Part {
 /** Where a fact stands: its file, headings and parents, outermost first, cleaned and clipped. */
 export type Place = readonly Part[]
 
+/** What stands where, by its text: many facts of a build stand at the same place. One for each language. */
+export interface Memory {
+  parts: Map<string, Described>
+  places: Map<string, { place: Place; known: ReadonlySet<string> }>
+}
+
 /** A file name of more words is a list of contents. */
 const longestFile = 5
+/** Of a heading or parent, so many characters are looked at. */
+const reach = 600
 
-/** Take the headings and parents of `fact`; the file's name where they are few or name nothing. */
-export function place(fact: Fact, pack: LanguagePack | null): Place {
-  const headings = fact.headings.map(cleanHeading).filter((text) => text !== '')
-  const parents = [...fact.context.map((text) => clip(text, pack)), ...rowLabel(fact)]
-  const above = parents.filter((text) => text !== '')
-  const part = (text: string, title: boolean, direct: boolean): Part => ({
-    text,
-    title,
-    direct,
-    stems: new Set(stems(text, pack)),
-    named: names(text, pack),
-  })
+/** A memory that knows nothing yet. */
+export function memory(): Memory {
+  return { parts: new Map(), places: new Map() }
+}
+
+/**
+ * Take the headings and parents of `fact`, and the file's name where they are few or name nothing; `known` are the
+ * stems of all of them.
+ */
+export function place(
+  fact: Fact,
+  pack: LanguagePack | null,
+  remembered: Memory = memory(),
+): { place: Place; known: ReadonlySet<string> } {
+  const parents = [...fact.context, ...rowLabel(fact)]
+  const key = [fact.source.path, fact.headings.join('\n'), parents.join('\n')].join('\n\n')
+  const found = remembered.places.get(key)
+  if (found) return found
+  const parts = partsOf(fact, parents, pack, remembered.parts)
+  const made = { place: parts, known: new Set(parts.flatMap(({ all }) => [...all])) }
+  remembered.places.set(key, made)
+  return made
+}
+
+function partsOf(
+  fact: Fact,
+  parents: readonly string[],
+  pack: LanguagePack | null,
+  remembered: Map<string, Described>,
+): Place {
+  const describe = (kind: string, raw: string, cut: (text: string) => string): Described => {
+    const key = `${kind}${raw}`
+    const known = remembered.get(key)
+    if (known) return known
+    const text = cut(raw)
+    const all = new Set(stems(raw.slice(0, reach), pack))
+    const shown = text === raw ? all : new Set(stems(text, pack))
+    const described = { text, stems: shown, all, named: names(text, pack) }
+    remembered.set(key, described)
+    return described
+  }
   const found = [
-    ...headings.map((text, i) => part(text, i === 0, false)),
-    ...above.map((text, i) => part(text, false, i === above.length - 1)),
-  ]
+    ...fact.headings.map((raw, i) => ({
+      ...describe('heading ', raw, cleanHeading),
+      title: i === 0,
+      direct: false,
+    })),
+    ...parents.map((raw, i) => ({
+      ...describe('parent ', raw, (text) => clip(text, pack)),
+      title: false,
+      direct: i === parents.length - 1,
+    })),
+  ].filter(({ text }) => text !== '')
   const bare = found.length === 1 && !found[0]!.text.includes(' ')
   const few = bare || !found.some(({ named }) => named)
   const file = few ? fileTitle(fact.source.path, pack) : ''
-  return file === '' ? found : [part(file, true, false), ...found]
+  if (file === '') return found
+  return [{ ...describe('file ', file, (text) => text), title: true, direct: false }, ...found]
 }
 
 /** Every heading and parent of a fact, cleaned but not clipped; for fronts that would be equal otherwise. */

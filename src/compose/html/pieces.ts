@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Piece } from '../question.ts'
+import { trimEnd } from '../../text/trim-signs.ts'
 import { cut, type Fill, type Stretch, type Words } from './cut.ts'
 
 /** What stands in place of a blank; CSS makes it a pill. */
@@ -39,7 +40,7 @@ export function full(words: Words, answer: readonly Piece[]): ElementContent[] {
 /** What the card itself answers, where the answer is not in the fact's words; else null. */
 export function reply(answer: readonly Piece[]): string | null {
   const words = answer.flatMap((piece) => (piece.type === 'words' ? [piece.text] : []))
-  const text = words.join('').replace(/[\s:：]+$/u, '')
+  const text = trimEnd(words.join(''), /[\s:：]/u)
   return text === '' ? null : text
 }
 

@@ -104,8 +104,18 @@ export interface LanguagePack {
   hollowHeads: ReadonlySet<string>
   /** Verbs that open a description by what something does: `provides`. */
   definers: ReadonlySet<string>
-  /** Endings cut off, longest first, to compare words. */
-  suffixes: readonly string[]
+  /** Endings cut off to compare words, by their last letter, longest first. */
+  suffixes: ReadonlyMap<string, readonly string[]>
+}
+
+/** Endings by their last letter, longest first. */
+export function byLastLetter(endings: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const ending of endings.toSorted((a, b) => b.length - a.length)) {
+    const last = ending.at(-1)!
+    found.set(last, [...(found.get(last) ?? []), ending])
+  }
+  return found
 }
 
 /** The words of a list written as text. */

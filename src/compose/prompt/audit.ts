@@ -58,5 +58,5 @@ function givesAway({ fact, answer, prompt, breadcrumb }: Audited): boolean {
 
 /** Breadcrumb or prompt name a thing; only where nothing above the fact does, neither has to. */
 function hasSubject(card: Audited, pack: LanguagePack | null): boolean {
-  return names(words(card), pack) || !place(card.fact, pack).some((part) => part.named)
+  return names(words(card), pack) || !place(card.fact, pack).place.some((part) => part.named)
 }

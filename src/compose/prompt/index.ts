@@ -1,9 +1,9 @@
 import type { Fact } from '../../types/index.ts'
-import { breadcrumb, names } from '../breadcrumb/index.ts'
+import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
 import { blankSign, type Piece, type Question } from '../question.ts'
 import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
-import { refusal } from './guards.ts'
+import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
 import { whole } from './rules/whole.ts'
 import type { AskContext, Statement } from './statement.ts'
@@ -21,10 +21,10 @@ export function ask(fact: Fact, context: AskContext): Question {
     if (context.off.has(rule.name) && rule !== whole) continue
     if (spare && rule.confidence === 'low') return spare
     for (const draft of rule.propose(taken)) {
-      const crumbs = path(taken, draft)
-      const refused = refusal(draft, taken, crumbs)
-      if (refused === null) return question(taken, rule, draft, crumbs)
-      if (refused === 'heading') spare ??= naming(taken, rule, draft)
+      let crumbs: Breadcrumb | null = null
+      const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
+      if (refused === null) return question(taken, rule, draft, crumbs ?? path(taken, draft))
+      if (refused === 'heading' && rule.confidence !== 'low') spare ??= naming(taken, rule, draft)
     }
   }
   if (spare) return spare
@@ -34,18 +34,18 @@ export function ask(fact: Fact, context: AskContext): Question {
 /** A text all of whose words can be read above it: nothing above it is shown. */
 function lastResort(taken: Statement): Question {
   const drafts = [...whole.propose(taken)]
-  return question(taken, whole, drafts.at(-1)!, [])
+  return question(taken, whole, drafts.at(-1)!, { texts: [], stems: new Set() })
 }
 
 /** The answer is a heading: it may be asked where what is left of the breadcrumb still names something. */
 function naming(taken: Statement, rule: Rule, draft: Draft): Question | null {
   const named = { ...draft, name: draft.plain }
   const crumbs = path(taken, named)
-  if (!crumbs.some((part) => names(part, taken.pack))) return null
-  return refusal(named, taken, crumbs) === null ? question(taken, rule, named, crumbs) : null
+  if (!crumbs.texts.some((part) => names(part, taken.pack))) return null
+  return refusal(named, taken, () => crumbs) === null ? question(taken, rule, named, crumbs) : null
 }
 
-function path({ place, pack }: Statement, draft: Draft): string[] {
+function path({ place, pack }: Statement, draft: Draft): Breadcrumb {
   const answer = typeof draft.answer === 'string' || draft.all ? '' : draft.plain
   return breadcrumb(place, pack, {
     stems: stems(answer, pack),
@@ -53,7 +53,7 @@ function path({ place, pack }: Statement, draft: Draft): string[] {
   })
 }
 
-function question(taken: Statement, rule: Rule, draft: Draft, crumbs: readonly string[]): Question {
+function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb): Question {
   return {
     rule: rule.name,
     confidence: draft.confidence ?? rule.confidence,
@@ -61,7 +61,7 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: readonly s
     answer: draft.answer,
     prompt: plain(draft.front, taken.text),
     plainAnswer: draft.plain,
-    breadcrumb: [...crumbs],
+    breadcrumb: [...crumbs.texts],
     hint: draft.hint ?? '',
     variant: 0,
   }

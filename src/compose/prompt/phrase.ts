@@ -1,7 +1,6 @@
 import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import type { Token } from '../language/tokens.ts'
-import { stems } from '../language/stem.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 const inside: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name', 'sign'])
@@ -120,9 +119,9 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
  * RDS`); with `inner` without such words even inside a phrase. Null where nothing changes or nothing is left.
  */
 export function unknown(statement: Statement, run: Run, inner: boolean): Run | null {
-  const { tokens, tags, pack, known } = statement
+  const { tokenStems, tags, pack, known } = statement
   const said = (i: number): boolean => {
-    const words = stems(tokens[i]!.text, pack)
+    const words = tokenStems[i]!
     return words.length > 0 ? words.every((word) => known.has(word)) : edge.has(tags[i]!)
   }
   const joint = (i: number): boolean =>

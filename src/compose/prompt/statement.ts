@@ -1,7 +1,7 @@
 import type { Mark } from '../../text/marks.ts'
 import type { Fact, Marker, Texts } from '../../types/index.ts'
 import type { LanguagePack, Tag } from '../language/pack.ts'
-import type { Place } from '../breadcrumb/index.ts'
+import type { Memory, Place } from '../breadcrumb/index.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Span } from '../question.ts'
 
@@ -14,6 +14,8 @@ export interface AskContext {
   /** What cards say themselves, in the card's language; a missing key is said with a symbol. */
   texts: Texts
   markers: readonly Marker[]
+  /** Kept over the facts of a build that have the same language and rules. */
+  memory?: Memory
 }
 
 /** `[from, to)` of a statement's tokens. */
@@ -41,10 +43,10 @@ export interface Statement {
   pack: LanguagePack | null
   context: AskContext
   place: Place
+  /** Stems of each token. */
+  tokenStems: readonly (readonly string[])[]
   /** Stems of the whole text. */
   stems: readonly string[]
-  /** For each heading and parent: the stems of what it says. */
-  above: readonly ReadonlySet<string>[]
   /** Stems of all that the headings and parents say. */
   known: ReadonlySet<string>
   /** `Label: rest`, where the text has that form. */

@@ -2,7 +2,7 @@ import { marks } from '../../text/marks.ts'
 import type { Fact } from '../../types/index.ts'
 import { place } from '../breadcrumb/index.ts'
 import { tagSigns } from '../language/signs.ts'
-import { stems } from '../language/stem.ts'
+import { stemsOf } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'
 import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
@@ -14,7 +14,8 @@ const reach = 3000
 export function takeApart(fact: Fact, context: AskContext): Statement {
   const pack = context.language
   const cut = tokens(fact.text.slice(0, reach))
-  const above = [...fact.headings, ...fact.context].map((part) => new Set(stems(part, pack)))
+  const tokenStems = cut.map((token) => stemsOf(token, pack))
+  const stands = place(fact, pack, context.memory)
   const taken: Statement = {
     fact,
     text: fact.text,
@@ -23,10 +24,10 @@ export function takeApart(fact: Fact, context: AskContext): Statement {
     marks: marks(fact.content, fact.text),
     pack,
     context,
-    place: place(fact, pack),
-    stems: stems(fact.text.slice(0, reach), pack),
-    above,
-    known: new Set(above.flatMap((set) => [...set])),
+    place: stands.place,
+    tokenStems,
+    stems: tokenStems.flat(),
+    known: stands.known,
     label: null,
     scope: { from: 0, to: cut.length },
   }

@@ -1,4 +1,4 @@
-import { phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
+import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
 import { verbForms } from './inflect.ts'
 import { tagGerman, type Lexicon } from './tag.ts'
 import * as lists from './words.ts'
@@ -74,8 +74,10 @@ export function german(): LanguagePack {
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),
     hollowHeads: new Set(words(lists.hollowHeads)),
     definers: new Set(words(lists.definers)),
-    suffixes: words(
-      'ierungen ierung ieren ierten ierte iert ungen ung heiten heit keiten keit lichen licher liches liche lich ischen ischer isches ische isch igen iger iges ige ig innen ern en em er es e n s t',
+    suffixes: byLastLetter(
+      words(
+        'ierungen ierung ieren ierten ierte iert ungen ung heiten heit keiten keit lichen licher liches liche lich ischen ischer isches ische isch igen iger iges ige ig innen ern en em er es e n s t',
+      ),
     ),
   }
 }

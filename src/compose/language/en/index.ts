@@ -1,4 +1,4 @@
-import { phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
+import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
 import { third, verbForms } from './inflect.ts'
 import { tagEnglish, type Lexicon } from './tag.ts'
 import { nounVerbs, orders } from './verbs.ts'
@@ -106,8 +106,10 @@ export function english(): LanguagePack {
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),
     hollowHeads: new Set(words(lists.hollowHeads)),
     definers: new Set(words(lists.definers)),
-    suffixes: words(
-      'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y',
+    suffixes: byLastLetter(
+      words(
+        'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y',
+      ),
     ),
   }
 }

@@ -1,0 +1,83 @@
+import { shareSeen } from '../../language/stem.ts'
+import type { Guard } from './judged.ts'
+
+/** Characters. */
+const longest = 120
+/** So many words that say something may be hidden of a short text, however little is left. */
+const few = 8
+
+const empty: Guard = ({ draft }) => (/[\p{L}\p{N}]/u.test(draft.plain) ? null : 'empty')
+
+const tiny: Guard = ({ draft: { plain, hidden } }) =>
+  hidden.length > 0 && plain.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(plain) ? 'tiny' : null
+
+const long: Guard = ({ draft: { plain, hidden } }) =>
+  hidden.length > 0 && plain.length > longest ? 'long' : null
+
+const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } }) => {
+  if (!pack || hidden.length === 0) return null
+  const words = tokens.filter(
+    ({ start, end, type }) =>
+      type !== 'sign' && hidden.some((span) => start >= span.start && end <= span.end),
+  )
+  if (words.length === 0) return 'empty'
+  const says = words.some(
+    ({ type, lower }) =>
+      type === 'number' ||
+      pack.numberWords.has(lower) ||
+      (!pack.stop.has(lower) && !pack.generic.has(lower)),
+  )
+  if (!says && !/\d/u.test(plain)) return 'generic'
+  return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
+}
+
+const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
+  if (hidden.length === 0 || bare) return null
+  const all = statement.stems.length
+  if (answer.length <= Math.max(1, all * 0.6)) return null
+  return answer.length <= few && answer.length < all ? null : 'most'
+}
+
+/** A bracket that opens in the blank closes in it. */
+const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
+  hidden.some((span) => {
+    let open = 0
+    for (const char of text.slice(span.start, span.end)) {
+      if ('([{（［｛'.includes(char)) open++
+      if (')]}）］｝'.includes(char) && --open < 0) return true
+    }
+    return open > 0
+  })
+    ? 'bracket'
+    : null
+
+/** An example is not what is to be learnt. */
+const example: Guard = ({ draft: { hidden, bare }, statement: { tokens, pack } }) => {
+  if (!pack || hidden.length === 0 || bare) return null
+  const first = tokens.findIndex((token) => token.start >= hidden[0]!.start)
+  const opens = (i: number): boolean =>
+    tokens[i] !== undefined &&
+    (pack.exampleOpeners.has(tokens[i].lower) ||
+      pack.exampleOpeners.has(`${tokens[i].lower}-${tokens[i + 1]?.lower}`))
+  if (opens(first)) return 'example'
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) if (opens(i)) return 'example'
+  return null
+}
+
+/** A heading or parent is no answer, but where a rule asks for the name and takes it away. */
+const heading: Guard = ({ draft: { hidden, name }, statement: { place }, answer }) => {
+  if (hidden.length === 0 || name !== undefined) return null
+  return place.some(({ all }) => shareSeen(answer, all) === 1) ? 'heading' : null
+}
+
+/** Guards that look at the answer alone; cheap, so they come first. `heading` is the last: its refusal can be mended. */
+export const answerGuards: readonly Guard[] = [
+  empty,
+  tiny,
+  long,
+  generic,
+  most,
+  bracket,
+  example,
+  heading,
+]

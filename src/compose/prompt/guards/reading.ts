@@ -1,0 +1,51 @@
+import { shareSeen } from '../../language/stem.ts'
+import type { Piece } from '../../question.ts'
+import { answersOf } from '../answers.ts'
+import { copied } from '../copied.ts'
+import { visibleStems, type Guard } from './judged.ts'
+
+/** What the learner reads of `pieces`, a blank left out. */
+function visible(pieces: readonly Piece[], text: string): string {
+  return pieces
+    .map((piece) =>
+      piece.type === 'words'
+        ? piece.text
+        : piece.type === 'blank'
+          ? ' '
+          : text.slice(piece.start, piece.end),
+    )
+    .join('')
+}
+
+const nothingLeft: Guard = ({ draft, statement }) =>
+  /[\p{L}\p{N}]/u.test(visible(draft.front, statement.text)) ? null : 'nothing-left'
+
+const leak: Guard = (judged) => {
+  const { draft, answer } = judged
+  if (typeof draft.answer === 'string' || draft.all) return null
+  return shareSeen(answer, visibleStems(judged)) > 0.5 ? 'leak' : null
+}
+
+const breadcrumbLeak: Guard = (judged, breadcrumb) => {
+  const { draft, answer } = judged
+  if (typeof draft.answer === 'string' || draft.all) return null
+  const seen = new Set(breadcrumb().stems)
+  if (shareSeen(answer, seen) > 0.5) return 'breadcrumb-leak'
+  for (const word of visibleStems(judged)) seen.add(word)
+  return shareSeen(answer, seen) > 0.7 ? 'breadcrumb-leak' : null
+}
+
+/** Word for word, whatever the language: a part of the answer, or half of the points. */
+const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
+  const seen = [visible(draft.front, text), ...breadcrumb().texts]
+  if (typeof draft.answer !== 'string') {
+    const hidden = draft.hidden.map((span) => text.slice(span.start, span.end))
+    return copied(hidden.length > 0 ? hidden : [draft.plain], seen) ? 'copied' : null
+  }
+  const points = answersOf(fact, draft.answer)
+  const known = points.filter((point) => copied([point], seen)).length
+  return known > 0 && known >= points.length / 2 ? 'copied' : null
+}
+
+/** Guards that look at what can be read on the front. */
+export const readingGuards: readonly Guard[] = [nothingLeft, leak, breadcrumbLeak, copy]
