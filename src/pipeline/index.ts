@@ -42,14 +42,14 @@ async function write(
   settings: Settings,
   env: Environment,
 ): Promise<WrittenFile[]> {
-  if (settings.out === '-') return []
-  const keepsLock = isFrozen(settings, env)
-  const after = keepsLock ? null : formatLock(stamped.lock)
+  // Data that goes to stdout is the caller's to write; the identities it holds are kept all the same.
+  const placed = settings.out === '-' ? [] : artifacts
+  const after = isFrozen(settings, env) ? null : formatLock(stamped.lock)
   const written = await writeAll({
-    outputs: artifacts.map(({ name, data }) => ({ path: join(settings.out, name), data })),
+    outputs: placed.map(({ name, data }) => ({ path: join(settings.out, name), data })),
     lock: shipsDeck(settings) ? { path: lockPath, before: lockText, after } : null,
     inputs: { root, paths: dataset.sources.map(({ path }) => path) },
     signal: env.signal,
   })
-  return written.map((file, index) => ({ ...file, summary: artifacts[index]?.summary ?? '' }))
+  return written.map((file, index) => ({ ...file, summary: placed[index]?.summary ?? '' }))
 }

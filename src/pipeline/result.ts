@@ -57,7 +57,7 @@ export interface WrittenFile {
 
 export interface BuildResult extends Plan {
   artifacts: Artifact[]
-  /** The outputs, then the lock where one was to be written; empty where `out` is `-`. */
+  /** The outputs (none where `out` is `-`), then the lock where one was to be written. */
   written: WrittenFile[]
   /** No lock was there: the first build of these notes. */
   firstBuild: boolean
