@@ -20,7 +20,7 @@ function flagOf(name: string, option: Option): string {
 }
 
 const fallback = ({ default: value }: Option) =>
-  value === null || (typeof value === 'object' && Object.keys(value as object).length === 0)
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
     ? ''
     : code(JSON.stringify(value))
 

@@ -122,14 +122,13 @@ describe('the worked examples', () => {
 
   test('the TypeScript compiles', async () => {
     const [code = ''] = await blocks('ts')
-    const path = join(folder, 'example.ts')
+    const path = join(folder, 'example.mts')
     await writeFile(path, code.replace("'keyfacts'", JSON.stringify(projectFile('src/index.ts'))))
     const tsc = projectFile('node_modules/typescript/bin/tsc')
-    const options = [
-      ...['--noEmit', '--strict', '--skipLibCheck', '--allowImportingTsExtensions'],
-      ...['--target', 'es2023', '--module', 'nodenext', '--types', 'node'],
-      ...['--typeRoots', projectFile('node_modules/@types')],
-    ]
+    const flags =
+      '--noEmit --strict --skipLibCheck --allowImportingTsExtensions --target es2023 --module nodenext'
+    const types = ['--types', 'node', '--typeRoots', projectFile('node_modules/@types')]
+    const options = [...flags.split(' '), ...types]
     await expect(
       run(process.execPath, [tsc, ...options, path], { cwd: folder }),
     ).resolves.toBeDefined()
