@@ -40,14 +40,17 @@ function chromium() {
 function fill(template, fields) {
   return template
     .replaceAll(/\{\{([#^])(\w+)\}\}([^]*?)\{\{\/\2\}\}/g, (_, sign, name, body) =>
-      (fields[name] ?? '') === '' === (sign === '^') ? fill(body, fields) : '',
+      ((fields[name] ?? '') === '') === (sign === '^') ? fill(body, fields) : '',
     )
     .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => fields[name] ?? '')
 }
 
 /** @param {StampedCard[]} cards @param {{ front: string, back: string, css: string }} templates @param {boolean} night */
 function page(cards, { front, back, css }, night) {
-  const sides = cards.flatMap(({ fields }) => [fill(front, { ...fields }), fill(back, { ...fields })])
+  const sides = cards.flatMap(({ fields }) => [
+    fill(front, { ...fields }),
+    fill(back, { ...fields }),
+  ])
   const frames = sides.map((side) => {
     const html = `<!doctype html><meta charset="utf-8"><style>${css}</style><body class="card card1 ${night ? 'nightMode' : ''}">${side}`
     return `<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`

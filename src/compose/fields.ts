@@ -37,15 +37,14 @@ export function fields(
   const words = wordsOf(tree(fact.content, look.place), fact.text)
   const details = belowHtml(fact, look)
   const above = path(question.breadcrumb)
-  const lang = attribute(look.lang)
   // Where only the hint tells two fronts apart it belongs to the question: Anki warns of notes with equal first fields.
   const telling =
     question.variant > 1 ? `<div class="hint" dir="auto">${escapeHtml(question.hint)}</div>` : ''
   const asksDetails = question.answer === 'details'
   return {
     html: serialise(words.nodes, { links: true }),
-    fields: {
-      Prompt: above + block(`ask"${lang}`, front(words, question.front), false) + telling,
+    fields: inLanguage(look.lang, {
+      Prompt: above + block('ask', front(words, question.front), false) + telling,
       // The same line stands above the answer: the words do not jump when the card is turned.
       Answer: above + answer(fact, question, words) + (asksDetails ? details : ''),
       Context: path([...fact.headings, ...fact.context]),
@@ -53,7 +52,23 @@ export function fields(
       Hint: telling === '' ? escapeHtml(question.hint) : '',
       Kind: kinds(fact, look.markers),
       Source: source(fact, look.place.sourceUrl),
-    },
+    }),
+  }
+}
+
+/** Languages that write one character in ways of their own: the reader's device must know which. */
+const han = /^(?:zh|ja|ko|yue)(?:-[\da-z]+)*$/iu
+
+function inLanguage(lang: string | null, fields: NoteFields): NoteFields {
+  if (lang === null || !han.test(lang)) return fields
+  const said = (html: string) => (html === '' ? '' : `<div lang="${lang}">${html}</div>`)
+  const { Prompt, Answer, Context, Details } = fields
+  return {
+    ...fields,
+    Prompt: said(Prompt),
+    Answer: said(Answer),
+    Context: said(Context),
+    Details: said(Details),
   }
 }
 

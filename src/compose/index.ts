@@ -94,7 +94,13 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
       report(file, 'link-refused', fact.source, url)
     },
   }
-  const look = { place, highlight, texts: textsOf(fact, context), markers: context.markers }
+  const look = {
+    place,
+    highlight,
+    texts: textsOf(fact, context),
+    markers: context.markers,
+    lang: context.languages.get(path) ?? null,
+  }
   const shown = fields(fact, question, look)
   return {
     fact,
