@@ -118,6 +118,11 @@ export const readFailures = {
       `Unexpected size of ${path}, ${size}, expected at most ${limit}`,
     next: 'Split the file.',
   },
+  'image-unreadable': {
+    exit: 1,
+    reason: (path: string, why: string) => `Cannot read the image ${path}: ${why}`,
+    next: 'Nothing was written, for its card would lose the picture. Make it readable and run again.',
+  },
   'folder-unreadable': {
     exit: 1,
     reason: (path: string, why: string) => `Cannot list ${path}: ${why}`,

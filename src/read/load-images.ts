@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
-import { report } from '../messages/index.ts'
+import { failure, report } from '../messages/index.ts'
 import { imageKey } from '../text/image-key.ts'
-import { orMissing } from '../text/system-error.ts'
+import { codeOf, orMissing, wordsFor } from '../text/system-error.ts'
 import type { FactOf, Media } from '../types/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
 import { imageType, imageTypes } from './image-type.ts'
@@ -48,6 +48,8 @@ type Problem =
 /**
  * Read the images of `facts` that lie in the folder of the notes: beside the note, from the root, or, as in Obsidian, anywhere by their name. Their
  * media names are made from their bytes. Images that are not there or not allowed, and links to files that are not there, are reported.
+ *
+ * @throws `image-unreadable`
  */
 export async function loadImages(
   facts: readonly FactOf<unknown>[],
@@ -112,30 +114,46 @@ async function loadImage(
 
 async function firstThere(paths: readonly string[], { disk }: Load): Promise<string | null> {
   for (const path of paths) {
-    const info = await disk.stat(path).catch(() => null)
+    const info = await orNowhere(path, disk.stat(path))
     if (info?.isFile()) return path
   }
   return null
 }
 
-async function readImage(path: string, { root, disk }: Load): Promise<Media | Problem> {
+/** No file of these names can be: the author's slip, not the machine's. */
+const nowhere = new Set(['ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'])
+
+/**
+ * What `promise` gives, or null where there can be nothing at `path`. A file that the machine fails to read is another matter: its card
+ * would lose the picture, and learners would be sent the card without it.
+ *
+ * @throws `image-unreadable`
+ */
+async function orNowhere<T>(path: string, promise: Promise<T>): Promise<T | null> {
   try {
-    // A link in the folder may lead out of it.
-    const real = await disk.realpath(path)
-    if (!isInside(root, real)) return { rule: 'image-out-of-root' }
-    const result = await readBytes(real, mostBytes, disk)
-    if ('problem' in result) {
-      return result.problem === 'large'
-        ? { rule: 'image-too-large', size: result.size }
-        : { rule: 'broken-image' }
-    }
-    const extension = imageType(result.bytes)
-    if (extension === null) return { rule: 'image-type' }
-    const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
-    return { name: `keyfacts-${digest}.${extension}`, data: result.bytes }
-  } catch {
-    return { rule: 'broken-image' }
+    return await orMissing(promise)
+  } catch (error) {
+    if (nowhere.has(codeOf(error))) return null
+    throw failure('image-unreadable', path, wordsFor(error))
   }
+}
+
+async function readImage(path: string, { root, disk }: Load): Promise<Media | Problem> {
+  // A link in the folder may lead out of it.
+  const real = await orNowhere(path, disk.realpath(path))
+  if (real === null) return { rule: 'broken-image' }
+  if (!isInside(root, real)) return { rule: 'image-out-of-root' }
+  const result = await orNowhere(path, readBytes(real, mostBytes, disk))
+  if (result === null) return { rule: 'broken-image' }
+  if ('problem' in result) {
+    if (result.problem === 'large') return { rule: 'image-too-large', size: result.size }
+    if (result.problem === 'kind') return { rule: 'broken-image' }
+    throw failure('image-unreadable', path, 'it changes while it is read')
+  }
+  const extension = imageType(result.bytes)
+  if (extension === null) return { rule: 'image-type' }
+  const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
+  return { name: `keyfacts-${digest}.${extension}`, data: result.bytes }
 }
 
 function tell(file: VFile, { url, place }: Target, problem: Problem): void {

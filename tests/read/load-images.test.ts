@@ -229,6 +229,22 @@ describe('images', () => {
     expect((await load(root, 'x.md', image('p.png'))).messages).toEqual(['x.md:3 broken-image'])
   })
 
+  test.each(['stat', 'realpath', 'open'] as const)(
+    'that the machine fails to read at %s end the build: the card would lose its picture',
+    async (call) => {
+      const root = tree({ 'a.png': png })
+      const fail = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+      const own = (path: string, ...rest: never[]) =>
+        path.endsWith('.png')
+          ? fail()
+          : (nodeDisk[call] as (...args: never[]) => unknown)(path as never, ...rest)
+      const options = { root, files: new Map<string, VFile>(), disk: { ...nodeDisk, [call]: own } }
+      await expect(loadImages([fact('x.md', [image('a.png')])], options)).rejects.toMatchObject({
+        ruleId: 'image-unreadable',
+      })
+    },
+  )
+
   test('the folders are looked through once, and only if a name is not found', async () => {
     const root = tree({ 'a.png': png, 'd/b.png': png, 'd/c.png': png })
     let listed = 0
