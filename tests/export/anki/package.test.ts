@@ -200,6 +200,33 @@ describe('ids', () => {
 })
 
 describe('the notetype', () => {
+  test('names and ids are frozen: any other would make every note of every learner conflict', async () => {
+    const [[json]] = (await rows(dataset([]), 'select models from col')) as [[string]]
+    interface Named {
+      name: string
+      id: number
+    }
+    type Models = Record<string, Named & { flds: Named[]; tmpls: Named[]; type: number }>
+    const [model, ...others] = Object.values(JSON.parse(json) as Models)
+    expect(others).toEqual([])
+    expect(model).toMatchObject({ id: 1_609_459_200_517, name: 'Key Fact', type: 0 })
+    expect(model!.tmpls.map(({ name, id }) => [name, id])).toEqual([
+      ['Card 1', 5_730_416_829_957_103],
+    ])
+    expect(model!.flds.map(({ name, id }) => [name, id])).toEqual([
+      ['Prompt', 4_125_871_046_139_872],
+      ['Answer', 7_381_902_665_410_437],
+      ['Context', 2_950_317_884_126_655],
+      ['Details', 8_046_629_173_550_218],
+      ['Hint', 1_683_240_957_791_364],
+      ['Kind', 5_517_098_236_640_981],
+      ['Source', 6_902_453_371_828_506],
+      ['Id', 3_274_186_590_413_729],
+      ['Retired', 8_819_035_742_267_140],
+      ['Extra', 2_061_794_508_336_953],
+    ])
+  })
+
   test('its time is raised whenever a shipped template changes', () => {
     const digest = createHash('sha256').update(Object.values(anki).join('\0')).digest('hex')
     // A template has changed: raise `keyFactMod` in src/export/anki/notetype.ts to now, then put both here.
