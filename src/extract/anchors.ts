@@ -13,7 +13,8 @@ export interface Anchors {
 /** New anchors for one file. */
 export function makeAnchors(): Anchors {
   const slugger = new GithubSlugger()
-  const anchor = (heading: Heading): string => `#${slugger.slug(toString(heading))}`
+  const anchor = (heading: Heading): string =>
+    `#${slugger.slug(toString(heading, { includeHtml: false }).trim())}`
   function skip(node: Nodes): void {
     if (node.type === 'heading') anchor(node)
     else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {

@@ -50,7 +50,7 @@ export function decoratedDepths({ children }: Root, scan: Scan): ReadonlySet<num
   return new Set(worn.map(([depth]) => depth))
 }
 
-/** The lists that are tables of contents: every item is nothing but a link to a heading, with such lists below it. */
+/** Whether a block is an entry of a table of contents: a link to a heading, in a list of nothing but such links. */
 export function contentsReader(scan: Scan): (block: Block) => boolean {
   const known = new Map<List, boolean>()
   const isEntry = (node: Block['node']): boolean => {
@@ -60,6 +60,8 @@ export function contentsReader(scan: Scan): (block: Block) => boolean {
   }
   return ({ node, list }) => {
     if (!list || !isEntry(node)) return false
+    // A marker inside the link's words belongs to the heading.
+    if (node.children.length === 1) return true
     let contents = known.get(list)
     if (contents === undefined) {
       contents = list.children.every((item) => {

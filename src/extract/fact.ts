@@ -1,4 +1,4 @@
-import type { RawDetail, RawFact } from '../types/index.ts'
+import type { Placement, RawDetail, RawFact } from '../types/index.ts'
 import { pinOf } from './inline/html.ts'
 import { emojiOf, markersOf, type Phrase } from './inline/phrase.ts'
 import { toMarkdown } from './markdown.ts'
@@ -27,15 +27,20 @@ export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]):
     details: [...details, ...noteDetails(phrase, scan)],
     marked: marksClause ? clauses : [],
     row,
-    source: sourceOf(block, scan),
+    source: sourceOf(block, scan, placement),
     tags: [...new Set([...fileTags, ...phrase.tags])],
     pins: pinsOf(block, phrase, scan),
   }
 }
 
 /** Where the block of a fact is written. */
-export function sourceOf({ node, anchor }: Block, { path, places }: Scan): RawFact['source'] {
-  const inner = node.type === 'tableCell' ? node.children : []
+export function sourceOf(
+  { node, anchor, cell }: Block,
+  { path, places }: Scan,
+  placement?: Placement,
+): RawFact['source'] {
+  const row = placement === 'row' ? cell?.table.children[cell.row] : undefined
+  const inner = row?.children ?? (node.type === 'tableCell' ? node.children : [])
   return {
     path,
     start: places((inner[0] ?? node).position?.start.offset ?? 0),
@@ -55,7 +60,7 @@ function noteDetails({ notes }: Phrase, scan: Scan): RawDetail[] {
 /** `<!-- id: x -->` in the block or right after it, and Obsidian's id of the block. */
 function pinsOf({ siblings, index }: Block, { pins, block }: Phrase, { path }: Scan): string[] {
   const next = siblings[index + 1]
-  const below = next?.type === 'html' ? pinOf(next.value) : null
+  const below = next?.type === 'html' && pins.length === 0 ? pinOf(next.value) : null
   return [
     ...new Set([
       ...pins,

@@ -16,6 +16,7 @@ import { markerPattern } from './marker-pattern.ts'
 import { place } from './placements/index.ts'
 import { phraseReader, type Scan } from './scan.ts'
 import { type Block, walk } from './walk.ts'
+import { collapse } from './white-space.ts'
 
 /** What one file's tree gives. */
 export interface Extracted {
@@ -39,7 +40,7 @@ export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Ex
   const factOf = new Map<Nodes, number>()
   const scan = makeScan(tree, file, markers, factOf)
   const front = readFrontMatter(tree, file, scan.places)
-  const title = front.title ?? titleOf(tree, scan)
+  const title = withoutMarkers(front.title, scan) ?? titleOf(tree, scan)
   const found = { title, lang: front.lang, skipped: front.skipped }
   if (front.skipped) return { ...found, facts: [], legend: {} }
 
@@ -146,6 +147,10 @@ function definitionsOf({ children }: Root): Map<string, Definition> {
 function footnotesOf({ children }: Root): Map<string, FootnoteDefinition> {
   const notes = children.filter((node) => node.type === 'footnoteDefinition')
   return new Map(notes.toReversed().map((note) => [note.identifier, note]))
+}
+
+function withoutMarkers(title: string | null, { markers }: Scan): string | null {
+  return title === null ? null : collapse(title.replace(markers.pattern, '')) || null
 }
 
 function titleOf({ children }: Root, scan: Scan): string | null {

@@ -1,5 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 
+/** Two dollars that would be read as a formula's. */
+const formula = /\$\$|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)/u
+
 /** `text` so that Markdown reads it as text again: only what would be read as more is escaped. */
 function escapeText(text: string): string {
   return text
@@ -47,7 +50,9 @@ function inline(node: PhrasingContent): string {
     case 'emphasis':
       return `*${inlineMarkdown(node.children)}*`
     case 'strong':
-      return `**${inlineMarkdown(node.children)}**`
+      return node.data?.hName === 'mark'
+        ? `==${inlineMarkdown(node.children)}==`
+        : `**${inlineMarkdown(node.children)}**`
     case 'delete':
       return `~~${inlineMarkdown(node.children)}~~`
     case 'link':
@@ -66,8 +71,22 @@ function inlineMarkdown(nodes: readonly PhrasingContent[]): string {
 
 /** `content`, a block's own inline nodes, as one line of Markdown. */
 export function toMarkdown(content: readonly PhrasingContent[]): string {
-  return inlineMarkdown(content)
+  const markdown = inlineMarkdown(content)
+  // Prices are left as they are, unless they would be a formula.
+  const safe = formula.test(markdown) ? inlineMarkdown(withoutDollars(content)) : markdown
+  return safe
     .split('\n')
     .map((line) => line.trim())
     .join(' ')
+    .replaceAll(dollar, '\\$')
+}
+
+/** Stands for an escaped dollar until all else is escaped. */
+const dollar = '\uFDD0'
+
+function withoutDollars<Node extends PhrasingContent>(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => {
+    if (node.type === 'text') return { ...node, value: node.value.replaceAll('$', dollar) }
+    return 'children' in node ? { ...node, children: withoutDollars(node.children) } : node
+  })
 }

@@ -9,7 +9,8 @@ export interface MarkerPattern {
 }
 
 /** Joiner, skin tone, keycap or tag after it: the emoji is a part of a longer one. */
-const part = '(?!\\u200D\\p{Emoji}|\\p{Emoji_Modifier}|\\u20E3|[\\u{E0020}-\\u{E007F}])'
+const part =
+  '(?![\\uFE0E\\uFE0F]?(?:\\u200D\\p{Emoji}|\\p{Emoji_Modifier}|\\u20E3|[\\u{E0020}-\\u{E007F}]))'
 /** Not at the second half of another flag; flags stand side by side without a blank, a few of them. */
 const flagStart = [1, 3, 5]
   .map((n) => `(?<!(?<!\\p{Regional_Indicator})\\p{Regional_Indicator}{${n}})`)

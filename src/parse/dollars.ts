@@ -2,7 +2,6 @@ import type { Code, Construct, State } from 'micromark-util-types'
 import { isBlank, isDigit, isLineEnd } from './codes.ts'
 
 const dollar = 36
-const backslash = 92
 
 /**
  * Read a dollar that opens no formula as text, so that `$5 and $10` are prices: as in Pandoc, a formula starts with no
@@ -40,7 +39,7 @@ const formula: Construct = {
     function inside(code: Code): State | undefined {
       if (code === null || isLineEnd(code)) return leave(nok)(code)
       effects.consume(code)
-      if (code === dollar && before !== backslash) return isBlank(before) ? leave(nok) : closed
+      if (code === dollar) return isBlank(before) ? leave(nok) : closed
       before = code
       return inside
     }

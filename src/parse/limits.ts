@@ -63,10 +63,23 @@ function weary(): Construct {
   }
 }
 
+/** Where the parser itself does not look again: inside a run of these characters, inside a word. */
+const previous: Readonly<Record<string, (code: Code) => boolean>> = {
+  '`': (code) => code !== 96,
+  $: (code) => code !== 36,
+  '~': (code) => code !== 126,
+}
+const notInWord = (code: Code): boolean =>
+  code === null || !((code >= 65 && code <= 90) || (code >= 97 && code <= 122))
+
 /** Tokens of characters that are read as text because there are too many of them. */
 export function limits(): Extension {
   const construct = weary()
   const text: Record<number, Construct> = {}
-  for (const char of '*_<[]`~$hHwW') text[char.charCodeAt(0)] = construct
+  for (const char of '*_<[]') text[char.charCodeAt(0)] = construct
+  for (const [char, test] of Object.entries(previous)) {
+    text[char.charCodeAt(0)] = { ...construct, previous: test }
+  }
+  for (const char of 'hHwW') text[char.charCodeAt(0)] = { ...construct, previous: notInWord }
   return { text }
 }

@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent, Text } from 'mdast'
+import type { Definition, Link, PhrasingContent, Text } from 'mdast'
 import { highlight } from './highlight.ts'
 import { htmlNodes } from './html.ts'
 import { wikiNode } from './wiki-link.ts'
@@ -73,6 +73,8 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
         if (depth > deepest) return [{ type: 'text', value: wordsOf(node) }]
         const children = copyAll(node.children, depth + 1)
         if (node.type === 'link') {
+          if (isAddress(node))
+            for (const child of children) if (child.type === 'text') names.add(child)
           return [{ type: 'link', url: node.url, title: node.title ?? null, children }]
         }
         if (node.type !== 'linkReference') return [{ type: node.type, children }]
@@ -88,6 +90,12 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   }
 
   return { content: copyAll(nodes, 0), names, notes, pins }
+}
+
+/** Whether a link says nothing but where it leads. */
+function isAddress({ url, children }: Link): boolean {
+  const [text, ...rest] = children
+  return text?.type === 'text' && rest.length === 0 && url.endsWith(text.value)
 }
 
 /** The words of `node`, without recursion: it may be nested without end. */

@@ -39,11 +39,12 @@ function collect(nodes: readonly PhrasingContent[], names: ReadonlySet<Text>, fl
       collect(node.children, names, flat)
       continue
     }
-    const words = wordsOf(node)
+    // An image without description takes a place all the same.
+    const words = wordsOf(node) || (node.type === 'image' ? filler : '')
     const start = flat.plain.length
     flat.plain += words
     if (node.type === 'text') flat.pieces.push({ node, start, end: start + words.length })
     const open = node.type === 'break' || (node.type === 'text' && !names.has(node))
-    flat.open += open ? words : filler.repeat(Math.max(words.length, 0))
+    flat.open += open ? words : filler.repeat(words.length)
   }
 }

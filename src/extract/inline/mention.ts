@@ -24,7 +24,7 @@ const before = [
 const after = [
   /^[-\s]*(?:symbols?|emojis?|icons?|signs?|markers?|pictograms?|glyphs?|characters?)\b/iu,
   /^[-\s]*(?:zeichen|markierung(?:en)?|markierte[nrs]?|gekennzeichnete[nrs]?|markiert|gekennzeichnet|symbole|icône|émoji|símbolo|ícono|icono|simbolo|icona|symbool|símbolos)(?![\p{L}])/iu,
-  /^\s*の?(?:記号|マーク|絵文字|アイコン|印|符号|标记|標記|表情|图标|圖示|符號|기호|표시|이모지|символ|значок|эмодзи|знак)/u,
+  /^\s*の?(?:記号|マーク(?!アップ|ダウン)|絵文字|アイコン|印|符号|标记|標記|表情|图标|圖示|符號|기호|표시|이모지|символ|значок|эмодзи|знак)/u,
   /^\s*(?:が付いた|の付いた|付きの|のついた|がついた|で示|で始ま)/u,
 ]
 
@@ -37,7 +37,7 @@ export function isMention(text: string, { start, end }: Range, atStart: boolean)
   const left = text.slice(Math.max(0, start - reach * 2), start).trimEnd()
   const right = text.slice(end, end + reach)
   if (quoted.test(left) && unquoted.test(right)) return true
-  if (atStart) return meaning.test(right)
+  if (atStart) return meaning.test(right) || /^の(?:記号|マーク|絵文字|アイコン|印)/u.test(right)
   return before.some((words) => words.test(left)) || after.some((words) => words.test(right))
 }
 

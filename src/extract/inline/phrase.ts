@@ -5,7 +5,7 @@ import { collapse } from '../white-space.ts'
 import { closingOf, isBracketed } from './brackets.ts'
 import { copyInline, type Definitions } from './copy.ts'
 import { mark } from './emoji.ts'
-import { flatten } from './flat.ts'
+import { filler, flatten } from './flat.ts'
 import { findEdges } from './obsidian.ts'
 import { blanked, cut, type Range, remove, tidy, withBlanks } from './remove.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -65,7 +65,12 @@ export function emojiOf(phrase: Phrase): string[] {
 
 /** `content` as plain text on one line. */
 export function plainText(content: readonly PhrasingContent[]): string {
-  return collapse(flatten(content, new Set()).plain)
+  return words(flatten(content, new Set()).plain)
+}
+
+/** Flat text on one line. */
+function words(plain: string): string {
+  return collapse(plain.replaceAll(filler, ''))
 }
 
 /** Marks of other kinds, and what parts the markers from the text: `📝 🤗 x`, `📝: x`, `📝 - x`, `📝 [ ] x`. */
@@ -98,8 +103,5 @@ function clause(
   ranges: readonly Range[],
 ): string {
   const end = closingOf(open, run.end, next?.start ?? open.length)
-  const words = collapse(cut(plain, run.end, end, ranges))
-  let length = words.length
-  while (length > 0 && ' ,;·|(/'.includes(words[length - 1]!)) length--
-  return words.slice(0, length)
+  return words(cut(plain, run.end, end, ranges)).replace(/[ ,;·|(/=>→-]{1,20}$/u, '')
 }
