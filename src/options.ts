@@ -218,7 +218,7 @@ export const options = {
     alias: 'q',
   }),
   debug: option(v.boolean(), false, {
-    help: 'stack traces and times of the stages',
+    help: 'show where in the program an error happened',
     group: 'Messages',
     where: 'flag',
   }),
@@ -271,7 +271,6 @@ export const options = {
 export type Options = typeof options
 export type OptionName = keyof Options
 export type Format = (typeof formats)[number]
-export type Paper = (typeof papers)[number]
 export type SheetSettings = v.InferOutput<typeof sheetSchema>
 export type MarkerConfig = v.InferOutput<typeof markerSchema>
 

@@ -1,4 +1,5 @@
 import { paint, type Style } from './paint.ts'
+import { wrap } from './wrap.ts'
 
 interface Stream {
   write(text: string | Uint8Array): boolean
@@ -53,11 +54,20 @@ export function openTerminal(
 ): Terminal {
   const { stdout, stderr } = streams
   const colored = { out: wantsColor(stdout, env, color), err: wantsColor(stderr, env, color) }
-  const warn = (line: string) => void stderr.write(`${line}\n`)
+  const width = Math.max(40, stderr.columns ?? (Number(env.COLUMNS) || 80))
+  const live = stderr.isTTY === true && env.TERM !== 'dumb'
+  const fitted = (line: string) =>
+    live
+      ? line
+          .split('\n')
+          .map((one) => wrap(one, width))
+          .join('\n')
+      : line
+  const warn = (line: string) => void stderr.write(`${fitted(line)}\n`)
   return {
     color: colored,
-    width: Math.max(40, stderr.columns ?? (Number(env.COLUMNS) || 80)),
-    live: stderr.isTTY === true && env.TERM !== 'dumb',
+    width,
+    live,
     quiet,
     out: (data) =>
       new Promise((done) => {

@@ -61,7 +61,9 @@ describe('the package, installed into an empty folder', () => {
     })
     const cli = join(project, 'node_modules/remark-cli/cli.js')
     const linted = join(cwd, 'linted')
-    const { stdout, stderr } = await run(process.execPath, [cli, '--no-color', 'slip.md'], { cwd: linted })
+    const { stdout, stderr } = await run(process.execPath, [cli, '--no-color', 'slip.md'], {
+      cwd: linted,
+    })
     expect(stderr).toMatch(/slip\.md\n3:\d.* warning .*Unexpected ⚠.* empty-fact +keyfacts/)
     expect(stdout).toContain('* 💡 Fine')
   })
