@@ -15,7 +15,7 @@ import { plan } from '../../lib/index.js'
 const [notes = 'input', out = 'docs/images', ...words] = process.argv.slice(2)
 const wanted = words.length > 0 ? words : ['Requires agent', 'Based on evaluation']
 /** Of a phone, CSS pixels. */
-const phone = { width: 360, height: 400, gap: 16 }
+const phone = { width: 360, height: 330, gap: 16 }
 
 function chromium() {
   const places = [
