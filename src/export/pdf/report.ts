@@ -9,13 +9,12 @@ export function reportSheet(
   missing: ReadonlySet<string>,
   report: ReportSheet,
 ): void {
-  const { shown, cut, reduction } = content
+  const { shown, cut, lost } = content
   const size = String(setting.size)
   if (shown.size < job.cards.length) {
     const kinds = leftOut(job, shown).map(({ emoji, left, all }) => `${emoji} ${left} of ${all}`)
     report('sheet-left-out', shown.size, job.cards.length, size, kinds.join(', '))
-  } else if (reduction.details !== null)
-    report('sheet-shortened', reduction.breadcrumbs > 0 ? 'details' : 'details and breadcrumbs')
+  } else if (lost.size > 0) report('sheet-shortened', [...lost].sort().reverse().join(' and '))
   if (setting.size < job.template.sizes.comfort) report('sheet-small-type', size)
   if (cut.length > 0) {
     const text = job.cards.find((card) => card.fact.id === cut[0])?.fact.text ?? ''

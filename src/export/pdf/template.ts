@@ -127,6 +127,7 @@ export type SheetTemplate = v.InferOutput<typeof templateSchema>
  * @throws a failure that names the first wrong key
  */
 export function parseTemplate(template: unknown): SheetTemplate {
+  if (Array.isArray(template)) throw failure('sheet-template', '', 'Expected an object')
   const result = v.safeParse(templateSchema, template ?? {})
   if (result.success) return result.output
   const [issue] = result.issues

@@ -169,6 +169,7 @@ function crumbSpans({ fact }: StampedCard, context: BlockContext): Span[] {
   const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
   const above = context.nested.has(fact.id) ? [] : fact.context
   const crumbs = foldContext([...above, ...cell], context.reduction.breadcrumbs)
+  if (crumbs.length === 0 && above.length > 0) context.onLoss('breadcrumbs')
   if (crumbs.length === 0) return []
   return [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
 }

@@ -3,6 +3,9 @@ import type { SheetTemplate } from '../template.ts'
 import type { Words } from '../words.ts'
 import type { Reduction } from './reduction.ts'
 
+/** What a reduction may leave out or shorten. */
+export type Loss = 'details' | 'breadcrumbs'
+
 /** What making blocks needs to know. */
 export interface BlockContext {
   reduction: Reduction
@@ -18,4 +21,6 @@ export interface BlockContext {
   longest: number
   /** Takes note of a fact whose text is longer than that. */
   onCut(id: string): void
+  /** Takes note that something of this kind is not shown, or not whole. */
+  onLoss(kind: Loss): void
 }

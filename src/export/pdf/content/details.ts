@@ -71,7 +71,10 @@ function listed(
       blocks.push(...facts.flatMap((nested) => walk.nest(nested, place.indent, place.depth)))
     }
   }
-  if (more > 0) blocks.push(moreBlock(more, place, walk))
+  if (more > 0) {
+    blocks.push(moreBlock(more, place, walk))
+    walk.context.onLoss('details')
+  }
   return blocks
 }
 

@@ -1,6 +1,6 @@
 import type { Detail, Fact } from '../../../types/index.ts'
 import type { Format, Span } from '../model.ts'
-import { clipSpans } from './clip.ts'
+import { clipSpans, lengthOf } from './clip.ts'
 import type { BlockContext } from './context.ts'
 import { plainFormat } from './format.ts'
 import { inlineSpans } from './inline.ts'
@@ -11,6 +11,7 @@ export function joinedSpans({ details, text }: Fact, context: BlockContext): Spa
   const { joined, counted } = context.reduction
   if (own.length === 0 || joined === null) return []
   if (counted && standsAlone(text)) {
+    context.onLoss('details')
     const quiet: Format = { ...plainFormat, style: 'italic', ink: 'quiet' }
     return [{ text: `\u00a0${context.words.count(own.length)}`, format: quiet }]
   }
@@ -19,6 +20,8 @@ export function joinedSpans({ details, text }: Fact, context: BlockContext): Spa
     { text: index === 0 ? dash : '; ', format: plainFormat },
     ...withoutEnd(detailSpans(detail, context)),
   ])
+  if (lengthOf(spans) > joined || own.some((detail) => detail.details.length > 0))
+    context.onLoss('details')
   return clipSpans(spans, joined)
 }
 

@@ -109,7 +109,8 @@ function createWriter(header: Uint8Array) {
       const value = `<</Type /XRef /Size ${entries.length} /W [1 4 2] ${trailer} /DecodeParms <</Columns ${width} /Predictor 12>>>>`
       stream(id, value, predicted(entries, width))
       put(`startxref\n${start}\n%%EOF\n`)
-      return Buffer.concat(chunks)
+      const { buffer, byteOffset, byteLength } = Buffer.concat(chunks)
+      return new Uint8Array(buffer, byteOffset, byteLength)
     },
   }
 }

@@ -132,25 +132,32 @@ function drawLabel(pdf: Pdf, pen: Pen, tag: Tag, label: PlacedLine): void {
 /** Stretches of a line with the same link, or none. */
 interface Stretch {
   link: string | null
-  pieces: { y: number; runs: PlacedRun[] }[]
+  pieces: { y: number; runs: PlacedRun[]; hyphen: boolean }[]
 }
 
 function drawLines(pdf: Pdf, pen: Pen, tag: Tag, lines: readonly PlacedLine[]): void {
   const stretches: Stretch[] = []
-  for (const line of lines)
+  lines.forEach((line, index) => {
+    const hyphen = index < lines.length - 1 && !line.spaced && lineText(line).endsWith('-')
     for (const run of line.runs) {
       let stretch = stretches.at(-1)
       if (!stretch || stretch.link !== run.link)
         stretches.push((stretch = { link: run.link, pieces: [] }))
       const piece = stretch.pieces.at(-1)
-      if (piece?.y === line.y) piece.runs.push(run)
-      else stretch.pieces.push({ y: line.y, runs: [run] })
+      const last = hyphen && run === line.runs.at(-1)
+      if (piece?.y === line.y) {
+        piece.runs.push(run)
+        piece.hyphen = last
+      } else stretch.pieces.push({ y: line.y, runs: [run], hyphen: last })
     }
+  })
   for (const { link, pieces } of stretches) {
     const target = link === null ? tag : pdf.struct('Link')
     if (link !== null) tag.add(target)
     target.add(() => {
-      pdf.addContent(`BT\n${pieces.map(({ runs, y }) => pen.text(runs, y)).join('\n')}\nET`)
+      pdf.addContent(
+        `BT\n${pieces.map(({ runs, y, hyphen }) => pen.text(runs, y, hyphen)).join('\n')}\nET`,
+      )
     })
     const strikes = pieces.map(({ runs, y }) => pen.strikes(runs, y)).filter(Boolean)
     if (strikes.length > 0) {

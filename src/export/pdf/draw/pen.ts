@@ -6,7 +6,8 @@ import { type EmbeddedFont, type Pdf, embed } from './pdfkit.ts'
 
 /** Writes PDF operators for text and rectangles; y downwards, as pdfkit turns the page. */
 export interface Pen {
-  text(runs: readonly PlacedRun[], y: number): string
+  /** `hyphen`: the line was broken after the hyphen that ends it. */
+  text(runs: readonly PlacedRun[], y: number, hyphen?: boolean): string
   rects(rects: readonly Rect[]): string
   strikes(runs: readonly PlacedRun[], y: number): string
 }
@@ -21,12 +22,12 @@ export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
   }
   const colour = (ink: Ink) => `${palette(ink).map(short).join(' ')} rg`
   return {
-    text: (runs, y) =>
+    text: (runs, y, hyphen = false) =>
       runs
-        .map((run) => {
+        .map((run, index) => {
           const font = fontOf(run.face)
           const at = `1 0 0 -1 ${short(run.x)} ${short(y - run.rise)} Tm`
-          return `${colour(run.ink)} /${font.id} ${short(run.size)} Tf ${at} ${show(run, font)}`
+          return `${colour(run.ink)} /${font.id} ${short(run.size)} Tf ${at} ${hyphen && index === runs.length - 1 ? showKept(run, font) : show(run, font)}`
         })
         .join('\n'),
     rects: (rects) =>
@@ -49,6 +50,16 @@ export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
 
 /** Thousandths of a point are less than any printer shows. */
 const short = (value: number): string => String(Math.round(value * 1000) / 1000)
+
+/**
+ * A run that ends with a hyphen at the end of a line. Programs that copy text take such a hyphen for one of
+ * hyphenation and drop it; followed by a zero-width space it stays.
+ */
+function showKept(run: PlacedRun, font: EmbeddedFont): string {
+  const before = show({ ...run, glyphs: run.glyphs.slice(0, -1) }, font)
+  const last = show({ ...run, glyphs: run.glyphs.slice(-1) }, font)
+  return `${before} /Span <</ActualText <FEFF002D200B>>> BDC ${last} EMC`
+}
 
 /** The operator that shows a run; glyphs that are not set at their own advance are moved. */
 function show({ glyphs, face }: PlacedRun, font: EmbeddedFont): string {

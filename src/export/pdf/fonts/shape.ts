@@ -46,8 +46,8 @@ export function shape(text: string, chain: FaceChain, rtl: boolean, missing: Mis
     Array.from(text).every((char) => first.glyph(code(char)) > 0)
   )
     return text === '' ? [] : [simpleRun(text, first, false)]
-  const runs = split(text, chain, missing).map(({ face, text }) =>
-    needsShaping(text) ? shapedRun(text, face, rtl) : simpleRun(text, face, rtl),
+  const runs = split(text, chain, missing).map(({ face, text, instead = text }) =>
+    needsShaping(instead) ? shapedRun(text, face, rtl) : { ...simpleRun(instead, face, rtl), text },
   )
   return rtl ? runs.reverse() : runs
 }
@@ -57,6 +57,8 @@ const code = (char: string): number => char.codePointAt(0) ?? 0
 interface Part {
   face: Face
   text: string
+  /** What is drawn instead, for the face has no such character. */
+  instead?: string
 }
 
 function split(text: string, chain: FaceChain, missing: Missing): Part[] {
@@ -64,7 +66,7 @@ function split(text: string, chain: FaceChain, missing: Missing): Part[] {
   for (const cluster of clusters(text)) {
     const part = choose(cluster, chain, missing)
     const last = parts.at(-1)
-    if (last?.face === part.face) last.text += part.text
+    if (last?.face === part.face && !last.instead && !part.instead) last.text += part.text
     else if (part.text !== '') parts.push(part)
   }
   return parts
@@ -79,11 +81,10 @@ function choose(cluster: string, chain: FaceChain, missing: Missing): Part {
   const [base = ''] = points
   const partly = order.find((face) => face().glyph(code(base)) > 0)
   missing(cluster)
-  if (partly) return { face: partly(), text: base }
-  const box = ['□', '?'].flatMap((text) => order.map((face) => ({ face: face(), text })))
-  return (
-    box.find(({ face, text }) => face.glyph(code(text)) > 0) ?? { face: chain.emoji(), text: '' }
-  )
+  if (partly) return { face: partly(), text: cluster, instead: base }
+  const boxes = ['□', '?'].flatMap((instead) => order.map((face) => ({ face: face(), instead })))
+  const box = boxes.find(({ face, instead }) => face.glyph(code(instead)) > 0)
+  return { text: cluster, ...(box ?? { face: chain.emoji(), instead: '' }) }
 }
 
 function simpleRun(text: string, face: Face, rtl: boolean): GlyphRun {

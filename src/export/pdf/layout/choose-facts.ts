@@ -6,8 +6,8 @@ import type { Choice, Job } from './job.ts'
 import { rankCards } from './rank.ts'
 import { settle } from './search.ts'
 
-/** Longer facts are shortened where not all find room, for each would crowd out others; characters. */
-const longestFact = 300
+/** Facts longer than this are shortened where not all find room, for each would crowd out others; characters. */
+const longestOfMany = 300
 
 /**
  * As many of the weightiest facts as fit at the floor, of at most `most`; null: there are none.
@@ -20,24 +20,30 @@ export function chooseFacts(job: Job, pages: number, most: number): Choice | nul
   const priority = [...settings.priority, ...dataset.markers.map((marker) => marker.kind)]
   const ranked = rankCards(topicsOf(job.cards, dataset), priority).slice(0, most)
   const order = new Map(job.cards.map((card, index) => [card, index]))
-  const atFloor = floorOnly(job)
   const attempt = (count: number, longest: number): Choice | null => {
     const chosen = ranked.slice(0, count).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    return settle(atFloor, contentOf(job, chosen, reduction, longest), pages, settings.floor)
+    return settle(
+      job,
+      contentOf(job, chosen, reduction, longest),
+      pages,
+      settings.floor,
+      settings.floor,
+    )
   }
-  for (let longest = longestFact; longest >= 1; longest = Math.floor(longest / 2)) {
-    const first = attempt(1, longest)
+  const room = charactersOf(job, pages) / Math.max(ranked.length, 1)
+  for (let longest = Math.max(longestOfMany, room); longest >= 1; longest *= 0.85) {
+    const first = attempt(1, Math.floor(longest))
     if (!first) continue
     const guess = likelyCount(job, ranked, pages, longest)
-    return widest(first, ranked.length, guess, (count) => attempt(count, longest))
+    return widest(first, ranked.length, guess, (count) => attempt(count, Math.floor(longest)))
   }
   return null
 }
 
-/** Where facts are chosen the type is that of the floor. */
-function floorOnly(job: Job): Job {
-  const sizes = { ...job.template.sizes, largest: job.settings.floor }
-  return { ...job, template: { ...job.template, sizes } }
+/** About as many characters as pages hold at the floor, more rather than less. */
+function charactersOf({ paper, settings, template }: Job, pages: number): number {
+  const letter = 0.38 * settings.floor * template.sizes.tightLeading * settings.floor
+  return (paper.width * paper.height * pages) / letter
 }
 
 /** A rough guess at how many of `ranked` fit, by the number of their characters. */

@@ -1,5 +1,6 @@
 import type { StampedCard } from '../../../types/index.ts'
 import { sectionsOf } from '../content/blocks.ts'
+import type { Loss } from '../content/context.ts'
 import type { Reduction } from '../content/reduction.ts'
 import { topicsOf } from '../content/sections.ts'
 import { measureSections } from '../measure/blocks.ts'
@@ -14,6 +15,7 @@ export function contentOf(
 ): Content {
   const shown = new Map(cards.map((card) => [card.fact.id, card]))
   const cut: string[] = []
+  const lost = new Set<Loss>()
   const sections = sectionsOf(topicsOf(cards, job.dataset), {
     reduction,
     sizes: job.template.sizes,
@@ -23,9 +25,10 @@ export function contentOf(
     nested: nestedIn(shown),
     longest,
     onCut: (id) => cut.push(id),
+    onLoss: (kind) => lost.add(kind),
   })
   const blocks = measureSections(sections, job.measurer)
-  return { reduction, sections, blocks, shown: new Set(shown.keys()), cut }
+  return { reduction, sections, blocks, shown: new Set(shown.keys()), cut, lost }
 }
 
 /** Facts that hang below another one of `cards`. */

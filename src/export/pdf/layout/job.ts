@@ -1,6 +1,7 @@
 import type { SheetSettings } from '../../../options.ts'
 import type { Dataset, StampedCard } from '../../../types/index.ts'
 import type { Section } from '../content/block.ts'
+import type { Loss } from '../content/context.ts'
 import type { Reduction } from '../content/reduction.ts'
 import type { MeasuredBlock } from '../measure/blocks.ts'
 import type { Measurer } from '../measure/index.ts'
@@ -29,6 +30,8 @@ export interface Content {
   blocks: readonly MeasuredBlock[]
   /** Ids of the facts. */
   shown: ReadonlySet<string>
+  /** What is left out or shortened. */
+  lost: ReadonlySet<Loss>
   /** Ids of facts whose text is shortened. */
   cut: readonly string[]
 }

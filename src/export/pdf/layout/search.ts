@@ -3,32 +3,42 @@ import { openUp } from './open-up.ts'
 import type { Choice, Content, Job, Setting } from './job.ts'
 import { fits } from './room.ts'
 
-/** The largest type for `content` on so many pages, from `floor` on; null: it does not fit. */
-export function settle(job: Job, content: Content, pages: number, floor: number): Choice | null {
+/** The largest type for `content` on so many pages, from `floor` to `largest`; null: it does not fit. */
+export function settle(
+  job: Job,
+  content: Content,
+  pages: number,
+  floor: number,
+  largest = job.template.sizes.largest,
+): Choice | null {
   const at = (size: number, columns: number): Setting => ({ size, columns, pages, air: 1 })
-  const limits = limitsOf(job, content, pages, floor)
+  const limits = limitsOf(job, content, pages, floor, largest)
   const fit = largestFit((size, columns) => fits(job, content, at(size, columns)), limits)
   if (!fit) return null
   const setting = at(fit.size, fit.columns)
-  return {
-    content,
-    setting: fit.size < limits.largest ? setting : openUp(job, content, setting, limits),
-  }
+  const opens = fit.size >= limits.largest && limits.largest > floor
+  return { content, setting: opens ? openUp(job, content, setting, limits) : setting }
 }
 
 /** Whether `content` fits at `size` in some number of columns. */
 export function fitsAt(job: Job, content: Content, pages: number, size: number): boolean {
-  const { columns } = limitsOf(job, content, pages, size)
+  const { columns } = limitsOf(job, content, pages, size, size)
   return columns.some((columns) => fits(job, content, { size, columns, pages, air: 1 }))
 }
 
-function limitsOf(job: Job, content: Content, pages: number, floor: number): FitLimits {
-  const { settings, template, paper } = job
+function limitsOf(
+  job: Job,
+  content: Content,
+  pages: number,
+  floor: number,
+  largest: number,
+): FitLimits {
+  const { settings, paper } = job
   const room = paper.width - paper.left - paper.right
   const likely = likelySize(job, content, pages)
   return {
     floor,
-    largest: Math.max(floor, template.sizes.largest),
+    largest: Math.max(floor, largest),
     columns: settings.columns === 'auto' ? [1, 2, 3, 4, 5, 6] : [settings.columns],
     ems: (count) => room / count / likely,
     reads: (count, size) => legibility(room / count / size),
