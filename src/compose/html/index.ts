@@ -1,6 +1,6 @@
 export { highlighter } from './code.ts'
 export { detailsHtml } from './details.ts'
-export { resolveLink, sourceUrl } from './links.ts'
+export { sourceUrl } from './links.ts'
 export { wordsOf, type Words } from './cut.ts'
 export { front, full, reply } from './pieces.ts'
 export { serialise, type Highlight } from './serialise.ts'
