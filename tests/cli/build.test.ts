@@ -149,24 +149,28 @@ describe.concurrent('what is made', () => {
   })
 })
 
+const deck = ['-f', 'apkg']
+
 describe.concurrent('the lock', () => {
   test('is frozen where CI is set: a new fact ends with 1 and nothing written', async () => {
     const cwd = await folder(notes)
-    await keyfacts([], { cwd })
+    await keyfacts(deck, { cwd })
     await put(cwd, { 'new.md': '- 📝 Something new\n' })
     const before = await contents(cwd)
-    const run = await keyfacts([], { cwd, env: { CI: 'true' } })
+    const run = await keyfacts(deck, { cwd, env: { CI: 'true' } })
     expect(run.code).toBe(1)
     expect(run.stderr).toMatch(/frozen lock.*1 new/)
     expect(await contents(cwd)).toEqual(before)
-    expect((await keyfacts(['--no-frozen-lock'], { cwd, env: { CI: 'true' } })).code).toBe(0)
+    expect((await keyfacts([...deck, '--no-frozen-lock'], { cwd, env: { CI: 'true' } })).code).toBe(
+      0,
+    )
   })
 
   test('a fact that was changed and one that went are named', async () => {
     const cwd = await folder(notes)
-    await keyfacts([], { cwd })
+    await keyfacts(deck, { cwd })
     await writeFile(join(cwd, 'bread.md'), '# Bread\n\n- 📝 Yeast dies above 60 °C\n')
-    const { stderr } = await keyfacts([], { cwd })
+    const { stderr } = await keyfacts(deck, { cwd })
     expect(stderr).toContain('since the lock: 1 edited, 1 retired\n')
     expect(stderr).toContain('  retired: Weigh the flour\n')
     expect(stderr).toContain('tag:keyfacts::retired')
@@ -178,7 +182,11 @@ describe.concurrent('the lock', () => {
 describe.concurrent('manners', () => {
   test('--quiet says nothing when all is well', async () => {
     const cwd = await folder(notes)
-    expect(await keyfacts(['--quiet'], { cwd })).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(await keyfacts(['--quiet', '-f', 'json'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 
   test.each<[string, string[], Record<string, string>, boolean]>([
@@ -188,7 +196,7 @@ describe.concurrent('manners', () => {
     ['--color', ['--color'], { NO_COLOR: '1' }, true],
     ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, false],
   ])('colours: %s', async (_, args, env, colored) => {
-    const { stderr } = await keyfacts(args, { cwd: await folder(notes), env })
+    const { stderr } = await keyfacts([...args, '-f', 'json'], { cwd: await folder(notes), env })
     expect(stderr.includes('\u001B[')).toBe(colored)
   })
 
