@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import {
+  eachOf,
+  faulty,
+  type Files,
+  harm,
+  isLeftover,
+  lockName,
+  now,
+  operationsOf,
+  snapshot,
+  withCopy,
+  withoutLeftovers,
+} from './faults.ts'
+import { scenarios } from './scenarios.ts'
+
+/** What the next build meets: the content of temporary files is no one's. */
+function stateOf(files: Files): string {
+  const leftovers = Object.entries(files)
+    .filter(([name]) => isLeftover(name))
+    .map(([name, text]) => [
+      name.replace(/-\d+-\w+\.tmp$/u, ''),
+      name.endsWith('turn') && text !== '',
+    ])
+  return JSON.stringify([withoutLeftovers(files), leftovers])
+}
+
+interface Point {
+  at: number
+  half: boolean
+}
+
+let killed = 0
+
+describe.each(scenarios)('a build $name', ({ args, timeless, make }) => {
+  test('killed at any operation is completed by the next one, byte for byte', async () => {
+    const folder = await make()
+    const before = await snapshot(folder)
+    const { operations, after } = await withCopy(folder, async (copy) => ({
+      operations: await operationsOf(args, copy),
+      after: await snapshot(copy),
+    }))
+    expect(Object.keys(after).filter(isLeftover)).toEqual([])
+
+    const points = operations.flatMap((operation, at): Point[] =>
+      operation.startsWith('handle.writeFile')
+        ? [
+            { at, half: false },
+            { at, half: true },
+          ]
+        : [{ at, half: false }],
+    )
+    const seen = new Set<string>()
+    await eachOf(points, async (point) => {
+      await withCopy(folder, async (copy) => {
+        const run = await faulty(args, copy, { ...point, do: { kind: 'kill' } })
+        const where = { ...point, operation: operations[point.at] }
+        expect({ ...where, signal: run.signal }).toEqual({ ...where, signal: 'SIGKILL' })
+        const files = await snapshot(copy)
+        expect({ ...where, harm: harm(files, before, after) }).toEqual({ ...where, harm: [] })
+        killed++
+        const state = stateOf(files)
+        if (seen.has(state)) return
+        seen.add(state)
+        // Even if it comes later: what the lock says has been shipped stays as it is.
+        const saved = timeless && files[lockName] === after[lockName]
+        const next = await faulty(args, copy, null, saved ? now + 1000 : now)
+        expect({ ...where, code: next.code, said: next.stderr }).toMatchObject({
+          ...where,
+          code: 0,
+        })
+        expect({ ...where, files: await snapshot(copy) }).toEqual({ ...where, files: after })
+      })
+    })
+    expect(seen.size).toBeGreaterThan(6)
+  }, 600_000)
+})
+
+test('more than 200 builds were killed', () => {
+  expect(killed).toBeGreaterThan(200)
+})
