@@ -8,6 +8,12 @@ export const parseRules = {
       `Unexpected nesting, expected at most ${deepest} quotes and list items inside each other; deeper ones are read as text`,
     next: 'Nest less deeply.',
   },
+  'too-large-to-parse': {
+    severity: 'error',
+    reason: (characters: number, lines: number) =>
+      `Unexpected size of a file with markers, expected at most ${characters.toLocaleString('en')} characters and ${lines.toLocaleString('en')} lines`,
+    next: 'Split the file, or leave it out with `!`.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Failures of the parse stage. */

@@ -15,6 +15,7 @@ import { deepest, limitDepth, restore } from './depth.ts'
 import { limits } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { areFormulasClosed } from './formulas.ts'
+import { isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
 /** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian. */
@@ -40,10 +41,16 @@ const parser = makeParser(true, true)
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
  *
- * Quotes and lists deeper than any author's are read as text, which is reported on `file`.
+ * Quotes and lists deeper than any author's are read as text, and a text that is too large gives an empty tree; both are
+ * reported on `file`.
  */
 export function parse(file: VFile): Root {
-  const { value, first } = limitDepth(String(file.value))
+  const source = String(file.value)
+  if (isTooLarge(source)) {
+    report(file, 'too-large-to-parse', undefined, mostCharacters, mostLines)
+    return { type: 'root', children: [] }
+  }
+  const { value, first } = limitDepth(source)
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const formulas = areFormulasClosed(value)
   const blocks = areCommentsClosed(value)

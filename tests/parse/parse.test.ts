@@ -98,3 +98,18 @@ describe('nesting', () => {
     expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
+
+test.each([
+  ['a million markers', '- 📝 x\n'.repeat(1_000_000)],
+  ['20 MB', `${'word '.repeat(4_000_000)}📝`],
+])('%s in one file end in a message', (_, value) => {
+  const file = new VFile({ path: 'a.md', value })
+  expect(parse(file).children).toEqual([])
+  expect(file.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+    ['too-large-to-parse', true],
+  ])
+})
+
+test('a million markers on one line are read', () => {
+  expect(read('📝 x '.repeat(1_000_000))).toMatch(/^paragraph\(text:/u)
+})
