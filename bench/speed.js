@@ -44,9 +44,9 @@ const gnuTime = existsSync('/usr/bin/time') ? '/usr/bin/time' : null
 /** Run `command` once; seconds and, where it is known, MiB. */
 function once(command, cwd) {
   const [file, ...args] = gnuTime ? [gnuTime, '-f', '%M', ...command] : command
-  const started = process.hrtime.bigint()
+  const started = performance.now()
   const { status, stderr } = spawnSync(file, args, { cwd, env, encoding: 'utf8', maxBuffer: 1e9 })
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9
+  const seconds = (performance.now() - started) / 1000
   if (status !== 0) throw new Error(`${command.join(' ')}\n${stderr}`)
   const kilobytes = gnuTime ? Number(stderr.trimEnd().split('\n').at(-1)) : Number.NaN
   return { seconds, mebibytes: kilobytes / 1024 }

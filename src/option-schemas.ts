@@ -7,7 +7,10 @@ export const kindSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'Expected small letters, digits, "-"'),
 )
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour such as "#1f6feb"'))
+const colour = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour such as "#1f6feb"'),
+)
 const millimetres = v.pipe(v.number(), v.minValue(6), v.maxValue(60))
 
 /** A marker as configured, by its kind: `false` switches it off, a string is its emoji. */

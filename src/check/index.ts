@@ -4,8 +4,6 @@ import { longFact } from './long-fact.ts'
 import type { Checked, CheckRule } from './rule.ts'
 import { sameFact } from './same-fact.ts'
 
-export type { Checked, CheckRule } from './rule.ts'
-
 const rules: readonly CheckRule[] = [sameFact, longFact, bareLabel, likelyMarker]
 
 /** Look at all facts together, and report on their files what an author would want to know. */

@@ -1,5 +1,4 @@
 export { byUnit, formatLock } from './format.ts'
-export { lockVersion } from './line.ts'
 export { readLock } from './read.ts'
 export { recoverLock } from './recover.ts'
 export { compareSketches } from './sketch.ts'

@@ -9,9 +9,8 @@ import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
 
-export { exportAll } from './export-all.ts'
 export { plan } from './plan.ts'
-export type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
+export type { BuildResult, Environment } from './result.ts'
 
 /**
  * Build the notes: read, repair, parse, extract, identify, compose, stamp, check, export, write. All of the outputs are

@@ -11,7 +11,7 @@ import type {
 } from '../types/index.ts'
 import { hashCard, hashRetired, sourceBase } from './content.ts'
 
-export { driftFromLock, type Drift } from './drift.ts'
+export { driftFromLock } from './drift.ts'
 export { reportRestyled } from './restyled.ts'
 
 /** Of a lock made by `recover`: what its notes looked like is not known. */

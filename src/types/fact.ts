@@ -3,14 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 export type Placement = 'item' | 'inline' | 'heading' | 'cell' | 'row' | 'paragraph' | 'footnote'
 
 export type DetailType =
-  | 'item'
-  | 'paragraph'
-  | 'code'
-  | 'table'
-  | 'row'
-  | 'image'
-  | 'math'
-  | 'quote'
+  'item' | 'paragraph' | 'code' | 'table' | 'row' | 'image' | 'math' | 'quote'
 
 /** unist point in the decoded, unmended text. */
 export interface Point {
