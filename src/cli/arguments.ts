@@ -6,8 +6,9 @@ import { didYouMean } from '../config/did-you-mean.ts'
 import { mismatch } from '../config/expectation.ts'
 import type { GivenOptions } from '../config/resolve.ts'
 import { failure } from '../messages/index.ts'
-import { options, type Option, type OptionName } from '../options.ts'
+import type { Option, OptionName } from '../options.ts'
 import { type CommandName, commandNames, commands } from './commands/index.ts'
+import { flagName, flags, flagsOf, isSwitch } from './flags.ts'
 
 /** A command line, understood. */
 interface Arguments {
@@ -20,40 +21,19 @@ interface Arguments {
   version: boolean
 }
 
-/** `frozenLock` → `frozen-lock`. */
-export const flagName = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-const all = Object.entries(options) as [OptionName, Option][]
-
-/** The flags of `command`, as declared. */
-export const flagsOf = (command: CommandName): [OptionName, Option][] =>
-  all.filter(
-    ([, { where, commands }]) => where !== 'config' && (commands?.includes(command) ?? true),
-  )
-
-/** Whether the flag takes no value. */
-export const isSwitch = ({ schema }: Option): boolean => v.is(schema, true)
-const flags = all.filter(([, { where }]) => where !== 'config')
 const isList = ({ schema }: Option): boolean => schema.type === 'array'
 
-/** The flags `named` as yargs wants them, by the name they are given. */
-export function yargsOptions(
-  named: readonly [OptionName, Option][],
-  nameOf: (name: OptionName, option: Option) => string,
-): Record<string, YargsOptions> {
-  return Object.fromEntries(
-    named.map(([name, option]) => [
-      nameOf(name, option),
+/** All flags, as yargs wants them. */
+const yargsOptions = (): Record<string, YargsOptions> =>
+  Object.fromEntries(
+    flags.map(([name, option]) => [
+      flagName(name),
       {
-        describe: option.help,
-        group: `${option.group}:`,
         ...(option.alias && { alias: option.alias }),
         ...(isSwitch(option) ? { boolean: true } : { string: true, requiresArg: true }),
       },
     ]),
   )
-}
 
 interface Tokens {
   command: CommandName | null
@@ -74,7 +54,7 @@ async function tokens(args: readonly string[]): Promise<Tokens> {
       help: { alias: 'h', boolean: true },
       version: { alias: 'v', boolean: true },
       // Flags of all commands, for one may stand before the command's name.
-      ...yargsOptions(flags, flagName),
+      ...yargsOptions(),
     })
     .parserConfiguration({
       'camel-case-expansion': false,
@@ -160,7 +140,7 @@ export async function readArguments(args: readonly string[], cwd: string): Promi
   refusePrototypeFlags(args)
   const { command: read, argv, lacking } = await tokens(args)
   if (lacking !== null) {
-    const option = all.find(([name]) => flagName(name) === lacking)?.[1]
+    const option = flags.find(([name]) => flagName(name) === lacking)?.[1]
     throw failure('flag-without-value', `--${lacking}`, option?.value ?? 'VALUE')
   }
   const command = read ?? 'build'

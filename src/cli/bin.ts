@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 const args = process.argv.slice(2)
+const [first = '', last = first] = args
 
-// Nothing is loaded to say the version.
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
-  const { version } = await import('../version.ts')
-  process.stdout.write(`${version}\n`)
+/** Say `text`, to a reader who may not stay until the end (`| head`). */
+function say(text: string): void {
+  process.stdout.on('error', () => {})
+  process.stdout.write(text)
+}
+
+// Nothing that is not needed is loaded to say the version, or what there is.
+if (args.length === 1 && ['--version', '-v'].includes(first)) {
+  say(`${(await import('../version.ts')).version}\n`)
+} else if (args.length <= 2 && ['--help', '-h'].includes(last)) {
+  const { helpFor } = await import('./help.ts')
+  say(helpFor(first, process.stdout.columns ?? 80))
 } else {
   const { run } = await import('./run.ts')
   await run(args)

@@ -19,7 +19,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     if (version) await terminal.out(`${(await import('../version.ts')).version}\n`)
     else if (help) {
       const { helpText } = await import('./help.ts')
-      await terminal.out(await helpText(named ? command : null, process.stdout.columns ?? 80))
+      await terminal.out(helpText(named ? command : null, process.stdout.columns ?? 80))
     } else {
       const invocation: Invocation = { paths, flags, terminal, cwd, env, stdin, signal }
       return await (

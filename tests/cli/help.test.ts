@@ -18,10 +18,10 @@ describe.concurrent('--help', () => {
   test.each(commandNames)(
     'of %s: on one screen of 80 columns, and readable at 40',
     async (name) => {
-      const wide = (await helpText(name, 80)).split('\n')
+      const wide = helpText(name, 80).split('\n')
       expect(wide.length).toBeLessThanOrEqual(48)
       expect(wide.filter((line) => line.length > 80)).toEqual([])
-      const narrow = (await helpText(name, 40)).split('\n')
+      const narrow = helpText(name, 40).split('\n')
       expect(narrow.filter((line) => line.length > 40)).toEqual([])
     },
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as v from 'valibot'
-import { flagName, isSwitch } from '../../src/cli/arguments.ts'
+import { flagName, isSwitch } from '../../src/cli/flags.ts'
 import { configNames } from '../../src/config/config-schema.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { configText } from '../../src/config/template.ts'
