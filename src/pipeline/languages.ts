@@ -3,14 +3,21 @@ import type { Extraction, LockHeader } from '../types/index.ts'
 
 /**
  * The notes' language: as set, as the lock has it since the first build (so that no later note changes the other cards),
- * or as their words tell. `und` where nothing tells.
+ * as the front matter of all says, or as their words tell. `und` where nothing tells.
  */
 export function mainLanguage(
   set: string | null,
   before: LockHeader | null,
   extractions: readonly Extraction[],
 ): string {
-  return set ?? before?.lang ?? guessLanguage(words(extractions)) ?? 'und'
+  return set ?? before?.lang ?? saidByAll(extractions) ?? guessLanguage(words(extractions)) ?? 'und'
+}
+
+/** What every source with facts says of itself, if they agree. */
+function saidByAll(extractions: readonly Extraction[]): string | null {
+  const said = new Set(extractions.filter(({ facts }) => facts.length > 0).map(({ lang }) => lang))
+  const [only = null] = said
+  return said.size === 1 ? only : null
 }
 
 function* words(extractions: readonly Extraction[]): Iterable<string> {

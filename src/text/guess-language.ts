@@ -18,16 +18,42 @@ for (const [language, list] of Object.entries(functionWords)) {
   }
 }
 
+/** Scripts that one language has for itself, or almost. Japanese before Chinese: it has both scripts. */
+const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+]
+/** Of all letters, so many tell a script's language: technical notes are full of Latin names. */
+const scriptShare = 0.15
+
 /** Of all words, at least this share hold sentences together in a text of that language. */
 const leastShare = 0.05
 /** And so many times as many as in the next language. */
 const lead = 1.25
 
 /**
- * The language of `texts` by its function words, as ISO 639-1; null where they tell none. Word lists and not
+ * The language of `texts` by its script or its function words, as ISO 639-1; null where they tell none. Word lists and not
  * `Intl`, whose data differs by Node version.
  */
 export function guessLanguage(texts: Iterable<string>): string | null {
+  const all = [...texts]
+  return byScript(all) ?? byWords(all)
+}
+
+function byScript(texts: readonly string[]): string | null {
+  const count = (letters: RegExp) =>
+    texts.reduce((sum, text) => sum + (text.match(letters)?.length ?? 0), 0)
+  const letters = count(/\p{L}/gu)
+  return scripts.find(([, script]) => count(script) > letters * scriptShare)?.[0] ?? null
+}
+
+function byWords(texts: readonly string[]): string | null {
   const counts = new Map<string, number>()
   let words = 0
   for (const text of texts) {
