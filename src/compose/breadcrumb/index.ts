@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../language/pack.ts'
 import { shareSeen, stems } from '../language/stem.ts'
+import { copied } from './copied.ts'
 import { shorten } from './clean.ts'
 import type { Part, Place } from './place.ts'
 
+export { copied } from './copied.ts'
 export { withoutEnd } from './clean.ts'
 export { fullPath, memory, names, place, type Memory, type Place } from './place.ts'
 
@@ -10,6 +12,8 @@ export { fullPath, memory, names, place, type Memory, type Place } from './place
 export interface Secret {
   /** Stems of the answer. */
   stems: readonly string[]
+  /** Word for word, this may stand in no part. */
+  exact: string | null
   /** A heading or parent that is the answer itself, or the question. */
   name: string | null
 }
@@ -24,6 +28,8 @@ export interface Breadcrumb {
   texts: readonly string[]
   /** Of all that is shown. */
   stems: ReadonlySet<string>
+  /** A part says what the fact is about. */
+  named: boolean
 }
 
 /** The parts of a place to show: folded, at most three, without what gives `secret` away. */
@@ -32,12 +38,14 @@ export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secr
   const kept = place.filter(
     (part) =>
       !(name.length > 0 && shareSeen(name, part.stems) === 1) &&
+      !(secret.exact !== null && copied([secret.exact], [part.text])) &&
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )
   const chosen = choose(fold(kept))
   return {
     texts: limit(chosen.map(({ text }) => text)),
     stems: new Set(chosen.flatMap((part) => [...part.stems])),
+    named: chosen.some((part) => part.named),
   }
 }
 
@@ -49,7 +57,7 @@ function fold(all: Place): Place {
   })
 }
 
-/** The innermost two, the nearest that names something, and the title where that is too little. */
+/** The innermost two, the nearest heading that names something, and the title where that is too little. */
 function choose(all: Place): Place {
   const last = all.at(-1)
   if (!last) return []
@@ -57,9 +65,13 @@ function choose(all: Place): Place {
   const rest = all.slice(0, -1)
   const before = rest.at(-1)
   if (before && !before.title) chosen.add(before)
-  const named = rest.findLast((part) => !part.title && part.named)
+  const says = (): boolean => [...chosen].some((part) => part.named)
+  const headed = [...chosen].some((part) => part.heading && part.named)
+  const inner = rest.filter((part) => !part.title && part.named)
+  const heading = headed ? undefined : inner.findLast((part) => part.heading)
+  const named = heading ?? (says() ? undefined : inner.at(-1))
   if (named && chosen.size < mostParts) chosen.add(named)
-  const enough = chosen.size > 1 && [...chosen].some((part) => part.named)
+  const enough = chosen.size > 1 && says()
   if (!enough) for (const part of rest) if (part.title) chosen.add(part)
   return all.filter((part) => chosen.has(part))
 }

@@ -18,6 +18,7 @@ interface Described {
 export interface Part extends Described {
   /** The first heading, or the file where there is but one heading. */
   title: boolean
+  heading: boolean
   /** The list item right above the fact, or its table row. */
   direct: boolean
 }
@@ -81,11 +82,13 @@ function partsOf(
     ...fact.headings.map((raw, i) => ({
       ...describe('heading ', raw, cleanHeading),
       title: i === 0,
+      heading: true,
       direct: false,
     })),
     ...parents.map((raw, i) => ({
       ...describe('parent ', raw, (text) => clip(text, pack)),
       title: false,
+      heading: false,
       direct: i === parents.length - 1,
     })),
   ].filter(({ text }) => text !== '')
@@ -93,7 +96,8 @@ function partsOf(
   const few = bare || !found.some(({ named }) => named)
   const file = few ? fileTitle(fact.source.path, pack) : ''
   if (file === '') return found
-  return [{ ...describe('file ', file, (text) => text), title: true, direct: false }, ...found]
+  const title = describe('file ', file, (text) => text)
+  return [{ ...title, title: true, heading: true, direct: false }, ...found]
 }
 
 /** Every heading and parent of a fact, cleaned but not clipped; for fronts that would be equal otherwise. */

@@ -1,10 +1,9 @@
 import type { Fact } from '../../types/index.ts'
-import { names, place } from '../breadcrumb/index.ts'
+import { copied, names, place } from '../breadcrumb/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import { blankSign, type Question } from '../question.ts'
 import { frontOf } from '../unique.ts'
 import { answersOf } from './answers.ts'
-import { copied } from './copied.ts'
 
 /** What makes a card useless whatever it asks. */
 export type Defect = 'empty-front' | 'same-front' | 'answer-in-front' | 'no-subject'

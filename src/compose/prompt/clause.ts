@@ -133,9 +133,9 @@ function predicateAt(
   const end = pack?.verbsLast ? withoutVerbs(tags, verb.to, to) : to
   let rest = verb.to
   while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg')) rest++
-  const negated = tokens
-    .slice(verb.from, rest + 1)
-    .some((token) => pack?.negations.has(token.lower))
+  // German denies at the end: `darf die Insel nicht verlassen`.
+  const denies = tokens.slice(verb.from, pack?.verbsLast ? to : rest + 1)
+  const negated = denies.some((token) => pack?.negations.has(token.lower))
   return {
     subject: { from, to: verb.from },
     verb,

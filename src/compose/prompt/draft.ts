@@ -13,6 +13,8 @@ export interface Draft {
   plain: string
   /** What is left to read may be short: a label, `only`. */
   bare?: boolean
+  /** Word for word, this may stand in no part of the breadcrumb. */
+  exact?: string
   /** All of the text is asked for: words of it may be read above. */
   all?: boolean
   /** A parent that is the question, and so leaves the breadcrumb. */
@@ -35,6 +37,8 @@ export interface Rule {
 
 /** Up to here a text is shown whole; of a longer one, the sentences around the blank. */
 const short = 170
+/** The end of a longer text is not looked at, and not shown. */
+const longest = 2000
 
 /** The text with `blanks` hidden. They are put in order; equal ones are one answer. */
 export function blank(
@@ -70,7 +74,7 @@ function shown(statement: Statement, hidden: readonly Span[]): Span {
   const all = sentences({ ...statement, scope: { from: 0, to: tokens.length } })
   const first = all.findLastIndex((run) => tokens[run.from]!.start <= hidden[0]!.start)
   const last = all.findLastIndex((run) => tokens[run.from]!.start <= hidden.at(-1)!.start)
-  if (first < 0) return whole
+  if (first < 0) return { start: 0, end: Math.min(text.length, longest) }
   const opener = tokens[all[first]!.from]!.lower
   const from = first > 0 && pack?.pronouns.has(opener) ? first - 1 : first
   const to = all[last]!.to
@@ -79,7 +83,7 @@ function shown(statement: Statement, hidden: readonly Span[]): Span {
     end:
       tags[to] === 'stop'
         ? tokens[to]!.end
-        : last === all.length - 1
+        : last === all.length - 1 && text.length <= longest
           ? text.length
           : tokens[to - 1]!.end,
   }

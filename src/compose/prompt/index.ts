@@ -12,15 +12,20 @@ import { takeApart } from './take-apart.ts'
 export { ruleNames } from './ladder.ts'
 export type { AskContext } from './statement.ts'
 
+/** So many drafts are looked at; no note that a person wrote needs them. */
+const patience = 60
+
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: Fact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
+  let left = patience
   for (const rule of ladder) {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue
     if (spare && rule.confidence === 'low') return spare
     for (const draft of rule.propose(taken)) {
+      if (left-- <= 0 && rule !== whole) break
       let crumbs: Breadcrumb | null = null
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
       if (refused === null) return question(taken, rule, draft, crumbs ?? path(taken, draft))
@@ -31,10 +36,10 @@ export function ask(fact: Fact, context: AskContext): Question {
   return lastResort(taken)
 }
 
-/** A text all of whose words can be read above it: nothing above it is shown. */
+/** Where every question gives the text away, its kind alone is left. */
 function lastResort(taken: Statement): Question {
-  const drafts = [...whole.propose(taken)]
-  return question(taken, whole, drafts.at(-1)!, { texts: [], stems: new Set() })
+  const draft = [...whole.propose(taken)].at(-1)!
+  return question(taken, whole, draft, path(taken, draft))
 }
 
 /** The answer is a heading: it may be asked where what is left of the breadcrumb still names something. */
@@ -50,6 +55,7 @@ function path({ place, pack }: Statement, draft: Draft): Breadcrumb {
   return breadcrumb(place, pack, {
     stems: stems(answer, pack),
     name: draft.name ?? draft.asked ?? null,
+    exact: draft.exact ?? null,
   })
 }
 

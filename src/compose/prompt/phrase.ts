@@ -34,6 +34,9 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     const tag = tags[end]!
     if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
     if (pack?.exampleOpeners.has(tokens[end]!.lower)) break
+    // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
+    const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
+    if (another && end > start && !pack?.verbsLast) break
     if (inside.has(tag) || (tag === 'adv' && end > start)) continue
     const next = tags[end + 1]
     if (tag === 'and' && end > start && next !== undefined && inside.has(next)) continue

@@ -8,7 +8,7 @@ import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
 /** So long a text is looked at; keeps the work small for hostile notes. */
-const reach = 3000
+const reach = 2000
 
 /** Take `fact` apart. Pure. */
 export function takeApart(fact: Fact, context: AskContext): Statement {

@@ -52,7 +52,7 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
   if (capital && !opens) return plain('name')
   if (typeof forms === 'string') return plain(forms)
-  if (!forms) return plain('noun')
+  if (!forms) return { tag: null, forms: [], noun: true }
   return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
 }
 
@@ -109,6 +109,7 @@ function settle(
 ): Tag {
   const { forms, noun } = words[i]!
   const left = near(tags, i)
+  if (forms.length === 0) return unknown(words, tags, i, tokens)
   if (left === 'to' || left === 'modal' || left === 'do')
     return forms.includes('base') ? 'verb' : 'part'
   if (left === 'be' || left === 'have')
@@ -137,8 +138,25 @@ function settle(
     return lexicon.orders.has(tokens[i]!.lower) && !boundaries.has(right) && right !== 'be'
       ? 'finite'
       : 'noun'
+  if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && tokens[i - 1]!.lower.endsWith('s')
   return plural && (right === 'det' || right === 'pron' || right === 'num') ? 'finite' : 'noun'
+}
+
+/** A word no list has is a verb only where it must be: `Paint the tower`, `the lens bends the light`. */
+function unknown(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  i: number,
+  tokens: readonly Token[],
+): Tag {
+  const left = tags[i - 1]
+  const right = words[i + 1]?.tag
+  if (right !== 'det' || hasFinite(words, i)) return 'noun'
+  if (left === 'to' || left === 'modal') return 'verb'
+  const opens = left === undefined || left === 'stop' || left === 'adv'
+  const third = (left === 'noun' || left === 'name') && tokens[i]!.lower.endsWith('s')
+  return opens || third ? 'finite' : 'noun'
 }
 
 /** `message digest`: after one thing, no verb is in its base form. */

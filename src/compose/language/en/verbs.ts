@@ -3,7 +3,13 @@
  * words around them say so.
  */
 export const verbs = `
-abstract document sniff spoof phish crack hack exfiltrate obfuscate impersonate eavesdrop fingerprint harvest poison pivot bruteforce quarantine whiten stain smear bind
+abstract bend burn paint shine swim climb cook bake boil freeze melt knit stitch sew dig plough plow harvest breed hatch hunt fish graze sail row steer anchor moor tow dock load
+pray preach bless bury marry divorce betray bribe rob steal smuggle kidnap murder flee chase catch kick punch slap hug kiss smile laugh cry shout whisper sing dance
+rehearse compose conduct paint sculpt carve engrave draft sketch photograph narrate quote cite depict symbolise symbolize criticise criticize praise blame accuse forgive
+teach tutor coach memorise memorize revise rehearse practise guess estimate round rotate reflect translate dilate bisect intersect factorise factorize differentiate integrate converge diverge approximate extrapolate
+condense sublime evaporate erupt erode weather deposit uplift subduct orbit revolve eclipse illuminate magnify refract diffract vibrate resonate amplify attenuate oscillate decay fuse fission react neutralise titrate
+crystallise crystallize distil distill electrolyse corrode rust tarnish digest chew swallow excrete sweat shiver inhale exhale breathe pump circulate clot bleed heal infect immunise immunize inject inoculate mutate evolve adapt camouflage migrate hibernate germinate pollinate photosynthesise photosynthesize
+document sniff spoof phish crack hack exfiltrate obfuscate impersonate eavesdrop fingerprint harvest poison pivot bruteforce quarantine whiten stain smear bind
 detain reign flee urge persuade convince emigrate immigrate invade accelerate accept accommodate accompany accomplish accumulate achieve acquire act activate adapt add adhere
 adjust administer admit adopt advise affect aggregate agree aid alleviate allocate allow alter amend analyse analyze
 announce answer anticipate appear append apply appoint approve argue arise arrange arrive ascend ask assemble assert

@@ -27,6 +27,7 @@ export type Refusal =
   | 'leak'
   | 'breadcrumb-leak'
   | 'copied'
+  | 'no-subject'
 
 export type Guard = (judged: Judged, breadcrumb: () => Breadcrumb) => Refusal | null
 

@@ -1,7 +1,7 @@
+import { copied, names } from '../../breadcrumb/index.ts'
 import { shareSeen } from '../../language/stem.ts'
 import type { Piece } from '../../question.ts'
 import { answersOf } from '../answers.ts'
-import { copied } from '../copied.ts'
 import { visibleStems, type Guard } from './judged.ts'
 
 /** What the learner reads of `pieces`, a blank left out. */
@@ -47,5 +47,12 @@ const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
   return known > 0 && known >= points.length / 2 ? 'copied' : null
 }
 
+/** Breadcrumb or prompt say what it is about, where anything above the fact does. */
+const subject: Guard = ({ draft, statement }, breadcrumb) => {
+  const { pack, place, text } = statement
+  if (breadcrumb().named || !place.some((part) => part.named)) return null
+  return names(visible(draft.front, text), pack) ? null : 'no-subject'
+}
+
 /** Guards that look at what can be read on the front. */
-export const readingGuards: readonly Guard[] = [nothingLeft, leak, breadcrumbLeak, copy]
+export const readingGuards: readonly Guard[] = [nothingLeft, leak, breadcrumbLeak, subject, copy]

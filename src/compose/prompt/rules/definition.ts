@@ -20,7 +20,7 @@ export const definition: Rule = {
           .some((tag) => tag === 'pron' || tag === 'prep' || tag === 'comma')
       )
         continue
-      const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 5
+      const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 4
       const relative = tags.slice(rest.from, rest.to).includes('rel')
       const classy = tokens
         .slice(rest.from, rest.from + 6)

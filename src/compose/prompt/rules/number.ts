@@ -43,7 +43,8 @@ function isPart(statement: Statement, i: number): boolean {
   if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
   if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true
-  if (tags[i - 1] === 'name' && token.spaced && !isUnit(statement, i + 1)) return true
+  const named = tags[i - 1] === 'name' || (i === 1 && isCapital(statement, 0))
+  if (named && token.spaced && !isUnit(statement, i + 1)) return true
   const deep = token.depth > tokens[scope.from]!.depth
   const opened = tokens.slice(Math.max(0, i - 5), i)
   if (deep && opened.some(({ lower }) => pack?.exampleOpeners.has(lower))) return true
@@ -51,6 +52,12 @@ function isPart(statement: Statement, i: number): boolean {
     ({ type, ...mark }) =>
       (type === 'code' || type === 'math') && mark.start <= token.start && mark.end >= token.end,
   )
+}
+
+/** `Pier 7`: the first word of a sentence may be a name too. */
+function isCapital({ tokens, tags, pack }: Statement, i: number): boolean {
+  const { text, lower } = tokens[i]!
+  return pack !== null && tags[i] === 'noun' && /^\p{Lu}/u.test(text) && !pack.limitWords.has(lower)
 }
 
 function isUnit({ tokens, pack }: Statement, i: number): boolean {

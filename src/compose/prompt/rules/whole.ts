@@ -10,15 +10,16 @@ export const whole: Rule = {
   propose: wholeTexts,
 }
 
-/** The question that any fact has: with its subject, without, or where even that gives it away its first letter. */
+/** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
   yield draft
   const { context, fact, text } = statement
   const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
-  const letter = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '?'
-  for (const words of [`${kind}?`, `${letter} …`])
-    yield { ...draft, front: [{ type: 'words', text: words }], name: text }
+  const letter = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? ''
+  const { asked: _, ...rest } = draft
+  for (const words of [`${kind}?`, `${letter} …`, `${kind}?`])
+    yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
 }
 
 /** The kind of the fact and what it is about. */

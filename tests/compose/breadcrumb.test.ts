@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { breadcrumb, place } from '../../src/compose/breadcrumb/index.ts'
+import { languagePack } from '../../src/compose/language/index.ts'
+import { stems } from '../../src/compose/language/stem.ts'
+import type { Fact } from '../../src/types/index.ts'
+import { factOf } from './fact-of.ts'
+
+const pack = languagePack('en')
+
+function crumbs(rest: Partial<Fact>, answer = '', name: string | null = null): readonly string[] {
+  const found = place(factOf('text', rest), pack).place
+  return breadcrumb(found, pack, { stems: stems(answer, pack), name, exact: null }).texts
+}
+
+describe('a breadcrumb', () => {
+  test('has at most three parts, the direct parent last', () => {
+    const headings = ['Coast', 'Harbours', 'Lights']
+    const context = ['Towers', 'Lenses', 'Mercury bath']
+    expect(crumbs({ headings, context })).toEqual(['Lights', 'Lenses', 'Mercury bath'].slice(-3))
+  })
+
+  test('leaves out the title where the rest says enough', () => {
+    expect(crumbs({ headings: ['Coast', 'Harbours', 'Lights'] })).toEqual(['Harbours', 'Lights'])
+  })
+
+  test('takes a heading that names something where the nearest ones do not', () => {
+    expect(crumbs({ headings: ['Coast', 'Lightships', 'Overview', 'Limitations'] })).toEqual(
+      expect.arrayContaining(['Lightships', 'Limitations']),
+    )
+  })
+
+  test('drops numbers, brackets and signs', () => {
+    expect(crumbs({ headings: ['1. Coast', '2.3 Lights (LED, oil (old))', '🚢 Ships:'] })).toEqual([
+      'Lights',
+      'Ships',
+    ])
+  })
+
+  test('cuts a parent where its first statement ends', () => {
+    const context = [
+      'Lights are switched off by day, which saves oil and spares the lens a good deal of heat',
+    ]
+    expect(crumbs({ headings: ['Coast'], context }).at(-1)).toBe('Lights are switched off by day')
+  })
+
+  test('folds a part that a later one repeats', () => {
+    expect(crumbs({ headings: ['Coast', 'Lights', 'Lights of the coast'] })).toEqual([
+      'Lights of the coast',
+    ])
+  })
+
+  test('drops a heading that gives the answer away, and the one that is the answer', () => {
+    const headings = ['Coast', 'Harbours', 'Mercury bath']
+    expect(crumbs({ headings }, 'a bath of mercury')).toEqual(['Coast', 'Harbours'])
+    expect(crumbs({ headings }, '', 'Mercury bath')).toEqual(['Coast', 'Harbours'])
+  })
+
+  test('takes the file where no heading stands above', () => {
+    const source = { ...factOf('x').source, path: 'notes/01-tide-tables.md' }
+    expect(crumbs({ headings: [], source })).toEqual(['tide tables'])
+  })
+
+  test('is short whatever stands above', () => {
+    const headings = ['x '.repeat(5000), 'y'.repeat(5000), `(${'('.repeat(5000)}`]
+    expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)
+  })
+})

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { languagePack } from '../../../src/compose/language/index.ts'
+import { ask, type AskContext } from '../../../src/compose/prompt/index.ts'
+import type { Question } from '../../../src/compose/question.ts'
+import { defaultMarkers } from '../../../src/markers.ts'
+import type { Fact, Texts } from '../../../src/types/index.ts'
+import { factOf } from '../fact-of.ts'
+
+function textsOf(lang: string): Texts {
+  if (lang !== 'en' && lang !== 'de') return {}
+  const url = new URL(`../../../templates/texts/${lang}.json`, import.meta.url)
+  return JSON.parse(readFileSync(url, 'utf8')) as Texts
+}
+
+export function contextOf(lang: string, off: readonly string[] = []): AskContext {
+  return {
+    language: languagePack(lang),
+    off: new Set(off),
+    texts: textsOf(lang),
+    markers: defaultMarkers,
+  }
+}
+
+/** What is asked about one line of Markdown. */
+export function asked(markdown: string, rest: Partial<Fact> = {}, lang = 'en'): Question {
+  return ask(factOf(markdown, { headings: ['Harbours', 'Lighthouse'], ...rest }), contextOf(lang))
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { detailsOf } from '../fact-of.ts'
+import { asked } from './asked.ts'
+
+const front = (markdown: string, rest = {}) => {
+  const { breadcrumb, prompt } = asked(markdown, rest)
+  return [...breadcrumb, prompt].join(' | ')
+}
+
+describe('what is asked', () => {
+  test('is not in the breadcrumb', () => {
+    const question = asked('Needed: harbour chart on paper', {
+      headings: ['Sailing', 'Night', 'Harbour chart'],
+    })
+    expect(question.plainAnswer).toBe('harbour chart on paper')
+    expect(question.breadcrumb).toEqual(['Sailing', 'Night'])
+  })
+
+  test('is hidden everywhere in the text', () => {
+    expect(asked('Maximum of 12 boats, so 12 moorings').prompt).toBe(
+      'Maximum of ▢ boats, so ▢ moorings',
+    )
+  })
+
+  test('is no example', () => {
+    expect(asked('Mark reefs with buoys, e.g. a red one of 3 m').plainAnswer).not.toContain('3 m')
+  })
+
+  test('is no version, address, ordinal or part of a name', () => {
+    for (const text of [
+      'Runs TLS 1.2 there',
+      'Uses 10.0.0.0/8 there',
+      'The 5th try works',
+      'Pier 7 floods',
+    ]) {
+      expect(asked(text).rule).not.toBe('number')
+    }
+  })
+
+  test('is not a word that says nothing', () => {
+    expect(asked('The **only** way leads through the reef').plainAnswer).not.toBe('only')
+  })
+
+  test('keeps its brackets', () => {
+    const { plainAnswer } = asked('Protects (covers the hull) boats by painting them yearly')
+    expect(plainAnswer.split('(').length).toBe(plainAnswer.split(')').length)
+  })
+
+  test('is no list whose points stand above it', () => {
+    const question = asked('Kinds:', {
+      context: ['Ebb or flood'],
+      details: detailsOf('- ebb\n- flood'),
+    })
+    expect(question.answer).not.toBe('details')
+  })
+})
+
+test('an acronym is not the word or the longer acronym it looks like', () => {
+  expect(asked('Public piers always use HTTPS', { headings: ['Web', 'HTTP'] }).plainAnswer).toBe(
+    'HTTPS',
+  )
+})
+
+test('a long text shows the sentence with the blank, and the one before it where that is meant', () => {
+  const filler =
+    'The weather changes quickly on this coast and nobody can foresee it for more than a day. '
+  const question = asked(
+    `${filler}${filler}The keeper writes a log. It lists every ship of more than **200 tons**.`,
+  )
+  expect(question.prompt).toBe('The keeper writes a log. It lists every ship of more than ▢.')
+})
+
+test('a front that names no subject takes the title', () => {
+  expect(front('Use **cork**', { headings: ['Life Jackets', 'Overview', 'Tips'] })).toContain(
+    'Life Jackets',
+  )
+})
+
+test('a text whose every word stands above it is asked without it', () => {
+  const question = asked('Harbour light', { headings: ['Harbour light'] })
+  expect(front('Harbour light', { headings: ['Harbour light'] })).not.toMatch(/harbour light/iu)
+  expect(question.plainAnswer).toBe('Harbour light')
+})

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { ask, ruleNames } from '../../../src/compose/prompt/index.ts'
+import { detailsOf, factOf } from '../fact-of.ts'
+import { asked, contextOf } from './asked.ts'
+
+const place = { headings: ['Harbours', 'Lighthouse'] }
+
+describe('each rule asks for', () => {
+  test.each(
+    [
+      // rule, text, prompt, answer
+      [
+        'marked-term',
+        'The lamp turns on a bath of **mercury**',
+        'The lamp turns on a bath of ▢',
+        'mercury',
+      ],
+      ['marked-term', 'Start it with `lamp --on`', 'Start it with ▢', 'lamp --on'],
+      ['number', 'The beam reaches up to 22 km', 'The beam reaches up to ▢', '22 km'],
+      ['number', 'At most 3 keepers live here', 'At most ▢ keepers live here', '3'],
+      ['label', 'Colour: white and red', 'Colour: ▢', 'white and red'],
+      [
+        'label',
+        'Fog Signal: a horn that warns ships when the lamp cannot be seen',
+        '▢: a horn that warns ships when the lamp cannot be seen',
+        'Fog Signal',
+      ],
+      ['arrow', 'Two flashes -> rocks to the north', 'Two flashes -> ▢', 'rocks to the north'],
+      [
+        'condition',
+        'If the lamp fails, ring the bell by hand',
+        'If the lamp fails, ▢',
+        'ring the bell by hand',
+      ],
+      [
+        'definition',
+        'A groyne is a wall that keeps the sand on the beach',
+        'A ▢ is a wall that keeps the sand on the beach',
+        'groyne',
+      ],
+      ['only', 'It shines only during storms', 'It shines only during ▢', 'storms'],
+      [
+        'reason',
+        'The tower is narrow because wind presses on every face',
+        'The tower is narrow because ▢',
+        'wind presses on every face',
+      ],
+      ['negation', 'The keeper cannot leave the island', 'The keeper cannot leave the ▢', 'island'],
+      [
+        'subject',
+        'Trinity House maintains the beacons along the whole southern coast',
+        '▢ maintains the beacons along the whole southern coast',
+        'Trinity House',
+      ],
+      [
+        'object',
+        'The lens bends the light into a narrow beam',
+        'The lens bends the ▢',
+        'light into a narrow beam',
+      ],
+      ['object', 'Paint the tower every summer', 'Paint the ▢ every summer', 'tower'],
+      ['object', 'Stone towers are heavier', 'Stone towers are ▢', 'heavier'],
+    ].filter(([, , , answer]) => answer !== ''),
+  )('%s: %s', (rule, text, prompt, answer) => {
+    const question = asked(text)
+    expect([question.rule, question.prompt, question.plainAnswer]).toEqual([rule, prompt, answer])
+  })
+
+  test('the points below a line that announces them', () => {
+    const question = asked('Uses of the tower:', { details: detailsOf('- light\n- shelter') })
+    expect(question).toMatchObject({
+      rule: 'list',
+      prompt: 'Uses of the tower?',
+      hint: '2',
+      answer: 'details',
+    })
+  })
+
+  test('a cell by its row and column', () => {
+    const row = {
+      label: 'Eddystone',
+      column: 'Height',
+      cells: [
+        { column: 'Tower', text: 'Eddystone' },
+        { column: 'Height', text: '49 m' },
+      ],
+    }
+    const question = asked('49 m', { placement: 'cell', row })
+    expect(question).toMatchObject({ rule: 'table', prompt: 'Height?', plainAnswer: '49 m' })
+    expect(question.breadcrumb).toContain('Eddystone')
+  })
+
+  test('the cells of a marked row', () => {
+    const cells = [
+      { column: 'Tower', text: 'Eddystone' },
+      { column: 'Height', text: '49 m' },
+      { column: 'Year', text: '1882' },
+    ]
+    const question = asked('Eddystone', {
+      placement: 'row',
+      row: { label: 'Eddystone', column: '', cells },
+    })
+    expect(question).toMatchObject({
+      prompt: 'Eddystone: Height, Year?',
+      answer: 'row',
+      plainAnswer: '49 m; 1882',
+    })
+  })
+
+  test('the clause that a marker in the sentence marks', () => {
+    const question = asked('Shift: usually day, can be swapped with a neighbour', {
+      placement: 'inline',
+      marked: ['can be swapped with a neighbour'],
+    })
+    expect(question).toMatchObject({
+      rule: 'marked-clause',
+      prompt: 'Shift: usually day, ▢',
+      plainAnswer: 'can be swapped with a neighbour',
+    })
+  })
+
+  test('the number in the marked clause, not the one before it', () => {
+    const question = asked('Shift: usually 8 hours, max of 15 hours', {
+      placement: 'inline',
+      marked: ['max of 15 hours'],
+    })
+    expect(question.prompt).toBe('Shift: usually 8 hours, max of ▢')
+  })
+
+  test('the thing that a description under its name describes', () => {
+    const question = asked('A service that warns ships of changed lights and buoys', {
+      headings: ['Harbours', 'Notices', 'Radio Watch'],
+    })
+    expect(question).toMatchObject({ rule: 'name-it', plainAnswer: 'Radio Watch' })
+    expect(question.breadcrumb).not.toContain('Radio Watch')
+  })
+
+  test('the owner of a use case', () => {
+    const question = asked('Guiding fishing boats home at night', {
+      headings: ['Harbours', 'Leading Lights'],
+      context: ['Use cases:'],
+    })
+    expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Leading Lights' })
+  })
+
+  test('the whole text, where there is nothing else', () => {
+    const question = asked('Always on')
+    expect(question).toMatchObject({ rule: 'whole', confidence: 'low', plainAnswer: 'Always on' })
+    expect(question.prompt).toBe('Lighthouse: Exam fact?')
+  })
+})
+
+test('a note label is no part of what is asked', () => {
+  expect(asked('Note: the lamp burns paraffin').plainAnswer).toBe('paraffin')
+})
+
+test('a rule that is switched off asks nothing', () => {
+  const fact = factOf('The beam reaches up to 22 km', place)
+  expect(ask(fact, contextOf('en', ['number'])).rule).not.toBe('number')
+})
+
+test('every fact has a question, whatever is switched off', () => {
+  expect(ask(factOf('Lamp', place), contextOf('en', ruleNames)).rule).toBe('whole')
+})
+
+test('the wording of a configured marker is used', () => {
+  const fact = factOf('Always on', place)
+  const context = contextOf('en')
+  const markers = context.markers.map((marker) => ({ ...marker, prompt: 'What of {subject}?' }))
+  expect(ask(fact, { ...context, markers }).prompt).toBe('What of Lighthouse?')
+})
+
+test('two facts with the same memory ask what they ask alone', () => {
+  const facts = ['Stone towers are heavier', 'The beam reaches up to 22 km'].map((text) =>
+    factOf(text, place),
+  )
+  const shared = { ...contextOf('en'), memory: { parts: new Map(), places: new Map() } }
+  expect(facts.map((fact) => ask(fact, shared))).toEqual(
+    facts.map((fact) => ask(fact, contextOf('en'))),
+  )
+})
