@@ -110,6 +110,6 @@ test.each([
   ])
 })
 
-test('a million markers on one line are read', () => {
-  expect(read('📝 x '.repeat(1_000_000))).toMatch(/^paragraph\(text:/u)
+test('a hundred thousand markers on one line are read', () => {
+  expect(read('📝 x '.repeat(100_000))).toMatch(/^paragraph\(text:/u)
 })
