@@ -18,9 +18,14 @@ export interface Comparison {
   /** Letters and digits in the shorter of the two texts. */
   letters(known: number, seen: number): number
   sameKinds(known: number, seen: number): boolean
+  /** Of a table's cell, whether its row has the same label, more or less; true of all that is no cell. */
+  sameRow(known: number, seen: number): boolean
 }
 
-export function compareAll({ known, seen }: Pairing): Comparison {
+/** How alike the labels of a row have to be that was renamed. */
+const alikeLabels = 0.4
+
+export function compareAll({ known, seen, cells }: Pairing): Comparison {
   const profile = profileCache()
   const places = { known: new Map<number, Profile>(), seen: new Map<number, Profile>() }
   const place = (side: Map<number, Profile>, index: number, spot: Spot): Profile => {
@@ -39,6 +44,13 @@ export function compareAll({ known, seen }: Pairing): Comparison {
     details: (k, s) => compareSketches(known[k]!.details, seen[s]!.details),
     haveDetails: (k, s) => known[k]!.details !== '' && seen[s]!.details !== '',
     letters: (k, s) => Math.min(countLetters(known[k]!.text), countLetters(seen[s]!.text)),
+    sameRow: (k, s) =>
+      !cells.has(s) || dice(profile(rowOf(known[k]!)), profile(rowOf(seen[s]!))) >= alikeLabels,
     sameKinds: (k, s) => known[k]!.kinds.join(' ') === seen[s]!.kinds.join(' '),
   }
+}
+
+/** A cell's row and column come last in its context. */
+function rowOf({ context }: Spot): string {
+  return context.at(-2) ?? ''
 }

@@ -17,7 +17,8 @@ const sameSurroundings = 0.8
 export const shortText = 12
 
 /**
- * Same text elsewhere, marks and capitals aside. Short texts need surroundings or details that are alike as well.
+ * Same text elsewhere, marks and capitals aside. Short texts need surroundings or details that are alike as well,
+ * short cells a row with the same label.
  *
  * @param least Texts with fewer letters and digits are left for later.
  */
@@ -47,12 +48,13 @@ function weigh(
     const details = compare.details(k, s)
     const near = renames.near(pairing.known[k]!.path).has(pairing.seen[s]!.path)
     const known = long || (near && compare.letters(k, s) >= shortText)
+    if (!long && !compare.sameRow(k, s)) return 0
     const others = details === 0 && compare.haveDetails(k, s)
     const needed = others ? sameSurroundings : alikeSurroundings
     if (!known && surroundings < needed && details < alikeDetails) return 0
     const exact = pairing.known[k]!.text === pairing.seen[s]!.text ? 0.2 : 0
     const kinds = compare.sameKinds(k, s) ? 0.1 : 0
-    return (0.1 + exact + (near ? 1 : 0) + surroundings + details + kinds) ** 2
+    return (0.1 + exact + (near ? 0.6 : 0) + surroundings + details + kinds) ** 2
   }
 }
 

@@ -67,6 +67,7 @@ function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number
   if (text < likeness.near && (surroundings < sameSurroundings || letters < longText)) return 0
   if (text < likeness.strayed && surroundings < alikeSurroundings) return 0
   if (surroundings < shortSurroundings && letters < shortText) return 0
+  if (letters < longText && !compare.sameRow(k, s)) return 0
   return certainty(text + 0.4 * surroundings + 0.2 * compare.details(k, s))
 }
 

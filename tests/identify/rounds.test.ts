@@ -1,0 +1,456 @@
+import { describe, expect, it } from 'vitest'
+import { build, type Notes, type Written } from './notes.ts'
+
+const under = (text: string, ...headings: string[]): Written => ({ text, under: headings })
+const after = (before: Notes, notes: Notes) => {
+  const first = build(before)
+  return { first, second: build(notes, first.lock) }
+}
+const keeps = (before: Notes, notes: Notes): boolean => {
+  const { first, second } = after(before, notes)
+  return second.ids[0] === first.ids[0]
+}
+
+describe('the same text elsewhere', () => {
+  it('is known by itself from 25 letters on', () => {
+    const move = (text: string) =>
+      keeps({ 'a.md': [under(text, 'Storage')] }, { 'z.md': [under(text, 'Unlike')] })
+    expect(move('abcdefghijklmnopqrstuvwxy')).toBe(true)
+    expect(move('abcdefghijklmnopqrstuvwx')).toBe(false)
+    expect(move('存储桶存储桶存储桶存储桶存')).toBe(true)
+    expect(move('存储桶存储桶存储桶存储桶')).toBe(false)
+  })
+
+  it('is known in its own file from 12 letters on', () => {
+    const move = (text: string) =>
+      keeps({ 'a.md': [under(text, 'Storage')] }, { 'a.md': [under(text, 'Unlike')] })
+    expect(move('abcdefghijkl')).toBe(true)
+    expect(move('abcdefghijk')).toBe(false)
+  })
+
+  it('is known by what hangs below it', () => {
+    const stub = (heading: string, ...below: string[]): Written => ({
+      text: 'Limits:',
+      under: [heading],
+      below,
+    })
+    const move = (...below: string[]) =>
+      keeps(
+        { 'a.md': [stub('Storage', 'five gigabytes', 'three zones')] },
+        { 'z.md': [stub('Unlike', ...below)] },
+      )
+    expect(move('five gigabytes', 'three zones')).toBe(true)
+    expect(move('five gigabytes', 'four zones')).toBe(true)
+    expect(move('nothing of that kind')).toBe(false)
+  })
+
+  it('with other details below needs the same surroundings', () => {
+    const stub = (heading: string[], below: string): Written => ({
+      text: 'Limits:',
+      under: heading,
+      below: [below],
+    })
+    const before = { 'a.md': [stub(['Storage services', 'Amazon S3 buckets'], 'five gigabytes')] }
+    expect(
+      keeps(before, { 'b.md': [stub(['Storage services', 'Amazon S3 bucket'], 'three zones')] }),
+    ).toBe(true)
+    expect(keeps(before, { 'b.md': [stub(['Storage services', 'Files'], 'three zones')] })).toBe(
+      false,
+    )
+    expect(keeps(before, { 'b.md': [stub(['Storage services', 'Files'], 'five gigabytes')] })).toBe(
+      true,
+    )
+  })
+
+  it('goes where it is written exactly so, all else being equal', () => {
+    const { first, second } = after(
+      { 'a.md': ['Use at least two zones, always'] },
+      { 'b.md': ['Use at least two zones: always!', 'Use at least two zones, always'] },
+    )
+    expect(second.idOf('Use at least two zones, always')).toBe(first.ids[0])
+  })
+
+  it('goes to the same place with other marks before an exact copy elsewhere', () => {
+    const { first, second } = after(
+      { 'a.md': [under('.NET Core', 'Platforms', 'Overview')] },
+      {
+        'a.md': [
+          under('.NET Core', 'Platforms', 'Variants'),
+          under('NET Core', 'Platforms', 'Overview'),
+        ],
+      },
+    )
+    expect(second.idOf('NET Core')).toBe(first.ids[0])
+  })
+
+  it('goes where the surroundings are the same', () => {
+    const { first, second } = after(
+      { 'a.md': [under('Costs nothing', 'Storage', 'Moving files in')] },
+      {
+        'a.md': [under('Costs nothing', 'Networks', 'Inside a zone')],
+        'b.md': [under('Costs nothing', 'Storage', 'Moving files in')],
+      },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
+  it('goes where the marker is the same, all else being equal', () => {
+    const marked = (kind: string): Written => ({
+      text: 'Use at least two zones for data',
+      kinds: [kind],
+    })
+    const { first, second } = after(
+      { 'a.md': [marked('limit')] },
+      { 'b.md': [marked('exam'), marked('limit')] },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
+  it('stays with its file among files renamed together', () => {
+    const file = (topic: string): Written[] => [
+      `A sentence on ${topic} that nobody else would write`,
+      under('Costs nothing', 'Prices'),
+    ]
+    const { first, second } = after(
+      { 'a.md': file('storage'), 'b.md': file('networks') },
+      { 'x.md': file('networks'), 'y.md': file('storage') },
+    )
+    expect(second.ids).toEqual([...first.ids.slice(2), ...first.ids.slice(0, 2)])
+  })
+})
+
+describe('equal texts at one place', () => {
+  it('are told apart by their marker', () => {
+    const marked = (kind: string): Written => ({ text: 'Use two zones', kinds: [kind] })
+    const { first, second } = after(
+      { 'a.md': [marked('exam'), marked('limit'), marked('practice')] },
+      { 'a.md': [marked('practice'), marked('exam')] },
+    )
+    expect(second.ids).toEqual([first.ids[2], first.ids[0]])
+  })
+
+  it('are told apart by details before order', () => {
+    const stub = (below: string): Written => ({ text: 'Limits:', below: [below] })
+    const { first, second } = after(
+      { 'a.md': [stub('five gigabytes'), stub('three zones')] },
+      { 'a.md': [stub('three zones'), stub('something new')] },
+    )
+    expect(second.ids).toEqual([first.ids[1], first.ids[0]])
+  })
+
+  it('more than a hundred by a hundred are paired by what is the same, then in order', () => {
+    const stub = (n: number): Written => ({ text: 'Limits:', below: [`number ${n}`] })
+    const stubs = Array.from({ length: 120 }, (_, n) => stub(n))
+    const { first, second } = after(
+      { 'a.md': stubs },
+      { 'a.md': [...stubs.slice(10).toReversed(), stub(500)] },
+    )
+    expect(second.ids.slice(0, 110)).toEqual(first.ids.slice(10).toReversed())
+    expect(first.ids.slice(0, 10)).toContain(second.ids[110])
+  })
+
+  it('more than a hundred by a hundred without any difference keep their order', () => {
+    const same = Array.from({ length: 130 }, (): Written => 'Limits:')
+    const { first, second } = after({ 'a.md': same }, { 'a.md': same.slice(0, 120) })
+    expect(second.ids).toEqual(first.ids.slice(0, 120))
+  })
+
+  it('more than a hundred by a hundred with other markers are told apart', () => {
+    const marked = (kind: string) => (): Written => ({ text: 'Limits:', kinds: [kind] })
+    const exam = Array.from({ length: 60 }, marked('exam'))
+    const limit = Array.from({ length: 60 }, marked('limit'))
+    const { first, second } = after(
+      { 'a.md': [...exam, ...limit] },
+      { 'a.md': [...limit, ...exam] },
+    )
+    expect(second.ids).toEqual([...first.ids.slice(60), ...first.ids.slice(0, 60)])
+  })
+
+  const many = (path: string, place: (n: number) => object, text: string): Notes => ({
+    [path]: Array.from({ length: 120 }, (_, n) => ({ text, ...place(n) })),
+  })
+
+  it('more than a hundred by a hundred that moved are known by headings and parents', () => {
+    const place = (n: number) => ({
+      under: ['Services', `Service ${n}`],
+      within: [`Part ${n % 7}`],
+    })
+    const { first, second } = after(many('a.md', place, 'Limits:'), many('b.md', place, 'Limits:'))
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred under new headings are known by parents', () => {
+    const place = (heading: string) => (n: number) => ({
+      under: [heading],
+      within: [`Service ${n}`],
+    })
+    const { first, second } = after(
+      many('a.md', place('Old'), 'Limits:'),
+      many('a.md', place('Utterly new'), 'Limits:'),
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred with new parents are known by headings', () => {
+    const place = (parent: string) => (n: number) => ({ under: [`Service ${n}`], within: [parent] })
+    const { first, second } = after(
+      many('a.md', place('Old'), 'Limits:'),
+      many('a.md', place('Utterly new'), 'Limits:'),
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred in a new file and under new headings are known by details', () => {
+    const place = (heading: string) => (n: number) => ({
+      under: [heading],
+      below: [`matter ${n} of many`],
+    })
+    const { first, second } = after(
+      many('a.md', place('Old'), 'Limits:'),
+      many('b.md', place('Utterly new'), 'Limits:'),
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred short ones that nothing connects are new', () => {
+    const place = (word: string) => (n: number) => ({
+      under: [`${word} ${n}`],
+      within: [`${word} ${n * 7}`],
+    })
+    const { first, second } = after(
+      many('a.md', place('Storage'), 'Limits:'),
+      many('b.md', place('Network'), 'Limits:'),
+    )
+    expect(first.ids.filter((id) => second.ids.includes(id))).toEqual([])
+  })
+
+  it('more than a hundred by a hundred long ones that nothing connects are the same', () => {
+    const text = 'There are limits to everything, see the manual'
+    const place = (word: string) => (n: number) => ({
+      under: [`${word} ${n}`],
+      within: [`${word} ${n * 7}`],
+    })
+    const { first, second } = after(
+      many('a.md', place('Storage'), text),
+      many('b.md', place('Network'), text),
+    )
+    expect(new Set(second.ids)).toEqual(new Set(first.ids))
+  })
+})
+
+describe('similar text', () => {
+  const text = 'A bucket is kept in three zones of one region, and in no other'
+
+  it('in the same place may be half another text', () => {
+    const half =
+      'A bucket is kept in three zones of one region; copies of it may live elsewhere too'
+    expect(keeps({ 'a.md': [text] }, { 'a.md': [half] })).toBe(true)
+    const stays = 'Something else altogether'
+    expect(keeps({ 'a.md': [text, stays] }, { 'b.md': [half], 'a.md': [stays] })).toBe(false)
+  })
+
+  it('in the same file under other headings has to be closer', () => {
+    const move = (words: string) =>
+      keeps({ 'a.md': [under(text, 'Storage')] }, { 'a.md': [under(words, 'Nothing like it')] })
+    expect(move('A bucket is kept in three zones of one region; copies of it elsewhere')).toBe(
+      false,
+    )
+    expect(move('A bucket is kept in three zones of one region, and no other')).toBe(true)
+  })
+
+  it('short, has to stay in its place', () => {
+    const move = (before: string, words: string, heading: string) =>
+      keeps(
+        { 'a.md': [under(before, 'Storage', 'Files')] },
+        { 'a.md': [under(words, ...heading.split('/'))] },
+      )
+    expect(move('Max 50 GB', 'Max 55 GB', 'Storage/Files')).toBe(true)
+    expect(move('Max 50 GB', 'Max 55 GB', 'Storage/Buckets')).toBe(false)
+    expect(move('At most 50 GB each', 'At most 55 GB each', 'Storage/Buckets')).toBe(true)
+  })
+
+  it('in another file has to be long and close', () => {
+    const close = 'A bucket is kept in three zones of a region, and in no other'
+    expect(keeps({ 'a.md': [text, 'Other'] }, { 'a.md': ['Other'], 'b.md': [close] })).toBe(false)
+    const { first, second } = after(
+      { 'a.md': ['Something that stays there', text] },
+      { 'a.md': ['Something that stays there'], 'b.md': [close] },
+    )
+    expect(second.idOf(close)).toBe(first.idOf(text))
+    const short = after(
+      { 'a.md': ['Something that stays there', 'Kept in three zones'] },
+      { 'a.md': ['Something that stays there'], 'b.md': ['Kept in three zone'] },
+    )
+    expect(short.first.ids).not.toContain(short.second.idOf('Kept in three zone'))
+  })
+
+  it('goes to the closest, not to the first', () => {
+    const { first, second } = after(
+      { 'a.md': [text] },
+      { 'a.md': [`${text.slice(0, 50)} but there is more to say of it`, `${text}!!! Really`] },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
+  it('goes to the one in the same place of two that are as close', () => {
+    const { first, second } = after(
+      { 'a.md': [under(text, 'Storage', 'Buckets')] },
+      {
+        'a.md': [under(`${text} x`, 'Storage', 'Files'), under(`${text} y`, 'Storage', 'Buckets')],
+      },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
+  it('of a retired fact has to be closer than of a live one', () => {
+    const back = (words: string) => {
+      const first = build({ 'a.md': [text, 'Something that stays there'] })
+      const gone = build({ 'a.md': ['Something that stays there'] }, first.lock)
+      return (
+        build({ 'a.md': [words, 'Something that stays there'] }, gone.lock).ids[0] === first.ids[0]
+      )
+    }
+    expect(back(`${text}, ever`)).toBe(true)
+    expect(back('A bucket is kept in three zones of one region; copies of it may live')).toBe(false)
+  })
+
+  it('is found among many edited facts by a rare word', () => {
+    const fact = (n: number, end: string): Written =>
+      `Rule ${n * 7919} says something on it, ${end}`
+    const all = (end: string): Notes => ({
+      'a.md': Array.from({ length: 300 }, (_, n) => fact(n, end)),
+    })
+    const { first, second } = after(all('always'), all('as ever'))
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('is found among many edited facts by its place', () => {
+    const fact = (n: number, end: string): Written => ({
+      text: `The same rule for all of them, ${end}`,
+      under: [`Section ${n}`],
+    })
+    const all = (end: string): Notes => ({
+      'a.md': Array.from({ length: 300 }, (_, n) => fact(n, end)),
+    })
+    const { first, second } = after(all('always'), all('as ever'))
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('is found in scripts without spaces', () => {
+    const sentence = (n: number, end: string) =>
+      `存储桶第${n * 7919}号保存在一个地区的三个可用区${end}`
+    const all = (end: string): Notes => ({
+      'a.md': Array.from({ length: 250 }, (_, n) => sentence(n, end)),
+    })
+    const { first, second } = after(all('中'), all('里面'))
+    expect(second.ids).toEqual(first.ids)
+  })
+})
+
+describe('a cell of a table', () => {
+  const cell = (text: string, label: string, column: string): Written => ({
+    text,
+    row: { label, column },
+  })
+
+  it('is not known by its place where two cells have that place', () => {
+    const two = [cell('5 minutes', 'Lambda', 'Time'), cell('10 GB', 'Lambda', 'Time')]
+    const { first, second } = after(
+      { 'a.md': two },
+      { 'a.md': [cell('a quarter', 'Lambda', 'Time')] },
+    )
+    expect(first.ids).not.toContain(second.ids[0])
+    const other = after({ 'a.md': [cell('a quarter', 'Lambda', 'Time')] }, { 'a.md': two })
+    expect(other.second.ids).not.toContain(other.first.ids[0])
+  })
+
+  it('is not known by its place without a row or without a column', () => {
+    expect(
+      keeps(
+        { 'a.md': [cell('5 minutes', '', 'Time')] },
+        { 'a.md': [cell('a quarter', '', 'Time')] },
+      ),
+    ).toBe(false)
+    expect(
+      keeps(
+        { 'a.md': [cell('5 minutes', 'Lambda', '')] },
+        { 'a.md': [cell('a quarter', 'Lambda', '')] },
+      ),
+    ).toBe(false)
+  })
+
+  it('is another one in another row, unless it says a lot', () => {
+    const row = (label: string, text: string) => ({ 'a.md': [cell(text, label, 'Encrypted')] })
+    expect(keeps(row('Lambda', 'Yes'), row('Glacier', 'Yes'))).toBe(false)
+    expect(keeps(row('Lambda', 'Yes, 256 bits'), row('Glacier', 'Yes, 250 bits'))).toBe(false)
+    expect(keeps(row('Lambda', 'Yes'), row('AWS Lambda', 'Yes'))).toBe(true)
+    expect(keeps(row('Lambda', 'Yes, 256 bits'), row('Lambda@', 'Yes, 250 bits'))).toBe(true)
+    const long = 'Always, with keys of the service or your own'
+    expect(keeps(row('Lambda', long), row('Glacier', long))).toBe(true)
+  })
+
+  it('that is gone does not give its id to another value', () => {
+    const first = build({ 'a.md': [cell('5 minutes', 'Lambda', 'Time'), 'Stays'] })
+    const gone = build({ 'a.md': ['Stays'] }, first.lock)
+    const back = build({ 'a.md': [cell('a quarter', 'Lambda', 'Time'), 'Stays'] }, gone.lock)
+    expect(back.ids[0]).not.toBe(first.ids[0])
+  })
+})
+
+describe('renamed files', () => {
+  const reworded = (n: number, end: string): Written =>
+    under(`Point ${n} of the list of points, ${end}`, `Part ${n}`)
+
+  it('are known by half of the facts that left', () => {
+    const { first, second } = after(
+      {
+        'a.md': [
+          'The first sentence, which stays as it is',
+          'The second sentence, which stays too',
+          under('Max 50 GB of files', 'Files'),
+        ],
+      },
+      {
+        'b.md': ['The first sentence, which stays as it is', under('Max 55 GB of files', 'Files')],
+        'c.md': ['The second sentence, which stays too'],
+      },
+    )
+    expect(second.idOf('Max 55 GB of files')).toBe(first.idOf('Max 50 GB of files'))
+  })
+
+  it('are known by their name where no fact tells', () => {
+    const { first, second } = after(
+      { 'part/storage.md': [reworded(1, 'always')] },
+      { 'book/03-storage.md': [reworded(1, 'as ever')] },
+    )
+    expect(second.ids).toEqual(first.ids)
+    const other = after(
+      { 'part/storage.md': [reworded(1, 'always')] },
+      {
+        'network.md': [
+          under('Point 1 of the list of points, as it has been ever since then', 'Unlike'),
+        ],
+      },
+    )
+    expect(other.second.ids).not.toEqual(other.first.ids)
+  })
+
+  it('are known by their headings where neither fact nor name tells', () => {
+    const { first, second } = after(
+      { 'a.md': [reworded(1, 'always')] },
+      { 'zz.md': [reworded(1, 'as ever')] },
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('are not looked for in a file that was there before', () => {
+    const { first, second } = after(
+      {
+        'a.md': [under('Max 50 GB of files', 'Files')],
+        'b.md': ['The second sentence, which stays too'],
+      },
+      { 'b.md': ['The second sentence, which stays too', under('Max 55 GB of files', 'Files')] },
+    )
+    expect(first.ids).not.toContain(second.ids[1])
+  })
+})
