@@ -77,7 +77,10 @@ export const blockComments: Extension = { flow: { [percent]: inFlow } }
 /** Whether each comment over several lines in `value` is closed: an open one would hide the rest of the file. */
 export function areCommentsClosed(value: string): boolean {
   let open = false
-  for (const [line] of value.matchAll(/^.*%%.*$/gmu)) {
+  if (!value.includes('%%')) return true
+  // Not a pattern over whole lines: a line of megabytes is more than its stack holds.
+  for (const line of value.split('\n')) {
+    if (!line.includes('%%')) continue
     if (open) open = false
     else if (/^[\s>]*%%/u.test(line)) open = line.indexOf('%%') === line.lastIndexOf('%%')
   }
