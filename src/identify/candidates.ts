@@ -47,7 +47,7 @@ function nearFacts(
     lines.length * facts.length <= most
   return (k) => {
     const line = known[k]!
-    return [...renames.near(line.path)].flatMap((path) => {
+    return renames.near(line.path).flatMap((path) => {
       const facts = files.facts.get(path) ?? []
       if (few(files.lines.get(line.path), facts)) return facts
       const sameSlot = slots.facts.get(slotKey({ ...line, path })) ?? []

@@ -6,14 +6,16 @@ import { dice, profileOf } from './similarity.ts'
 
 /** What became of the files that the lock knows. */
 export interface Renames {
-  /** The paths where a fact of `path` is looked for as if they were that file; itself among them. */
-  near(path: string): ReadonlySet<string>
+  /** The paths where a fact of `path` is looked for as if they were that file; itself first. */
+  near(path: string): string[]
+  /** Whether `other` is one of them. */
+  isNear(path: string, other: string): boolean
   /** The path that a file has now, if it was simply renamed; else the same. */
   now(path: string): string
 }
 
 /** Before anything is known of them. */
-export const noRenames: Renames = { near: (path) => new Set([path]), now: (path) => path }
+export const noRenames: Renames = followed(new Map())
 
 /** Of the facts that left a file, this share went to the other. */
 const mostFacts = 0.5
@@ -35,11 +37,19 @@ export function findRenames(pairing: Pairing): Renames {
   const gone = [...before].filter((path) => !now.has(path) && !renames.has(path))
   const come = [...now].filter((path) => !before.has(path))
   for (const [path, other] of guessByName(pairing, gone, come)) renames.set(path, new Set([other]))
+  return followed(renames, now)
+}
+
+function followed(
+  renames: ReadonlyMap<string, ReadonlySet<string>>,
+  present: ReadonlySet<string> = new Set(),
+): Renames {
   return {
-    near: (path) => new Set([path, ...(renames.get(path) ?? [])]),
+    isNear: (path, other) => path === other || renames.get(path)?.has(other) === true,
+    near: (path) => [path, ...(renames.get(path) ?? [])],
     now: (path) => {
       const [other, ...more] = renames.get(path) ?? []
-      return other === undefined || more.length > 0 || now.has(path) ? path : other
+      return other === undefined || more.length > 0 || present.has(path) ? path : other
     },
   }
 }

@@ -46,7 +46,7 @@ function weigh(
   return (k, s) => {
     const surroundings = compare.surroundings(k, s)
     const details = compare.details(k, s)
-    const near = renames.near(pairing.known[k]!.path).has(pairing.seen[s]!.path)
+    const near = renames.isNear(pairing.known[k]!.path, pairing.seen[s]!.path)
     const known = long || (near && compare.letters(k, s) >= shortText)
     if (!long && !compare.sameRow(k, s)) return 0
     const others = details === 0 && compare.haveDetails(k, s)

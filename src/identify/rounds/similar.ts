@@ -41,9 +41,8 @@ export function matchSimilar(
   const outside: Edge[] = []
   const candidates = findCandidates(pairing, group, renames)
   for (const known of group.known) {
-    const near = renames.near(pairing.known[known]!.path)
     for (const seen of candidates(known)) {
-      const close = near.has(pairing.seen[seen]!.path)
+      const close = renames.isNear(pairing.known[known]!.path, pairing.seen[seen]!.path)
       const weight = (close ? weighNear : weighFar)(compare, likeness, known, seen)
       if (weight > 0) (close ? inside : outside).push({ known, seen, weight })
     }
