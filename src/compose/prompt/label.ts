@@ -12,7 +12,8 @@ export function labelOf(statement: Statement): Labelled | null {
     const tag = tags[i]
     if (tag === 'stop' || tag === 'comma' || tag === 'arrow') return null
     if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash')) continue
-    const label = { from: 0, to: i }
+    const label = { from: tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0, to: i }
+    if (label.from >= label.to) return null
     const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
     const double = tokens[i + 1]?.text === ':'
     const rest = { from: i + (double ? 2 : 1), to: end }

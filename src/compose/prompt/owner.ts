@@ -22,5 +22,9 @@ function bare(name: string): string {
 
 function isThing(name: string): boolean {
   const words = bare(name).split(/\s+/u)
-  return words.length <= longest && /^[\p{Lu}\d]/u.test(name) && !/[.?!,;:]/u.test(bare(name))
+  if (words.length > longest || !/^[\p{Lu}\d]/u.test(name) || /[.?!,;:]/u.test(bare(name)))
+    return false
+  // A title of lower-case words is a remark, but one of a few words.
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  return small <= 1 || words.length <= 3
 }

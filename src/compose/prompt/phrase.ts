@@ -18,6 +18,9 @@ const edge: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
 ])
 
+/** What may follow a participle that is a verb: `and sending it`, `and broken by …`. */
+const loose: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'det'])
+
 /**
  * The phrase that starts at `from`: a noun phrase with its genitive, or with `wide` the prepositional phrases after it
  * too. Leading prepositions, articles and hollow words, and what dangles at the end, are left out. Null: there is none.
@@ -39,7 +42,9 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (another && end > start && !pack?.verbsLast) break
     if (inside.has(tag) || (tag === 'adv' && end > start)) continue
     const next = tags[end + 1]
-    if (tag === 'and' && end > start && next !== undefined && inside.has(next)) continue
+    // `controls and broken by …`: what is joined is no part of the phrase.
+    const verbal = next === 'part' && loose.has(tags[end + 2] ?? 'stop')
+    if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
     if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
     if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
     break
@@ -76,15 +81,15 @@ function isQuote({ text }: Token): boolean {
 
 function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
-  const loose = (tag: Tag): boolean =>
+  const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
-  while (end > from && loose(tags[end - 1]!)) end--
+  while (end > from && dangles(tags[end - 1]!)) end--
   // `methods to modify it`: without its object the verb says nothing.
   while (end - from > 2 && tags[end - 1] === 'verb' && tags[end - 2] === 'to') {
     end -= 2
-    while (end > from && loose(tags[end - 1]!)) end--
+    while (end > from && dangles(tags[end - 1]!)) end--
   }
   return end > from ? { from, to: end } : null
 }

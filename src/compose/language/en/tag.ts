@@ -40,6 +40,7 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
   if (isDefault(tokens, i)) return plain('adv')
+  if (inOrder(tokens, i)) return plain('prep')
   if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
   const is = lexicon.classes.get(token.lower)
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
@@ -54,6 +55,13 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   if (typeof forms === 'string') return plain(forms)
   if (!forms) return { tag: null, forms: [], noun: true }
   return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
+}
+
+/** `in order` before `to`. */
+function inOrder(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]!.lower === 'in' ? i : i - 1
+  const words = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower)
+  return words.join(' ') === 'in order to'
 }
 
 /** `by default` says how. */

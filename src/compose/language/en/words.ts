@@ -51,10 +51,10 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list concept concepts lot lots variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object`
+ideal useful good best objects object important necessary essential crucial hard easy difficult`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
+export const generic = `related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
 time times place places value values name names data information result results reason reasons problem problems issue issues

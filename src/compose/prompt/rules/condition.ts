@@ -21,8 +21,8 @@ export const condition: Rule = {
       if (found)
         for (const run of objects(statement, found.rest))
           yield blank(statement, [spanOf(statement, run)])
-      if (content(statement, when).length <= longest)
-        yield blank(statement, [spanOf(statement, when)])
+      const size = content(statement, when).length
+      if (size > 1 && size <= longest) yield blank(statement, [spanOf(statement, when)])
     }
   },
 }

@@ -17,7 +17,7 @@ export const definition: Rule = {
       if (
         tags
           .slice(term.from, term.to)
-          .some((tag) => tag === 'pron' || tag === 'prep' || tag === 'comma')
+          .some((tag) => tag === 'pron' || tag === 'prep' || tag === 'comma' || tag === 'det')
       )
         continue
       const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 4

@@ -1,6 +1,7 @@
 import type { Mark, MarkType } from '../../../text/marks.ts'
 import { blank, type Rule } from '../draft.ts'
-import type { Statement } from '../statement.ts'
+import { predicate } from '../clause.ts'
+import { content, runOf, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
 const formula = 6
@@ -21,13 +22,15 @@ export const markedTerm: Rule = {
   },
 }
 
-function terms({ text, marks, tokens, scope, pack }: Statement, type: MarkType): Mark[] {
+function terms(statement: Statement, type: MarkType): Mark[] {
+  const { text, marks, tokens, scope, pack } = statement
   const start = tokens[scope.from]?.start ?? 0
   const end = tokens[scope.to - 1]?.end ?? 0
   return marks.filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
     if (type === 'math' && !said.includes('=') && said.length < formula) return false
+    if (isSentence(statement, mark) || isOrder(statement, mark)) return false
     const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })
@@ -37,4 +40,23 @@ function terms({ text, marks, tokens, scope, pack }: Statement, type: MarkType):
 function same(found: readonly Mark[], mark: Mark, text: string): Mark[] {
   const words = (of: Mark): string => text.slice(of.start, of.end).toLowerCase()
   return found.filter((other) => words(other) === words(mark))
+}
+
+/** A sentence in bold is emphasis, no term. */
+function isSentence(statement: Statement, mark: Mark): boolean {
+  const run = runOf(statement, mark)
+  const long = mark.type === 'strong' && content(statement, run).length > 4
+  return long && predicate(statement, run) !== null
+}
+
+/** `**Check.** The key must be unique`: the bold word opens the line. */
+function isOrder(statement: Statement, mark: Mark): boolean {
+  const { from, to } = runOf(statement, mark)
+  const { tags } = statement
+  return (
+    from === 0 &&
+    to - from <= 2 &&
+    tags[from] === 'finite' &&
+    (tags[to - 1] === 'stop' || tags[to] === 'stop')
+  )
 }

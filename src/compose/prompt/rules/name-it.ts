@@ -39,7 +39,13 @@ function isFragment(statement: Statement): boolean {
   const refers = tokens.some((token, i) => tags[i] === 'pron' || pack?.pronouns.has(token.lower))
   if (refers || pack?.hollowHeads.has(first.lower)) return false
   if (clauses(statement, scope).some((clause) => predicate(statement, clause))) return false
-  return content(statement, scope).length >= 4
+  // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not.
+  const own = tags.slice(scope.from, scope.to)
+  const describes =
+    own[0] === 'part' ||
+    own[0] === 'det' ||
+    own.some((tag) => tag === 'rel' || tag === 'to' || tag === 'prep')
+  return describes && content(statement, scope).length >= 4
 }
 
 /** The whole text, and the question whose it is. */

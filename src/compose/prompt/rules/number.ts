@@ -99,6 +99,7 @@ function value(statement: Statement, run: Run): number {
 
 /** A number in words is asked only right behind a word like `max`. */
 function spelledWorth(statement: Statement, run: Run): number {
+  if (statement.tags[run.from - 1] === 'det') return 0
   const worth = limitWorth(statement, run) + (run.to - run.from > 1 ? 2 : 0)
   return worth >= 3 ? worth : 0
 }

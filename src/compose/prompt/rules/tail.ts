@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
+import { objects } from '../predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** Where a sentence can be cut, better places first. */
@@ -16,9 +17,18 @@ export const tail: Rule = {
   language: false,
   *propose(statement) {
     if (!statement.pack) yield* lastWord(statement)
-    for (const sentence of sentences(statement))
+    for (const sentence of sentences(statement)) {
+      yield* gerund(statement, sentence)
       for (const kind of cuts) yield* ends(statement, sentence, kind)
+    }
   },
+}
+
+/** `Blocking X`: X. */
+function* gerund(statement: Statement, { from, to }: Run): Generator<Draft> {
+  if (statement.tags[from] !== 'part' || !statement.pack) return
+  for (const run of objects(statement, { from: from + 1, to }))
+    yield blank(statement, [spanOf(statement, run)])
 }
 
 function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Generator<Draft> {
