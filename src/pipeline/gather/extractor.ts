@@ -12,16 +12,23 @@ interface Extractor {
 const worthThreads = 150_000
 
 /** An extractor for about `size` bytes of notes. */
-export async function openExtractor(size: number, options: FileOptions): Promise<Extractor> {
+export async function openExtractor(
+  size: number,
+  { options, signal }: { options: FileOptions; signal?: AbortSignal | undefined },
+): Promise<Extractor> {
   const threads = availableParallelism()
   // Run from source (under vitest) there is no compiled worker to start.
   const compiled = import.meta.url.endsWith('.js')
   return size < worthThreads || threads < 2 || !compiled
     ? inProcess(options)
-    : inThreads(threads, options)
+    : inThreads(threads, options, signal)
 }
 
-async function inThreads(threads: number, options: FileOptions): Promise<Extractor> {
+async function inThreads(
+  threads: number,
+  options: FileOptions,
+  signal: AbortSignal | undefined,
+): Promise<Extractor> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina<unknown, Extraction>({
     filename: new URL('worker.js', import.meta.url).href,
@@ -29,7 +36,7 @@ async function inThreads(threads: number, options: FileOptions): Promise<Extract
     maxThreads: threads,
   })
   return {
-    extract: (path, bytes) => pool.run({ path, bytes, options }),
+    extract: (path, bytes) => pool.run({ path, bytes, options }, signal ? { signal } : {}),
     close: () => pool.destroy(),
   }
 }

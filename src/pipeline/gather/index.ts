@@ -1,5 +1,5 @@
 import type { Extraction } from '../../types/index.ts'
-import { version } from '../../version.ts'
+import { parserVersions } from '../../version.ts'
 import { type Cache, digest } from './cache.ts'
 import { openExtractor } from './extractor.ts'
 import type { FileOptions } from './file.ts'
@@ -40,7 +40,7 @@ export async function gather(
   })
   if (missed.length === 0) return paths.map((path) => found.get(path)!)
 
-  const extractor = await openExtractor(size, context.options)
+  const extractor = await openExtractor(size, context)
   try {
     await each(missed, context.signal, async (path) => {
       // Read anew: what is held would grow with the size of the notes.
@@ -58,7 +58,7 @@ export async function gather(
 
 /** All that an extraction depends on. */
 function keyOf(path: string, bytes: Uint8Array, options: FileOptions): string {
-  return digest([version, JSON.stringify(options), path, bytes])
+  return digest([parserVersions, JSON.stringify(options), path, bytes])
 }
 
 /** `work` for each of `paths`, a few at a time. */
