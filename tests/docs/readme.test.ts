@@ -30,6 +30,8 @@ const documents = ['README.md', 'SECURITY.md'].concat(
     'identity',
     'library',
     'messages',
+    'sheet',
+    'templates',
   ].map((name) => `docs/${name}.md`),
 )
 
