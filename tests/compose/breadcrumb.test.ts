@@ -65,3 +65,11 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)
   })
 })
+
+test('an answer takes every way it is called out of the breadcrumb', () => {
+  const headings = ['Coast', 'Harbours', 'AIS']
+  expect(crumbs({ headings }, '', 'Automatic Identification System (AIS)')).toEqual([
+    'Coast',
+    'Harbours',
+  ])
+})

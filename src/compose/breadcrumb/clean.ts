@@ -53,7 +53,8 @@ export function shorten(text: string, most: number): string {
   return `${clean(text.slice(0, space > 8 ? space : most))} …`
 }
 
-function withoutBrackets(text: string): string {
+/** Without `(…)` and `[…]`. */
+export function withoutBrackets(text: string): string {
   const innermost = /[([（][^()[\]（）]*[)\]）]/gu
   const left = text.replaceAll(innermost, '').replaceAll(innermost, '')
   // A bracket that does not close opens what is cut off elsewhere.

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../language/pack.ts'
 import { shareSeen, stems } from '../language/stem.ts'
 import { copied } from './copied.ts'
-import { shorten } from './clean.ts'
+import { shorten, withoutBrackets } from './clean.ts'
 import type { Part, Place } from './place.ts'
 
 export { copied } from './copied.ts'
-export { withoutEnd } from './clean.ts'
+export { clean, withoutBrackets, withoutEnd } from './clean.ts'
 export { fullPath, memory, names, place, type Memory, type Place } from './place.ts'
 
 /** What a breadcrumb must not give away. */
@@ -34,10 +34,10 @@ export interface Breadcrumb {
 
 /** The parts of a place to show: folded, at most three, without what gives `secret` away. */
 export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secret): Breadcrumb {
-  const name = secret.name === null ? [] : stems(secret.name, pack)
+  const called = secret.name === null ? [] : callings(secret.name).map((name) => stems(name, pack))
   const kept = place.filter(
     (part) =>
-      !(name.length > 0 && shareSeen(name, part.stems) === 1) &&
+      !called.some((name) => name.length > 0 && shareSeen(name, part.stems) === 1) &&
       !(secret.exact !== null && copied([secret.exact], [part.text])) &&
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )
@@ -47,6 +47,12 @@ export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secr
     stems: new Set(chosen.flatMap((part) => [...part.stems])),
     named: chosen.some((part) => part.named),
   }
+}
+
+/** What a thing is called: `Data Loss Prevention (DLP)`, the name alone, what stands in the bracket. */
+function callings(name: string): string[] {
+  const inside = /[([（]([^()[\]（）]*)[)\]）]/u.exec(name)?.[1] ?? ''
+  return [name, withoutBrackets(name), inside]
 }
 
 /** Drop a part all of whose words stand in a later one. */

@@ -46,7 +46,7 @@ export function blank(
   blanks: readonly Span[],
   confidence?: Confidence,
 ): Draft {
-  const hidden = merge(blanks)
+  const hidden = merge(blanks.map((span) => withQuote(statement.text, span)))
   const whole = { start: 0, end: statement.text.length }
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
   return {
@@ -56,6 +56,13 @@ export function blank(
     plain: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].join(', '),
     ...(confidence && { confidence }),
   }
+}
+
+/** `called "Lamp` takes in the quote that closes right behind it. */
+function withQuote(text: string, span: Span): Span {
+  const { start, end } = span
+  const open = text.slice(start, end).split('"').length % 2 === 0
+  return open && text[end] === '"' ? { start, end: end + 1 } : span
 }
 
 function merge(blanks: readonly Span[]): Span[] {

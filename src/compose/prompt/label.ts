@@ -4,30 +4,35 @@ import { content, spanOf, type Labelled, type Run, type Statement } from './stat
 /** A longer label is a sentence. */
 const longest = 7
 
-/** The label that opens the text: before a colon; before a dash where the author set it in bold or code. */
+/** The label that opens the text: before a colon; before a dash or full stop where the author set it in bold or code. */
 export function labelOf(statement: Statement): Labelled | null {
-  const { tokens, tags, pack } = statement
+  const { tokens, tags } = statement
   const last = Math.min(tokens.length, longest * 2)
-  for (let i = 1; i < last; i++) {
+  const from = tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0
+  for (let i = from + 1; i < last; i++) {
     const tag = tags[i]
-    if (tag === 'stop' || tag === 'comma' || tag === 'arrow') return null
-    if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash')) continue
-    const label = { from: tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0, to: i }
-    if (label.from >= label.to) return null
-    const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
-    const double = tokens[i + 1]?.text === ':'
-    const rest = { from: i + (double ? 2 : 1), to: end }
-    if (rest.from >= rest.to || content(statement, label).length > longest) return null
-    if (tag === 'colon' && ((!double && glued(statement, i)) || inCode(statement, i))) return null
-    const marked = isMarked(statement, label)
-    const article = pack !== null && tags[rest.from] === 'det'
-    if (tag === 'dash' && !marked) return null
-    const named =
-      (marked || (pack !== null && isName(statement, label, article))) &&
-      describes(statement, rest, marked)
-    return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
+    if (tag === 'comma' || tag === 'arrow') return null
+    if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash' && tag !== 'stop')) continue
+    return labelAt(statement, { from, to: i })
   }
   return null
+}
+
+/** Whether a label ends at the sign behind `label`. */
+function labelAt(statement: Statement, label: Run): Labelled | null {
+  const { tokens, tags, pack } = statement
+  const i = label.to
+  const double = tokens[i + 1]?.text === ':'
+  const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
+  const rest = { from: i + (double ? 2 : 1), to: end }
+  if (rest.from >= rest.to || content(statement, label).length > longest) return null
+  if (tags[i] === 'colon' && ((!double && glued(statement, i)) || inCode(statement, i))) return null
+  const marked = isMarked(statement, label)
+  if (tags[i] !== 'colon' && !marked) return null
+  const article = pack !== null && tags[rest.from] === 'det'
+  const name = marked || (pack !== null && isName(statement, label, article))
+  const named = name && describes(statement, rest, marked)
+  return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
 }
 
 /** `http://`, `12:30`, `a::b`: no label ends here. */

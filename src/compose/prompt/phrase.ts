@@ -42,8 +42,13 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (another && end > start && !pack?.verbsLast) break
     if (inside.has(tag) || (tag === 'adv' && end > start)) continue
     const next = tags[end + 1]
-    // `controls and broken by …`: what is joined is no part of the phrase.
-    const verbal = next === 'part' && loose.has(tags[end + 2] ?? 'stop')
+    // `controls and broken by …`, `sets of 2 and UDs come …`: what is joined is no part of the phrase.
+    const then = tags[end + 2]
+    const verbal =
+      (next === 'part' && loose.has(then ?? 'stop')) ||
+      then === 'finite' ||
+      then === 'be' ||
+      then === 'modal'
     if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
     if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
     if (wide && (tag === 'to' || tag === 'verb') && end > start) continue

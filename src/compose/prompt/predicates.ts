@@ -34,6 +34,12 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
     if (left) yield left
     yield run
   }
+  // `have to use managed disks`: without the verb.
+  for (const { from, to } of found)
+    if (statement.tags[from] === 'verb' && to > from + 1) {
+      const object = phrase(statement, from + 1, to, true)
+      if (object) yield object
+    }
   for (const run of found) {
     const left = unknown(statement, run, true)
     if (left) yield left

@@ -123,8 +123,10 @@ function settle(
   if (left === 'be' || left === 'have')
     return forms.some((form) => form !== 'base' && form !== 's') ? 'part' : 'noun'
   if (forms.includes('ing')) return 'part'
-  if (forms.includes('past')) return past(words, tags, i, left)
-  if (forms.includes('participle')) return 'part'
+  // `come`, `set`, `put` are the base form too, and mostly that.
+  const base = forms.includes('base')
+  if (forms.includes('past') && !base) return past(words, tags, i, left)
+  if (forms.includes('participle') && !base) return 'part'
   if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
   if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
@@ -163,7 +165,7 @@ function unknown(
   if (right !== 'det' || hasFinite(words, i)) return 'noun'
   if (left === 'to' || left === 'modal') return 'verb'
   const opens = left === undefined || left === 'stop' || left === 'adv'
-  const third = (left === 'noun' || left === 'name') && tokens[i]!.lower.endsWith('s')
+  const third = nominal.has(left ?? 'stop') && tokens[i]!.lower.endsWith('s')
   return opens || third ? 'finite' : 'noun'
 }
 

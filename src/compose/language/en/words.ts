@@ -54,7 +54,8 @@ able compatible available required needed responsible capable suitable similar e
 ideal useful good best objects object important necessary essential crucial hard easy difficult`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
+export const generic = `common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
 time times place places value values name names data information result results reason reasons problem problems issue issues

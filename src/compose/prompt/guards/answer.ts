@@ -27,7 +27,9 @@ const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } 
       pack.numberWords.has(lower) ||
       (!pack.stop.has(lower) && !pack.generic.has(lower)),
   )
-  if (!says && !/\d/u.test(plain)) return 'generic'
+  // Three of them may well say something: `a different resource group`.
+  const many = words.filter(({ lower }) => !pack.stop.has(lower)).length >= 3
+  if (!says && !many && !/\d/u.test(plain)) return 'generic'
   return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
 

@@ -30,7 +30,7 @@ function terms(statement: Statement, type: MarkType): Mark[] {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
     if (type === 'math' && !said.includes('=') && said.length < formula) return false
-    if (isSentence(statement, mark) || isOrder(statement, mark)) return false
+    if (isSentence(statement, mark)) return false
     const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })
@@ -47,16 +47,4 @@ function isSentence(statement: Statement, mark: Mark): boolean {
   const run = runOf(statement, mark)
   const long = mark.type === 'strong' && content(statement, run).length > 4
   return long && predicate(statement, run) !== null
-}
-
-/** `**Check.** The key must be unique`: the bold word opens the line. */
-function isOrder(statement: Statement, mark: Mark): boolean {
-  const { from, to } = runOf(statement, mark)
-  const { tags } = statement
-  return (
-    from === 0 &&
-    to - from <= 2 &&
-    tags[from] === 'finite' &&
-    (tags[to - 1] === 'stop' || tags[to] === 'stop')
-  )
 }

@@ -39,8 +39,11 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (let i = sentence.from + 1; i < to - 1; i++)
     if (kind.has(tags[i]!) && tags[i + 1] !== 'open') found.push(i)
   const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-  for (const at of near.slice(0, 3))
-    yield blank(statement, [spanOf(statement, { from: at + 1, to })])
+  for (const at of near.slice(0, 3)) {
+    let from = at + 1
+    while (from < to - 1 && (tags[from] === 'comma' || tags[from] === 'and')) from++
+    yield blank(statement, [spanOf(statement, { from, to })])
+  }
 }
 
 /** Before a bracket that closes the sentence, and before an example. */
