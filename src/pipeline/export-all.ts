@@ -35,6 +35,20 @@ const exports: Record<Format, Export> = {
   },
 }
 
+/** Start to load what will make `formats`: it takes as long as a small build, and the notes are read meanwhile. */
+export function preload(formats: readonly Format[]): void {
+  const modules = {
+    apkg: () => import('../export/anki/collection.ts'),
+    pdf: () => import('../export/pdf/index.ts'),
+    json: () => import('../export/json/index.ts'),
+    ndjson: () => import('../export/json/index.ts'),
+  }
+  for (const format of formats) {
+    // What fails here fails again, and is told, where it is used.
+    modules[format]().catch(() => undefined)
+  }
+}
+
 /** Stage 8: the artifacts of `settings.format`, in the order of the table above; each format once. */
 export async function exportAll(
   plan: Plan,

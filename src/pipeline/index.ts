@@ -4,7 +4,7 @@ import { failure } from '../messages/index.ts'
 import type { Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
-import { exportAll } from './export-all.ts'
+import { exportAll, preload } from './export-all.ts'
 import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
@@ -20,6 +20,7 @@ export type { BuildResult, Environment } from './result.ts'
  */
 export async function build(settings: Settings, env: Environment): Promise<BuildResult> {
   const started = performance.now()
+  preload(settings.format)
   const planned = await plan(settings, env)
   await refuse(planned, settings, env)
   const artifacts = await exportAll(planned, settings, env)
