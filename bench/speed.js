@@ -4,7 +4,7 @@
  *
  * Usage: node bench/speed.js NOTES [--runs 7] [--large] [--peers FOLDER] [--python PYTHON]
  *   --large   also 100 copies of the notes, with and without cache (minutes)
- *   --peers   a folder where yanki is installed (npm); --python one with genanki and typst (PyPI)
+ *   --peers   a folder where yanki is installed (npm); --python one with genanki (PyPI). The sheet beside typst: bench/sheet.js
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -202,10 +202,6 @@ function peers(runs) {
           },
         ]
       : []),
-    {
-      name: 'typst, the sheet',
-      command: [values.python, here('peers/typst-sheet.py'), facts, join(work, 't.pdf')],
-    },
   ]
   const able = rivals.filter((rival) => {
     try {
