@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { formatLock } from '../lock/index.ts'
-import { failure } from '../messages/index.ts'
 import type { Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
+import { checkMessages } from './check-messages.ts'
 import { exportAll, preload } from './export-all.ts'
 import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
@@ -24,15 +24,10 @@ export async function build(settings: Settings, env: Environment): Promise<Build
   const planned = await plan(settings, env)
   await refuse(planned, settings, env)
   const artifacts = await exportAll(planned, settings, env)
-  checkMessages(planned)
+  checkMessages(planned.files)
   const written = await write(planned, artifacts, settings, env)
   const milliseconds = performance.now() - started
   return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
-}
-
-function checkMessages({ files }: Plan): void {
-  const fatal = files.flatMap(({ messages }) => messages).filter((message) => message.fatal)
-  if (fatal.length > 0) throw failure('fatal-messages', fatal.length)
 }
 
 /** Stage 9. */

@@ -8,6 +8,7 @@ import type { Settings } from '../options.ts'
 import { findPlace, listSources, loadImages, loadTemplates, readLockFile } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
 import type { DatasetSource, Extraction, Lock } from '../types/index.ts'
+import { checkMessages } from './check-messages.ts'
 import { noCache, openCache } from './gather/cache.ts'
 import { gather } from './gather/index.ts'
 import { messageFile } from './gather/message-file.ts'
@@ -85,7 +86,10 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
 
   const scope = await scopeOf(root, lock, extractions, markers)
   const identified = identify(extractions, lock, scope, header.project)
-  if (identified.facts.length === 0) throw noFacts(markers, extractions)
+  if (identified.facts.length === 0) {
+    checkMessages(gathered.files)
+    throw noFacts(markers, extractions)
+  }
 
   const files = new Map(gathered.files.map((file) => [file.path, file]))
   const fileOf = (path: string) => files.get(path) ?? gathered.general

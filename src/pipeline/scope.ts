@@ -8,13 +8,18 @@ export async function scopeOf(
   extractions: readonly Extraction[],
   markers: readonly Marker[],
 ): Promise<Scope> {
-  const read = new Set(extractions.filter(({ skipped }) => !skipped).map(({ path }) => path))
+  const read = new Set(extractions.filter(isWhole).map(({ path }) => path))
   const unread = new Set(lock.facts.map(({ path }) => path).filter((path) => !read.has(path)))
   return {
     read,
     gone: await findGone(root, unread),
     kinds: new Set(markers.filter(({ enabled }) => enabled).map(({ kind }) => kind)),
   }
+}
+
+/** Whether all of a source's facts were seen: it is in use, and nothing in it ended its reading. */
+function isWhole({ skipped, messages }: Extraction): boolean {
+  return !skipped && !messages.some(({ fatal }) => fatal === true)
 }
 
 /** Of the facts that are as the lock has them: id → the variant of the front they were shipped with. */
