@@ -6,12 +6,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { languagePack } from '../lib/compose/language/index.js'
-import { stems } from '../lib/compose/language/stem.js'
-import { audit } from '../lib/compose/prompt/audit.js'
-import { plan } from '../lib/index.js'
+import { languagePack } from '../lib/modules/compose/language/index.js'
+import { stems } from '../lib/modules/compose/language/stem.js'
+import { audit } from '../lib/modules/compose/prompt/audit.js'
+import { plan } from '../lib/modules/index.js'
 
-/** @import { StampedCard } from '../lib/types/card.js' */
+/** @import { StampedCard } from '../lib/modules/types/card.js' */
 /** @typedef {{ at: string, front: string, back: string }} Gold */
 
 const { values, positionals } = parseArgs({

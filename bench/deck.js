@@ -70,7 +70,7 @@ const cards = (count) => Array.from({ length: count }, (_, n) => new Card(n))
 
 const contestants = {
   async keyfacts(count, out) {
-    const { ankiExporter, keyFact } = await import('../lib/export/anki/index.js')
+    const { ankiExporter, keyFact } = await import('../lib/modules/export/anki/index.js')
     const read = (name) => readFileSync(new URL(name, templates), 'utf8')
     const anki = { front: read('front.html'), back: read('back.html'), css: read('style.css') }
     const lock = { keyfacts: 1, project: 'bench', deck: 'Networks', notetype: keyFact }

@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { identify } from '../lib/identify/index.js'
-import { formatLock, readLock } from '../lib/lock/index.js'
+import { identify } from '../lib/modules/identify/index.js'
+import { formatLock, readLock } from '../lib/modules/lock/index.js'
 
 const sample = new URL('../input/security-monitoring.md', import.meta.url)
 const words = readFileSync(sample, 'utf8')

@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { barPadding, gapBefore } from '../lib/export/pdf/layout/spacing.js'
-import { breakContent } from '../lib/export/pdf/layout/room.js'
-import { makeSheet } from '../lib/export/pdf/sheet.js'
-import { parseTemplate } from '../lib/export/pdf/template.js'
-import { plan } from '../lib/index.js'
+import { barPadding, gapBefore } from '../lib/modules/export/pdf/layout/spacing.js'
+import { breakContent } from '../lib/modules/export/pdf/layout/room.js'
+import { makeSheet } from '../lib/modules/export/pdf/sheet.js'
+import { parseTemplate } from '../lib/modules/export/pdf/template.js'
+import { plan } from '../lib/modules/index.js'
 import { sheetSettings, sheetTexts } from './sheet-context.js'
 
 const { values, positionals } = parseArgs({
@@ -56,7 +56,7 @@ function measure(notes) {
   const args = [
     '--import',
     `data:text/javascript,${encodeURIComponent(report)}`,
-    join(root, 'lib/cli/bin.js'),
+    join(root, 'lib/cli.js'),
   ]
   const runs = Array.from({ length: Number(values.runs) }, () => {
     const start = performance.now()

@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 })
 const notes = resolve(positionals[0] ?? 'input')
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const bin = here('../lib/cli/bin.js')
+const bin = here('../lib/cli.js')
 const work = mkdtempSync(join(tmpdir(), 'keyfacts-speed-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pdfExporter } from '../lib/export/pdf/index.js'
-import { plan } from '../lib/index.js'
+import { pdfExporter } from '../lib/modules/export/pdf/index.js'
+import { plan } from '../lib/modules/index.js'
 import { sheetSettings, sheetTexts } from './sheet-context.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

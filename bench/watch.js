@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const [notes, saves = '9'] = process.argv.slice(2)
 if (notes === undefined) throw new Error('Usage: node bench/watch.js NOTES [SAVES]')
 
-const bin = fileURLToPath(new URL('../lib/cli/bin.js', import.meta.url))
+const bin = fileURLToPath(new URL('../lib/cli.js', import.meta.url))
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** The milliseconds of each save, as the command itself and as who waits for its line sees them. */

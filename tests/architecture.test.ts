@@ -28,6 +28,7 @@ const shared = new Set([
   'markers.ts',
   'options.ts',
   'option-schemas.ts',
+  'package-folder.ts',
   'version.ts',
 ])
 

@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { plan } from '../../lib/index.js'
+import { plan } from '../../lib/modules/index.js'
 
 const [notes = 'input', out = 'docs/images', words = 'Requires agent'] = process.argv.slice(2)
 /** Of a phone, CSS pixels. */

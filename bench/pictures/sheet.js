@@ -30,7 +30,7 @@ try {
       '--lock',
       join(work, `${name}.lock`),
     ]
-    execFileSync(process.execPath, [join(root, 'lib/cli/bin.js'), ...build, ...options], {
+    execFileSync(process.execPath, [join(root, 'lib/cli.js'), ...build, ...options], {
       cwd: work,
     })
     const pdf = join(work, name, 'cheatsheet.pdf')

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { packageFolder } from '../package-folder.ts'
 import { failure } from '../messages/index.ts'
 import type { Templates, Texts } from '../types/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
@@ -7,8 +7,8 @@ import { orMissing, wordsFor } from '../text/system-error.ts'
 import { slashed } from './path.ts'
 import { readText } from './read-file.ts'
 
-/** The shipped templates: as far from the compiled code as from its source. */
-export const shippedTemplates = fileURLToPath(new URL('../../templates/', import.meta.url))
+/** The shipped templates. */
+export const shippedTemplates: string = join(packageFolder, 'templates')
 
 const fixed = ['anki/front.html', 'anki/back.html', 'anki/style.css', 'pdf/sheet.json'] as const
 type Name = (typeof fixed)[number] | `texts/${string}.json`

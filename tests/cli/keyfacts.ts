@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 
 export const project = resolve(import.meta.dirname, '../..')
-export const bin = join(project, 'lib/cli/bin.js')
+export const bin = join(project, 'lib/cli.js')
 export const samplePath = join(project, 'input/security-monitoring.md')
 
 export interface Run {
