@@ -1,6 +1,6 @@
-import { encode, type Charset } from './charsets.ts'
+import { encode } from './charsets.ts'
 import { rewriter, type Rewrite } from './rewrite.ts'
-import type { Spelling, Spellings } from './spellings.ts'
+import type { Chain, Spelling, Spellings } from './spellings.ts'
 import { widthOf } from './whole.ts'
 
 /** Replace the damaged spellings of markers, also those that lost a character, where a marker may stand. */
@@ -12,15 +12,18 @@ export function mendSpellings(text: string, known: Spellings): Rewrite {
   return finish()
 }
 
-/** As what the text was read, proven by the spellings of its markers; the surest first. */
-export function findChains(text: string, known: Spellings): (readonly Charset[])[] {
-  const found = new Set<readonly Charset[]>()
-  for (const { spelling } of findSpellings(text, known)) found.add(spelling.chain)
-  return [...found].sort((a, b) => b.length - a.length)
+/** As what the text was read, proven by the spellings of its markers: of each, the chains that spell it so; the surest first. */
+export function findProofs(text: string, known: Spellings): (readonly Chain[])[] {
+  const found = new Map<string, readonly Chain[]>()
+  for (const { chains } of findSpellings(text, known)) {
+    found.set(chains.map((chain) => chain.map(({ name }) => name)).join(), chains)
+  }
+  return [...found.values()].sort((a, b) => b[0]!.length - a[0]!.length)
 }
 
 interface Found {
   spelling: Spelling
+  chains: readonly Chain[]
   start: number
   end: number
 }
@@ -33,10 +36,13 @@ function* findSpellings(text: string, { all, pattern, markers }: Spellings): Gen
     const spelling = all.get(match[0])!
     const start = match.index
     const end = start + match[0].length
-    const stands = beside === start || mayStand(text, start, end, pattern, markers)
-    if (!stands || (spelling.lossy && isOther(text, start, spelling))) continue
+    if (beside !== start && !mayStand(text, start, end, pattern, markers)) continue
+    const chains = spelling.lossy
+      ? spelling.chains.filter((chain) => !isOther(text, start, chain))
+      : spelling.chains
+    if (chains.length === 0) continue
     beside = end
-    yield { spelling, start, end }
+    yield { spelling, chains, start, end }
   }
 }
 
@@ -64,7 +70,7 @@ function mayStand(
 }
 
 /** Whether what looks like a spelling that lost a character is the whole spelling of something else. */
-function isOther(text: string, start: number, { chain }: Spelling): boolean {
+function isOther(text: string, start: number, chain: Chain): boolean {
   const charset = chain[0]!
   const [lead = 0] = encode(text.charAt(start), charset) ?? []
   if (lead < 0xc2) return false

@@ -1,8 +1,8 @@
 import type { Charset } from './charsets.ts'
-import { findChains, mendSpellings } from './marker-spellings.ts'
+import { findProofs, mendSpellings } from './marker-spellings.ts'
 import { after, unchanged, type Rewrite } from './rewrite.ts'
 import { mendRuns } from './runs.ts'
-import type { Spellings } from './spellings.ts'
+import type { Chain, Spellings } from './spellings.ts'
 import { mendWhole } from './whole.ts'
 import { original } from '../text/offsets.ts'
 
@@ -31,24 +31,31 @@ export function mendMojibake(text: string, known: Spellings): Mended {
     round < rounds && known.pattern && result.text.search(known.pattern) >= 0;
     round++
   ) {
-    const chains = findChains(result.text, known)
-    const next = wholeText(result.text, chains) ?? inParts(result.text, chains, known)
+    const proofs = findProofs(result.text, known)
+    const chains = [...new Set(proofs.flat())]
+    const whole = wholeText(result.text, chains)
+    const next = whole?.rewrite ?? inParts(result.text, chains, known)
     if (next.count === 0) break
-    damage ??= chains.map(nameOf).join(' + ')
+    const names = proofs.map((alike) => nameOf(likeliest(alike, whole?.charset)))
+    damage ??= [...new Set(names)].join(' + ')
     result = after(result, next)
   }
   return { ...result, damage, ...countMended(text, result, known) }
 }
 
-function wholeText(text: string, chains: readonly (readonly Charset[])[]): Rewrite | null {
+/** The whole text mended, and what it had been read as. */
+function wholeText(
+  text: string,
+  chains: readonly Chain[],
+): { rewrite: Rewrite; charset: Charset } | null {
   for (const charset of new Set(chains.map((chain) => chain[0]!))) {
-    const whole = mendWhole(text, charset)
-    if (whole) return whole
+    const rewrite = mendWhole(text, charset)
+    if (rewrite) return { rewrite, charset }
   }
   return null
 }
 
-function inParts(text: string, chains: readonly (readonly Charset[])[], known: Spellings): Rewrite {
+function inParts(text: string, chains: readonly Chain[], known: Spellings): Rewrite {
   const runs = (start: Rewrite) =>
     chains.reduce((rewrite, chain) => after(rewrite, mendRuns(rewrite.text, chain)), start)
   const first = runs(unchanged(text))
@@ -57,7 +64,11 @@ function inParts(text: string, chains: readonly (readonly Charset[])[], known: S
   return spelled.count === 0 ? first : runs(after(first, spelled))
 }
 
-function nameOf([outer, inner]: readonly Charset[]): string {
+/** Of chains that spell a marker alike the one that the whole text has proven, else the first. */
+const likeliest = (alike: readonly Chain[], whole: Charset | undefined): Chain =>
+  alike.find(([outer]) => outer === whole) ?? alike[0]!
+
+function nameOf([outer, inner]: Chain): string {
   if (!outer || !inner) return outer?.name ?? ''
   return outer === inner ? `${outer.name} twice` : `${inner.name}, then ${outer.name}`
 }

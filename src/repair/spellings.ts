@@ -2,13 +2,16 @@ import type { Marker } from '../types/index.ts'
 import { charsets, damage, type Charset } from './charsets.ts'
 import { rememberLast } from './memo.ts'
 
+/** As what some UTF-8 was read, in the order to undo; two of them for double damage. */
+export type Chain = readonly Charset[]
+
 /** A damaged spelling of a marker. */
 export interface Spelling {
   text: string
   /** What it was, with U+FE0F where the damage holds it. */
   marker: string
-  /** As what its UTF-8 was read, in the order to undo; two of them for double damage. */
-  chain: readonly Charset[]
+  /** What may have done it; more than one where several spell the marker alike, as cp1252 and Latin-1 often do. */
+  chains: readonly Chain[]
   /** Whether a character is missing. */
   lossy: boolean
 }
@@ -23,7 +26,7 @@ export interface Spellings {
   markers: RegExp | null
 }
 
-const chains: readonly (readonly Charset[])[] = [
+const chains: readonly Chain[] = [
   ...charsets.map((charset) => [charset]),
   ...charsets.flatMap((outer) => charsets.map((inner) => [outer, inner])),
 ]
@@ -61,7 +64,7 @@ export function spellingsOf(forms: readonly string[]): Spellings {
   for (const chain of chains) {
     for (const marker of forms) {
       const text = chain.reduceRight((damaged, charset) => damage(damaged, charset), marker)
-      add(all, { text, marker, chain, lossy: false })
+      add(all, { text, marker, chains: [chain], lossy: false })
     }
   }
   // After the whole ones, which win where two are spelled alike.
@@ -78,7 +81,13 @@ function add(all: Map<string, Spelling>, spelling: Spelling): void {
   // What is left must tell: one letter, or ASCII alone, is no trace.
   // oxlint-disable-next-line no-control-regex
   const traces = spelling.text.replaceAll(/[\u0000-\u007f\ufffd]/gu, '').length
-  if (traces >= 2 && !all.has(spelling.text)) all.set(spelling.text, spelling)
+  if (traces < 2) return
+  const { text, marker, chains, lossy } = spelling
+  const known = all.get(text)
+  if (!known) all.set(text, spelling)
+  else if (known.marker === marker && known.lossy === lossy) {
+    all.set(text, { ...known, chains: [...new Set([...known.chains, ...chains])] })
+  }
 }
 
 /** A global pattern that matches any of `texts`, the longest first; null for none. */

@@ -42,6 +42,11 @@ describe('a whole text that was read wrongly', () => {
     expect(result).toMatchObject({ text: note, damage: 'cp1252, then Mac Roman' })
   })
 
+  test('as Mac Roman, then as Latin-1, which spells the marker as cp1252 would', () => {
+    const result = mend(damaged('- é\n- 📝 a', 'Mac Roman', 'Latin-1'))
+    expect(result).toMatchObject({ text: '- é\n- 📝 a', damage: 'Mac Roman, then Latin-1' })
+  })
+
   test('each character keeps its place', () => {
     const text = damaged('é 📝 a', 'cp1252')
     const { offsets } = mend(text)
@@ -61,6 +66,11 @@ describe('a text of which parts were read wrongly', () => {
       .map((line) => (genuine.includes(line) ? line : damaged(line, name)))
       .join('\n')
     expect(mend(text)).toMatchObject({ text: truth, damage: name, markers: 3 })
+  })
+
+  test('as Mac Roman, then as Latin-1, which spells the marker as cp1252 would', () => {
+    const text = `日本\n${damaged('- é\n- 📝 a', 'Mac Roman', 'Latin-1')}`
+    expect(mend(text).text).toBe('日本\n- é\n- 📝 a')
   })
 
   test('a right and a wrong marker in one line', () => {
