@@ -17,7 +17,7 @@ export const pdfExporter: Exporter<SheetContext> = {
   async export(dataset: Dataset, context: SheetContext): Promise<Artifact[]> {
     const template = parseTemplate(context.template)
     const { sheet, summary } = makeSheet(dataset, context, template)
-    const data = await draw(sheet, {
+    const data = draw(sheet, {
       metadata: { title: dataset.title, lang: dataset.lang, date: context.sourceDate },
       markers: dataset.markers,
       colors: template.colors,

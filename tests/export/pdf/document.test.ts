@@ -94,6 +94,22 @@ describe('the document', () => {
     expect(dated.text).toContain('1970-01-02')
   })
 
+  test('says what it is called in any characters, brackets, line ends and other scripts among them', async () => {
+    const titled = makeDataset([{ text: 'x', headings: ['Über (A) \\ 日'] }], {
+      title: 'A (title) with \\ brackets',
+    })
+    const read = await readPdf(await pdfOf(titled))
+    expect(read.info['Title']).toBe('A (title) with \\ brackets')
+    expect(read.bookmarks).toEqual(['Über (A) \\ 日'])
+  })
+
+  test('has everything but its streams in one compressed stream', async () => {
+    const data = Buffer.from(await pdfOf(dataset)).toString('latin1')
+    const objects = data.match(/\d+ 0 obj\n<<[^]*?>>\n/g) ?? []
+    for (const object of objects) expect(object).toMatch(/\/Length \d+>>/)
+    expect(objects.filter((object) => object.includes('/Type /ObjStm'))).toHaveLength(1)
+  })
+
   test('is small', async () => {
     const many = Array.from({ length: 60 }, (_, at) => ({
       text: `Fact ${at} is a sentence of about a dozen words that fills a line or two`,

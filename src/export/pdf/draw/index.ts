@@ -1,12 +1,12 @@
 import type { DatasetMarker } from '../../../types/index.ts'
-import type { PlacedLine, PlacedPart, PlacedRun, PlacedSheet } from '../layout/placed.ts'
+import type { PlacedLine, PlacedPart, PlacedSheet } from '../layout/placed.ts'
 import type { SheetTemplate } from '../template.ts'
-import { compactPdf } from './compact.ts'
-import { type Metadata, describe, infoOf } from './metadata.ts'
-import { paletteOf } from './palette.ts'
-import { type Pdf, type Tag, createPdf, finishPdf } from './pdfkit.ts'
-import { type Pen, createPen } from './pen.ts'
+import { type Pdf, createPdf } from './document.ts'
 import { createLists } from './lists.ts'
+import type { Metadata } from './metadata.ts'
+import { paletteOf } from './palette.ts'
+import { type Pen, type Piece, createPen } from './pen.ts'
+import { type Tag, addTag } from './tags.ts'
 
 export interface DrawOptions {
   metadata: Metadata
@@ -15,30 +15,23 @@ export interface DrawOptions {
   mono: boolean
 }
 
+/** A document, and a pen for each of its pages. */
+interface Canvas {
+  pdf: Pdf
+  pens: readonly Pen[]
+}
+
 /** The sheet as a tagged PDF. Equal sheets give equal bytes. */
-export async function draw(sheet: PlacedSheet, options: DrawOptions): Promise<Uint8Array> {
-  const { metadata } = options
-  const pdf = createPdf({
-    pdfVersion: '1.7',
-    compress: false,
-    autoFirstPage: false,
-    bufferPages: true,
-    font: null,
-    size: [sheet.width, sheet.height],
-    margin: 0,
-    lang: metadata.lang,
-    tagged: true,
-    displayTitle: true,
-    info: infoOf(metadata),
-  })
-  describe(pdf, metadata)
-  const pen = createPen(pdf, paletteOf(options.colors, options.markers, options.mono))
-  for (let page = 0; page < sheet.pages; page++) {
-    pdf.addPage()
-    drawArtifacts(pdf, pen, sheet, page)
+export function draw(sheet: PlacedSheet, options: DrawOptions): Uint8Array {
+  const pdf = createPdf({ ...sheet, metadata: options.metadata })
+  const palette = paletteOf(options.colors, options.markers, options.mono)
+  const canvas = {
+    pdf,
+    pens: Array.from({ length: sheet.pages }, () => createPen(pdf, palette)),
   }
-  drawText(pdf, pen, sheet)
-  return compactPdf(await finishPdf(pdf))
+  canvas.pens.forEach((pen, page) => drawArtifacts(pdf, pen, sheet, page))
+  drawText(canvas, sheet)
+  return pdf.end()
 }
 
 /** Bars, rules, fills, and what repeats the text: nothing a screen reader should read. */
@@ -50,92 +43,62 @@ function drawArtifacts(pdf: Pdf, pen: Pen, sheet: PlacedSheet, page: number): vo
     ...parts.flatMap((part) => part.bars),
     ...lines.flatMap((line) => line.fills),
   ]
+  pdf.artifact(page, pen.rects(rects))
   const notes = sheet.notes.filter((note) => note.page === page)
-  pdf.markContent('Artifact', { type: 'Layout' })
-  pdf.addContent(pen.rects(rects))
-  if (notes.length > 0)
-    pdf.addContent(`BT\n${notes.map(({ line }) => pen.text(line.runs, line.y)).join('\n')}\nET`)
-  pdf.endMarkedContent()
+  if (notes.length > 0) pdf.artifact(page, pen.text(notes.map(({ line }) => piece(line))))
 }
 
-function drawText(pdf: Pdf, pen: Pen, sheet: PlacedSheet): void {
-  const root = pdf.struct('Document')
-  pdf.addStructure(root)
-  pdf.switchToPage(0)
-  drawBlock(pdf, pen, root, 'H1', sheet.title)
-  if (sheet.legend.length > 0) drawBlock(pdf, pen, root, 'P', sheet.legend)
-  drawParts(pdf, pen, root, sheet)
-  for (const footer of sheet.footers) {
-    pdf.switchToPage(footer.page)
-    drawBlock(pdf, pen, root, 'P', [footer.line])
-  }
-  root.end()
+const piece = ({ runs, y }: PlacedLine): Piece => ({ runs, y, hyphen: false })
+
+function drawText(canvas: Canvas, sheet: PlacedSheet): void {
+  const { root } = canvas.pdf
+  drawBlock(canvas, 0, addTag(root, 'H1'), sheet.title)
+  if (sheet.legend.length > 0) drawBlock(canvas, 0, addTag(root, 'P'), sheet.legend)
+  drawParts(canvas, sheet)
+  for (const { page, line } of sheet.footers) drawBlock(canvas, page, addTag(root, 'P'), [line])
 }
 
-function drawParts(pdf: Pdf, pen: Pen, root: Tag, sheet: PlacedSheet): void {
-  const lists = createLists(pdf, root)
-  let section = root
-  let target: Tag = root
+function drawParts(canvas: Canvas, sheet: PlacedSheet): void {
+  const { pdf, pens } = canvas
+  const lists = createLists(pdf.root)
+  let section = pdf.root
+  let target: Tag = section
   let index = -1
   for (const part of sheet.parts) {
-    pdf.switchToPage(part.page)
+    const { page, label } = part
     const { kind } = part.block
     if (part.index !== index) {
       if (kind === 'section') {
-        section = pdf.struct('Sect')
-        root.add(section)
-        bookmark(pdf, part, sheet)
+        section = addTag(pdf.root, 'Sect')
+        bookmark(pdf, part)
       }
       target = lists.open(part.block, section)
-      if (part.label) drawLabel(pdf, pen, lists.label(), part.label)
+      if (label) pdf.content(page, lists.label(), (pens[page] as Pen).text([piece(label)]))
       if (kind !== 'row') target = lists.body()
     }
     index = part.index
     part.cells.forEach((lines, cell) => {
       const tag = kind === 'row' ? lists.cell(target, cell) : target
-      drawLines(pdf, pen, tag, lines)
+      drawBlock(canvas, page, tag, lines)
     })
   }
 }
 
-function bookmark(pdf: Pdf, { bars, page, cells }: PlacedPart, sheet: PlacedSheet): void {
+function bookmark(pdf: Pdf, { bars, page, cells }: PlacedPart): void {
   const [bar] = bars
   const title = cells.flat().map(lineText).join(' ')
-  if (bar)
-    pdf.outline.addItem(title, {
-      top: bar.y,
-      left: sheet.width - bar.x,
-      zoom: 0,
-      fit: false,
-      pageNumber: page,
-    })
+  if (bar) pdf.bookmark({ title, page, x: bar.x, y: bar.y })
 }
 
 const lineText = (line: PlacedLine): string => line.runs.map((run) => run.text).join('')
 
-function drawBlock(
-  pdf: Pdf,
-  pen: Pen,
-  parent: Tag,
-  type: string,
-  lines: readonly PlacedLine[],
-): void {
-  const tag = pdf.struct(type)
-  parent.add(tag)
-  drawLines(pdf, pen, tag, lines)
-}
-
-function drawLabel(pdf: Pdf, pen: Pen, tag: Tag, label: PlacedLine): void {
-  tag.add(() => pdf.addContent(`BT\n${pen.text(label.runs, label.y)}\nET`))
-}
-
 /** Stretches of a line with the same link, or none. */
 interface Stretch {
   link: string | null
-  pieces: { y: number; runs: PlacedRun[]; hyphen: boolean }[]
+  pieces: (Piece & { runs: PlacedLine['runs'] })[]
 }
 
-function drawLines(pdf: Pdf, pen: Pen, tag: Tag, lines: readonly PlacedLine[]): void {
+function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
   const stretches: Stretch[] = []
   lines.forEach((line, index) => {
     const hyphen = index < lines.length - 1 && !line.spaced && lineText(line).endsWith('-')
@@ -151,34 +114,31 @@ function drawLines(pdf: Pdf, pen: Pen, tag: Tag, lines: readonly PlacedLine[]): 
       } else stretch.pieces.push({ y: line.y, runs: [run], hyphen: last })
     }
   })
-  for (const { link, pieces } of stretches) {
-    const target = link === null ? tag : pdf.struct('Link')
-    if (link !== null) tag.add(target)
-    target.add(() => {
-      pdf.addContent(
-        `BT\n${pieces.map(({ runs, y, hyphen }) => pen.text(runs, y, hyphen)).join('\n')}\nET`,
-      )
-    })
-    const strikes = pieces.map(({ runs, y }) => pen.strikes(runs, y)).filter(Boolean)
-    if (strikes.length > 0) {
-      pdf.markContent('Artifact', { type: 'Layout' })
-      pdf.addContent(strikes.join('\n'))
-      pdf.endMarkedContent()
-    }
-    if (link === null) continue
-    for (const { runs, y } of pieces) addLink(pdf, target, link, runs, y)
-    target.end()
+  return stretches
+}
+
+function drawBlock(
+  { pdf, pens }: Canvas,
+  page: number,
+  tag: Tag,
+  lines: readonly PlacedLine[],
+): void {
+  const pen = pens[page] as Pen
+  for (const { link, pieces } of stretchesOf(lines)) {
+    const target = link === null ? tag : addTag(tag, 'Link')
+    pdf.content(page, target, pen.text(pieces))
+    const strikes = pen.strikes(pieces)
+    if (strikes !== '') pdf.artifact(page, strikes)
+    if (link !== null) for (const piece of pieces) addLink(pdf, page, target, link, piece)
   }
 }
 
-function addLink(pdf: Pdf, tag: Tag, url: string, runs: readonly PlacedRun[], y: number): void {
+function addLink(pdf: Pdf, page: number, tag: Tag, url: string, { runs, y }: Piece): void {
   const [first] = runs
   const last = runs.at(-1)
   if (!first || !last) return
   const text = runs.map((run) => run.text).join('')
-  pdf.link(first.x, y - 0.85 * first.size, last.x + last.width - first.x, 1.1 * first.size, url, {
-    structParent: tag,
-    // pdfkit writes primitive strings as names.
-    Contents: Object(`${text} (${url})`),
-  })
+  const { x, size } = first
+  const box = { x, y: y - 0.85 * size, width: last.x + last.width - x, height: 1.1 * size }
+  pdf.link(page, tag, box, url, `${text} (${url})`)
 }

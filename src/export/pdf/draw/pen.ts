@@ -1,55 +1,68 @@
-import type { Face } from '../fonts/index.ts'
 import type { Ink } from '../model.ts'
 import type { PlacedRun, Rect } from '../layout/placed.ts'
+import type { Pdf } from './document.ts'
+import type { EmbeddedFont } from './embedded-font.ts'
 import type { Colour } from './palette.ts'
-import { type EmbeddedFont, type Pdf, embed } from './pdfkit.ts'
+import { numeral } from './values.ts'
 
-/** Writes PDF operators for text and rectangles; y downwards, as pdfkit turns the page. */
-export interface Pen {
-  /** `hyphen`: the line was broken after the hyphen that ends it. */
-  text(runs: readonly PlacedRun[], y: number, hyphen?: boolean): string
-  rects(rects: readonly Rect[]): string
-  strikes(runs: readonly PlacedRun[], y: number): string
+/** A piece of a line. */
+export interface Piece {
+  runs: readonly PlacedRun[]
+  /** Of the base line. */
+  y: number
+  /** The line was broken after the hyphen that ends it. */
+  hyphen: boolean
 }
 
+/** Writes PDF operators for text and rectangles on one page, in turn; y downwards. */
+export interface Pen {
+  text(pieces: readonly Piece[]): string
+  rects(rects: readonly Rect[]): string
+  strikes(pieces: readonly Piece[]): string
+}
+
+/** A pen for a page: remembers the colour and font that were set last. */
 export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
-  const fonts = new Map<Face, EmbeddedFont>()
-  const fontOf = (face: Face): EmbeddedFont => {
-    let font = fonts.get(face)
-    if (!font) fonts.set(face, (font = embed(pdf, face)))
-    pdf.page.fonts[font.id] ??= font.ref()
-    return font
+  let colour: Ink | null = null
+  let type = ''
+  const inked = (ink: Ink): string => {
+    if (ink === colour) return ''
+    colour = ink
+    return `${palette(ink).map(numeral).join(' ')} rg `
   }
-  const colour = (ink: Ink) => `${palette(ink).map(short).join(' ')} rg`
+  const typed = (font: EmbeddedFont, size: number): string => {
+    const wanted = `/${font.id} ${numeral(size)} Tf `
+    if (wanted === type) return ''
+    type = wanted
+    return wanted
+  }
+  const rect = ({ x, y, width, height, ink }: Rect): string =>
+    `${inked(ink)}${[x, y, width, height].map(numeral).join(' ')} re f`
   return {
-    text: (runs, y, hyphen = false) =>
-      runs
-        .map((run, index) => {
-          const font = fontOf(run.face)
-          const at = `1 0 0 -1 ${short(run.x)} ${short(y - run.rise)} Tm`
-          return `${colour(run.ink)} /${font.id} ${short(run.size)} Tf ${at} ${hyphen && index === runs.length - 1 ? showKept(run, font) : show(run, font)}`
-        })
-        .join('\n'),
-    rects: (rects) =>
-      rects
-        .map(
-          ({ x, y, width, height, ink }) =>
-            `${colour(ink)} ${[x, y, width, height].map(short).join(' ')} re f`,
+    text(pieces) {
+      const lines = pieces.flatMap(({ runs, y, hyphen }) =>
+        runs.map((run, index) => {
+          const font = pdf.font(run.face)
+          const at = `1 0 0 -1 ${numeral(run.x)} ${numeral(y - run.rise)} Tm `
+          const shown = hyphen && index === runs.length - 1 ? showKept(run, font) : show(run, font)
+          return `${inked(run.ink)}${typed(font, run.size)}${at}${shown}`
+        }),
+      )
+      return `BT\n${lines.join('\n')}\nET`
+    },
+    rects: (rects) => rects.map(rect).join('\n'),
+    strikes: (pieces) =>
+      pieces
+        .flatMap(({ runs, y }) =>
+          runs
+            .filter((run) => run.strike)
+            .map(({ x, rise, size, width, ink }) =>
+              rect({ x, y: y - rise - 0.3 * size, width, height: 0.06 * size, ink }),
+            ),
         )
         .join('\n'),
-    strikes: (runs, y) =>
-      runs
-        .filter((run) => run.strike)
-        .map((run) => {
-          const line = [run.x, y - run.rise - 0.3 * run.size, run.width, 0.06 * run.size]
-          return `${colour(run.ink)} ${line.map(short).join(' ')} re f`
-        })
-        .join('\n'),
   }
 }
-
-/** Thousandths of a point are less than any printer shows. */
-const short = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 /**
  * A run that ends with a hyphen at the end of a line. Programs that copy text take such a hyphen for one of
@@ -67,26 +80,15 @@ function show({ glyphs, face }: PlacedRun, font: EmbeddedFont): string {
   let hex = ''
   let shift = 0
   for (const glyph of glyphs) {
-    const own = face.advance(glyph.id)
     const before = shift + glyph.dx
     if (Math.abs(before) > 1e-4) {
       if (hex !== '') parts.push(`<${hex}>`)
       parts.push(String(Math.round(-before * 1000)))
       hex = ''
     }
-    hex += include(font, glyph.id, own, glyph.text)
-    shift = glyph.advance - own - glyph.dx
+    hex += font.code(glyph)
+    shift = glyph.advance - face.advance(glyph.id) - glyph.dx
   }
   if (parts.length === 0) return `<${hex}> Tj`
   return `[${parts.join(' ')} <${hex}>] TJ`
-}
-
-/** Number of a glyph in the subset, four hexadecimal digits. */
-function include(font: EmbeddedFont, glyph: number, advance: number, text: string): string {
-  const id = font.subset.includeGlyph(glyph)
-  font.widths[id] ??= advance * 1000
-  // A part of a cluster without text of its own still has to copy as something: a zero-width space.
-  font.unicode[id] ??=
-    text === '' ? [0x200b] : Array.from(text, (char) => char.codePointAt(0) ?? 0x200b)
-  return id.toString(16).padStart(4, '0')
 }

@@ -1,46 +1,56 @@
-import type { FontkitFont } from './fontkit.ts'
+import { readCharacterMap } from './character-map.ts'
+import { type FontkitFont, openFont } from './fontkit.ts'
+import { type FontMetrics, readMetrics } from './metrics.ts'
+import { type Subset, trueTypeSubset } from './subset.ts'
+import { readTables } from './tables.ts'
 
 /** One font file, with what is asked of it often kept. */
 export interface Face {
   /** Unique among the faces of a sheet: its file. */
   id: string
-  font: FontkitFont
-  /** The font file. */
-  data: Uint8Array
+  metrics: FontMetrics
+  /** How its glyphs are described. */
+  outlines: 'TrueType' | 'CFF'
   /** Height of a line in ems that holds all its glyphs, as its designer says. */
   lineHeight: number
   /** Glyph of a code point, or 0 where the face has none. */
   glyph(codePoint: number): number
   /** Advance width of a glyph, ems. */
   advance(glyph: number): number
+  /** The font as a library reads it that knows how glyphs depend on each other. Loaded when first asked for: it takes longer than a small sheet. */
+  shaper(): FontkitFont
+  /** Collects glyphs and writes a font that has only these. */
+  subset(): Subset
 }
 
-/** A face of `font`, which is read from `data`; `id` names its file. */
-export function createFace(id: string, data: Uint8Array, font: FontkitFont): Face {
+/**
+ * The face of the font `data`; `id` names its file.
+ *
+ * @throws if it is not a font, or lacks what every font needs
+ */
+export function createFace(id: string, data: Uint8Array): Face {
+  const tables = readTables(data)
+  const { cmap, hhea, hmtx } = tables
+  if (!cmap || !hhea || !hmtx) throw new Error('it lacks the tables "cmap", "hhea" or "hmtx"')
+  const metrics = readMetrics(tables)
+  const glyphOf = readCharacterMap(cmap)
+  const last = Math.min(hhea.getUint16(34), hmtx.byteLength >> 2) - 1
   const glyphs = new Map<number, number>()
-  const advances = new Map<number, number>()
+  let shaper: FontkitFont | undefined
+  const open = () => (shaper ??= openFont(data))
   return {
     id,
-    font,
-    data,
-    lineHeight: (font.ascent - font.descent) / font.unitsPerEm,
+    metrics,
+    outlines: tables['glyf'] ? 'TrueType' : 'CFF',
+    lineHeight: metrics.ascent - metrics.descent,
     glyph(codePoint) {
       let glyph = glyphs.get(codePoint)
-      if (glyph === undefined) {
-        glyph = font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0
-        glyphs.set(codePoint, glyph)
-      }
+      if (glyph === undefined) glyphs.set(codePoint, (glyph = glyphOf(codePoint)))
       return glyph
     },
-    advance(glyph) {
-      let advance = advances.get(glyph)
-      if (advance === undefined) {
-        // Not the glyph's own `advanceWidth`: that reads its outline first, and fails where a font ends with an empty one.
-        const { metrics } = font.hmtx
-        advance = metrics.get(Math.min(glyph, metrics.length - 1)).advance / font.unitsPerEm
-        advances.set(glyph, advance)
-      }
-      return advance
-    },
+    // Glyphs beyond the last have the advance of the last.
+    advance: (glyph) => hmtx.getUint16(Math.min(glyph, last) * 4) / metrics.unitsPerEm,
+    shaper: open,
+    subset: () => (tables['glyf'] ? trueTypeSubset(tables) : open().createSubset()),
   }
 }

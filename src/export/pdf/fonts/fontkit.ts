@@ -1,16 +1,8 @@
 import { createRequire } from 'node:module'
+import type { Subset } from './subset.ts'
 
-/** What is used of a fontkit font; pdfkit asks the same object for more when it embeds it. */
+/** What is used of a fontkit font. */
 export interface FontkitFont {
-  unitsPerEm: number
-  ascent: number
-  descent: number
-  postscriptName: string
-  hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): FontkitGlyph
-  getGlyph(id: number): FontkitGlyph
-  /** Advance widths, font units; glyphs beyond the last have that of the last. */
-  hmtx: { metrics: { length: number; get(index: number): { advance: number } } }
   layout(
     text: string,
     features?: string[] | Record<string, boolean>,
@@ -18,9 +10,10 @@ export interface FontkitFont {
     language?: string,
     direction?: 'ltr' | 'rtl',
   ): { glyphs: FontkitGlyph[]; positions: FontkitPosition[] }
+  createSubset(): Subset
 }
 
-export interface FontkitGlyph {
+interface FontkitGlyph {
   id: number
   codePoints: number[]
 }
@@ -35,9 +28,7 @@ interface FontkitPosition {
 const require = createRequire(import.meta.url)
 
 /**
- * Read a TrueType or OpenType font.
- *
- * Loaded as CommonJS, which is half as slow as its ES module, and shared with pdfkit, which needs it too.
+ * Read a TrueType or OpenType font. Loaded as CommonJS, which is half as slow as its ES module.
  *
  * @throws if the data is not a font
  */

@@ -2,7 +2,6 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { failure } from '../../../messages/index.ts'
 import { createFace, type Face } from './face.ts'
 import { findFont } from './find.ts'
-import { openFont } from './fontkit.ts'
 import type { FaceChain } from './shape.ts'
 
 export type { Face } from './face.ts'
@@ -65,11 +64,7 @@ function lazyFace(path: string): LazyFace {
   let face: Face | undefined
   return () => {
     try {
-      if (!face) {
-        const data = readFileSync(path)
-        face = createFace(path, data, openFont(data))
-      }
-      return face
+      return (face ??= createFace(path, readFileSync(path)))
     } catch (error) {
       throw failure('font-form', path, error instanceof Error ? error.message : String(error))
     }

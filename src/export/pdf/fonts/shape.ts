@@ -101,15 +101,10 @@ function simpleRun(text: string, face: Face, rtl: boolean): GlyphRun {
 }
 
 function shapedRun(text: string, face: Face, rtl: boolean): GlyphRun {
-  const { font } = face
-  const { glyphs: found, positions } = font.layout(
-    text,
-    undefined,
-    undefined,
-    undefined,
-    rtl ? 'rtl' : 'ltr',
-  )
-  const em = font.unitsPerEm
+  const { glyphs: found, positions } = face
+    .shaper()
+    .layout(text, undefined, undefined, undefined, rtl ? 'rtl' : 'ltr')
+  const em = face.metrics.unitsPerEm
   let width = 0
   const glyphs = found.map((glyph, index): Glyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
