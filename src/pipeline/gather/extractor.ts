@@ -2,49 +2,55 @@ import { availableParallelism } from 'node:os'
 import type { Extraction } from '../../types/index.ts'
 import type { FileOptions } from './file.ts'
 
-/** Runs stages 2 to 4, here or in threads: the same results either way. */
-interface Extractor {
+/** A place where stages 2 to 4 run: the same results from each. */
+export interface Lane {
   extract(path: string, bytes: Uint8Array): Promise<Extraction>
+}
+
+interface Extractor {
+  /** Each does one file at a time. */
+  lanes: readonly Lane[]
   close(): Promise<void>
 }
 
-/** Bytes of notes above which threads win back what starting them costs: one needs as long as parsing about 60 KB. */
+/** Bytes of notes above which threads win back what starting one costs: as long as parsing about 60 KB. */
 const worthThreads = 150_000
 
-/** An extractor for about `size` bytes of notes. */
+/** Files given to a thread ahead, so that it need not wait while this one is busy with a file of its own. */
+const ahead = 3
+
+/** An extractor for `size` bytes of notes. This thread works, too; each of the other cores has a thread of its own. */
 export async function openExtractor(
   size: number,
   { options, signal }: { options: FileOptions; signal?: AbortSignal | undefined },
 ): Promise<Extractor> {
-  const threads = availableParallelism()
+  const threads = availableParallelism() - 1
   // Run from source (under vitest) there is no compiled worker to start.
   const compiled = import.meta.url.endsWith('.js')
-  return size < worthThreads || threads < 2 || !compiled
-    ? inProcess(options)
-    : inThreads(threads, options, signal)
-}
-
-async function inThreads(
-  threads: number,
-  options: FileOptions,
-  signal: AbortSignal | undefined,
-): Promise<Extractor> {
+  if (size < worthThreads || threads < 1 || !compiled) {
+    return { lanes: [here(options)], close: async () => undefined }
+  }
   const { Piscina } = await import('piscina')
   const pool = new Piscina<unknown, Extraction>({
     filename: new URL('worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: ahead,
   })
-  return {
+  const there: Lane = {
     extract: (path, bytes) => pool.run({ path, bytes, options }, signal ? { signal } : {}),
+  }
+  return {
+    lanes: [...Array<Lane>(threads * ahead).fill(there), here(options)],
     close: () => pool.destroy(),
   }
 }
 
-async function inProcess(options: FileOptions): Promise<Extractor> {
-  const { extractFile } = await import('./file.ts')
+function here(options: FileOptions): Lane {
   return {
-    extract: async (path, bytes) => extractFile(path, bytes, options),
-    close: async () => undefined,
+    async extract(path, bytes) {
+      const { extractFile } = await import('./file.ts')
+      return extractFile(path, bytes, options)
+    },
   }
 }

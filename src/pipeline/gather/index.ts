@@ -13,8 +13,18 @@ export interface GatherContext {
   signal?: AbortSignal | undefined
 }
 
-/** Files under way at once: enough to keep the threads busy while others are read. */
-const lanes = 8
+/** A source whose extraction is not in the cache. */
+interface Missed {
+  path: string
+  /** Absent where so much was read already that it is read anew when its turn comes. */
+  bytes?: Uint8Array
+}
+
+/** Files looked up at once. */
+const lookups = 8
+
+/** Bytes of notes that are kept from looking them up to extracting them; more would grow with the size of the notes. */
+const mostHeld = 16_000_000
 
 /**
  * Stages 1 to 4 for the sources at `paths`: from the cache, here, or in threads. The result is in the order of `paths`
@@ -26,34 +36,44 @@ export async function gather(
 ): Promise<Extraction[]> {
   const found = new Map<string, Extraction>()
   const progress = () => context.onProgress?.(found.size, paths.length)
-  const missed: string[] = []
+  const { missed, size } = await lookUp(paths, found, context, progress)
+  if (missed.length > 0) {
+    const extractor = await openExtractor(size, context)
+    try {
+      await share(missed, extractor.lanes, context.signal, async (lane, { path, bytes }) => {
+        const read = bytes ?? (await context.read(path))
+        const extraction = await lane.extract(path, read)
+        found.set(path, extraction)
+        await context.cache.set(keyOf(path, read, context.options), extraction)
+        progress()
+      })
+    } finally {
+      await extractor.close()
+    }
+  }
+  return paths.map((path) => found.get(path)!)
+}
+
+/** Puts into `found` what the cache knows; gives the others, and how many bytes they have. */
+async function lookUp(
+  paths: readonly string[],
+  found: Map<string, Extraction>,
+  context: GatherContext,
+  progress: () => void,
+): Promise<{ missed: Missed[]; size: number }> {
+  const missed: Missed[] = []
   let size = 0
-  await each(paths, context.signal, async (path) => {
+  await share(paths, Array<null>(lookups).fill(null), context.signal, async (_, path) => {
     const bytes = await context.read(path)
     const known = await context.cache.get<Extraction>(keyOf(path, bytes, context.options))
     if (known) found.set(path, known)
     else {
-      missed.push(path)
       size += bytes.length
+      missed.push(size > mostHeld ? { path } : { path, bytes })
     }
     progress()
   })
-  if (missed.length === 0) return paths.map((path) => found.get(path)!)
-
-  const extractor = await openExtractor(size, context)
-  try {
-    await each(missed, context.signal, async (path) => {
-      // Read anew: what is held would grow with the size of the notes.
-      const bytes = await context.read(path)
-      const extraction = await extractor.extract(path, bytes)
-      found.set(path, extraction)
-      await context.cache.set(keyOf(path, bytes, context.options), extraction)
-      progress()
-    })
-  } finally {
-    await extractor.close()
-  }
-  return paths.map((path) => found.get(path)!)
+  return { missed, size }
 }
 
 /** All that an extraction depends on. */
@@ -61,18 +81,19 @@ function keyOf(path: string, bytes: Uint8Array, options: FileOptions): string {
   return digest([parserVersions, JSON.stringify(options), path, bytes])
 }
 
-/** `work` for each of `paths`, a few at a time. */
-async function each(
-  paths: readonly string[],
+/** `work` for each of `items`, on whichever of `lanes` is free. */
+async function share<Item, Lane>(
+  items: Iterable<Item>,
+  lanes: readonly Lane[],
   signal: AbortSignal | undefined,
-  work: (path: string) => Promise<void>,
+  work: (lane: Lane, item: Item) => Promise<void>,
 ): Promise<void> {
-  const queue = paths.values()
-  async function lane(): Promise<void> {
-    for (const path of queue) {
+  const queue = items[Symbol.iterator]()
+  async function run(lane: Lane): Promise<void> {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
       signal?.throwIfAborted()
-      await work(path)
+      await work(lane, next.value)
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(lanes.map(run))
 }
