@@ -7,7 +7,7 @@ import { mismatch } from '../config/expectation.ts'
 import type { GivenOptions } from '../config/resolve.ts'
 import { failure } from '../messages/index.ts'
 import type { Option, OptionName } from '../options.ts'
-import { type CommandName, commandNames, commands } from './commands/index.ts'
+import { type CommandName, commandNames } from './commands/index.ts'
 import { flagName, flags, flagsOf, isSwitch } from './flags.ts'
 
 /** A command line, understood. */
@@ -36,16 +36,18 @@ const yargsOptions = (): Record<string, YargsOptions> =>
   )
 
 interface Tokens {
-  command: CommandName | null
   argv: Record<string, unknown>
   /** The name of a flag that lacks its value. */
   lacking: string | null
 }
 
-/** What yargs reads; what is wrong is left to us, who say it in our own words. */
+/**
+ * What yargs reads; what is wrong is left to us, who say it in our own words. Commands are words like any other here: for
+ * each that it knows, yargs would make its own help at every start.
+ */
 async function tokens(args: readonly string[]): Promise<Tokens> {
-  const read: Tokens = { command: null, argv: {}, lacking: null }
-  const cli = yargs([...args])
+  let lacking: string | null = null
+  const argv = await yargs([...args])
     .locale('en')
     .help(false)
     .version(false)
@@ -63,22 +65,11 @@ async function tokens(args: readonly string[]): Promise<Tokens> {
       'parse-positional-numbers': false,
     })
     .fail((message, error) => {
-      read.lacking = /^Not enough arguments following: (\S+)/.exec(message ?? '')?.[1] ?? null
-      if (read.lacking === null) throw error ?? new Error(message)
+      lacking = /^Not enough arguments following: (\S+)/.exec(message ?? '')?.[1] ?? null
+      if (lacking === null) throw error ?? new Error(message)
     })
-  for (const name of commandNames) {
-    cli.command({
-      // The paths are left to `argv._`: as positionals yargs would drop a lone `-`.
-      command: name === 'build' ? ['$0', name] : name,
-      describe: commands[name].help,
-      handler: (argv) => {
-        read.command = name
-        read.argv = argv
-      },
-    })
-  }
-  await cli.parseAsync()
-  return read
+    .parseAsync()
+  return { argv, lacking }
 }
 
 /** The value of a flag as its option wants it. */
@@ -138,15 +129,16 @@ function refusePrototypeFlags(args: readonly string[]): void {
  */
 export async function readArguments(args: readonly string[], cwd: string): Promise<Arguments> {
   refusePrototypeFlags(args)
-  const { command: read, argv, lacking } = await tokens(args)
+  const { argv, lacking } = await tokens(args)
   if (lacking !== null) {
     const option = flags.find(([name]) => flagName(name) === lacking)?.[1]
     throw failure('flag-without-value', `--${lacking}`, option?.value ?? 'VALUE')
   }
+  const words = [argv._ ?? []].flat().map(String)
+  const read = commandNames.find((name) => name === words[0])
+  const named = read !== undefined
   const command = read ?? 'build'
   refuseUnknownFlags(argv, command, args)
-  const words = [argv._ ?? []].flat().map(String)
-  const named = words[0] === command
   const help = argv.help === true
   const version = argv.version === true
   if (!named && !help && !version) refuseUnknownCommand(words[0], cwd)
