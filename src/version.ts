@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from './package-folder.ts'
 
@@ -10,5 +10,11 @@ const own = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')
 /** This package's version, from its package.json. */
 export const { version } = own
 
-/** This package and the parsers below it, all pinned exactly: what was extracted by others may differ. */
-export const parserVersions: string = JSON.stringify([version, own.dependencies])
+/**
+ * What tells this state of the program, with all that is compiled into it, from any other: the names of its parts hold
+ * hashes of what is in them. Null where it runs from its modules, whose names tell nothing: then nothing may be kept.
+ */
+export const programId: string | null =
+  import.meta.dirname === join(packageFolder, 'lib')
+    ? JSON.stringify([version, own.dependencies, readdirSync(import.meta.dirname)])
+    : null

@@ -45,18 +45,13 @@ const clip = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text
 
 /** What went, by name, and how a learner finds it. */
-function retiredLines(
-  { identified: { changes } }: Plan,
-  dropped: boolean,
-  width: number,
-): string[] {
+function retiredLines({ retired }: Told, dropped: boolean, width: number): string[] {
   const most = 5
-  const gone = changes.retired
-  if (gone.length === 0) return []
-  const named = gone
+  if (retired.length === 0) return []
+  const named = retired
     .slice(0, most)
-    .map(({ before }) => `  retired: ${printable(clip(before?.text ?? '', width - 12))}`)
-  const more = gone.length > most ? [`  … and ${gone.length - most} more`] : []
+    .map((text) => `  retired: ${printable(clip(text, width - 12))}`)
+  const more = retired.length > most ? [`  … and ${retired.length - most} more`] : []
   const found = '  In Anki they are tag:keyfacts::retired; Tools › Empty Cards removes them.'
   return [...named, ...more, ...(dropped ? [] : [found])]
 }
@@ -75,7 +70,7 @@ function fileLines(written: readonly WrittenFile[], cwd: string, paint: Paint): 
 }
 
 /** What the first build tells: how to import, what to commit. */
-function firstSteps({ lockPath, written }: BuildResult, cwd: string): string[] {
+function firstSteps({ lockPath, written }: Told, cwd: string): string[] {
   const deck = written.find(({ path }) => path.endsWith('.apkg'))
   if (!deck) return []
   return [
@@ -84,13 +79,46 @@ function firstSteps({ lockPath, written }: BuildResult, cwd: string): string[] {
   ]
 }
 
-function updateLines({ stamped, firstBuild, written }: BuildResult): string[] {
-  const updated = stamped.updated.length
+function updateLines({ updated, firstBuild, written }: Told): string[] {
   const shipped = written.some(({ path }) => path.endsWith('.apkg'))
   if (firstBuild || updated === 0 || !shipped) return []
   return [
     `At the next import ${count(updated, 'note')} will update: "Update notes: If newer" keeps what learners edited, "Always" lets the notes rule.`,
   ]
+}
+
+/** All that is said of a build. Plain data. */
+export interface Told {
+  facts: string
+  repaired: string | null
+  /** `''`: none since the lock. */
+  changes: string
+  /** Texts of what went. */
+  retired: string[]
+  /** Notes that the next import updates. */
+  updated: number
+  firstBuild: boolean
+  /** Neither the lock nor any file changed. */
+  same: boolean
+  /** Absolute. */
+  lockPath: string
+  written: WrittenFile[]
+}
+
+export function tellOf(result: BuildResult): Told {
+  const { identified, stamped, firstBuild, lockPath, written } = result
+  const changes = changesLine(result)
+  return {
+    facts: factsLine(result),
+    repaired: repairedLine(result),
+    changes,
+    retired: identified.changes.retired.map(({ before }) => before?.text ?? ''),
+    updated: stamped.updated.length,
+    firstBuild,
+    same: changes === '' && written.every(({ changed }) => !changed),
+    lockPath,
+    written,
+  }
 }
 
 export interface SummaryOptions {
@@ -99,22 +127,25 @@ export interface SummaryOptions {
   paint: Paint
   /** `--retired drop`. */
   dropped: boolean
+  /** Wall time of the build. */
+  milliseconds: number
 }
 
 /** The lines that a build ends with. */
-export function summary(result: BuildResult, { cwd, width, paint, dropped }: SummaryOptions) {
-  const changes = changesLine(result)
-  const same = changes === '' && result.written.every(({ changed }) => !changed)
-  const since = same ? 'nothing changed' : changes && `since the lock: ${changes}`
+export function summary(
+  told: Told,
+  { cwd, width, paint, dropped, milliseconds }: SummaryOptions,
+): string[] {
+  const since = told.same ? 'nothing changed' : told.changes && `since the lock: ${told.changes}`
   const wide = [
-    paint('bold', factsLine(result)),
-    repairedLine(result),
+    paint('bold', told.facts),
+    told.repaired,
     since,
-    ...retiredLines(result, dropped, width),
-    ...fileLines(result.written, cwd, paint),
-    ...updateLines(result),
-    ...(result.firstBuild ? firstSteps(result, cwd) : []),
-    paint('dim', `${(result.milliseconds / 1000).toFixed(2)} s`),
+    ...retiredLines(told, dropped, width),
+    ...fileLines(told.written, cwd, paint),
+    ...updateLines(told),
+    ...(told.firstBuild ? firstSteps(told, cwd) : []),
+    paint('dim', `${(milliseconds / 1000).toFixed(2)} s`),
   ]
   return wide.filter((line): line is string => Boolean(line))
 }

@@ -1,24 +1,25 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
-import type { Card, Detail, Fact, Marker, NoteFields, Templates, Texts } from '../types/index.ts'
-import { memory, type Memory } from './breadcrumb/index.ts'
+import type { Card, Detail, Fact, Marker, NoteFields, Templates } from '../types/index.ts'
 import { deckName, type DeckPer } from './deck.ts'
 import { fields } from './fields.ts'
 import { highlighter, sourceUrl, type Highlight, type Place } from './html/index.ts'
-import { languagePack } from './language/index.ts'
 import { advice } from './prompt/advice.ts'
-import { ask } from './prompt/index.ts'
 import type { Question } from './question.ts'
 import { tags } from './tags.ts'
+import { textsIn } from './texts.ts'
 import { unique, type Asked } from './unique.ts'
+
+export { askAll, type AskOptions } from './ask-all.ts'
+export type { Question } from './question.ts'
 
 export interface ComposeContext {
   markers: readonly Marker[]
   texts: Templates['texts']
   /** BCP 47 tag of a source's notes, and so of its cards, by path; a path that is missing has none. */
   languages: ReadonlyMap<string, string>
-  /** Names of prompt rules that are switched off. */
-  off: ReadonlySet<string>
+  /** What is asked about each fact (`askAll`): id → question. */
+  questions: ReadonlyMap<string, Question>
   /** Of the facts that the lock has unchanged: id → the variant of its front. */
   settled: ReadonlyMap<string, number>
   /** `https://…/{path}{anchor}`; null: cards show the path without a link. */
@@ -42,20 +43,10 @@ export async function compose(
     highlight: await highlighter(codeLanguages(facts)),
     told: new Set<string>(),
   }
-  const memories = new Map<string, Memory>()
-  const asked = facts.map((fact) => ({ fact, question: question(fact, context, memories) }))
+  const asked = facts.map((fact) => ({ fact, question: context.questions.get(fact.id)! }))
   const questions = unique(asked, context.settled)
   for (const each of asked) advise(each, context.files)
   return { cards: facts.map((fact, index) => card(fact, questions[index]!, shared)) }
-}
-
-function question(fact: Fact, context: ComposeContext, memories: Map<string, Memory>): Question {
-  const language = languagePack(context.languages.get(fact.source.path) ?? null)
-  const code = language?.code ?? ''
-  const known = memories.get(code) ?? memory()
-  memories.set(code, known)
-  const { off, markers } = context
-  return ask(fact, { language, off, texts: textsOf(fact, context), markers, memory: known })
 }
 
 /** Tell the author where the card had to guess, or had nothing to ask. */
@@ -65,12 +56,6 @@ function advise({ fact, question }: Asked, files: ReadonlyMap<string, VFile>): v
   if (!file || says === null) return
   if (says === 'fragment') report(file, 'prompt-fragment', fact.source, fact.text)
   else report(file, 'prompt-unsure', fact.source, question.prompt)
-}
-
-/** What the card says itself: nothing but symbols in a language that has no texts. */
-function textsOf(fact: Fact, { languages, texts }: ComposeContext): Texts {
-  const code = languages.get(fact.source.path)?.split('-')[0]?.toLowerCase()
-  return code !== undefined && Object.hasOwn(texts, code) ? texts[code]! : {}
 }
 
 /** What the cards of one build share. */
@@ -83,6 +68,7 @@ interface Shared {
 
 function card(fact: Fact, question: Question, { context, highlight, told }: Shared): Card {
   const { path, anchor } = fact.source
+  const lang = context.languages.get(path) ?? null
   const place: Place = {
     path,
     sourceUrl: context.sourceUrl,
@@ -97,9 +83,9 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
   const look = {
     place,
     highlight,
-    texts: textsOf(fact, context),
+    texts: textsIn(lang, context.texts),
     markers: context.markers,
-    lang: context.languages.get(path) ?? null,
+    lang,
   }
   const shown = fields(fact, question, look)
   return {

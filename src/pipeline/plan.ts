@@ -1,40 +1,21 @@
 import { basename } from 'node:path'
-import { VFile } from 'vfile'
 import { check } from '../check/index.ts'
-import { compose } from '../compose/index.ts'
+import { compose, type Question } from '../compose/index.ts'
 import { identify } from '../identify/index.ts'
-import { readLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
-import { findPlace, listSources, loadImages, loadTemplates, readLockFile } from '../read/index.ts'
+import { loadImages, nodeDisk } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
-import type { DatasetSource, Extraction, Lock } from '../types/index.ts'
+import type { DatasetSource, Extraction, Fact } from '../types/index.ts'
 import { checkMessages } from './check-messages.ts'
-import { noCache, openCache } from './gather/cache.ts'
-import { gather } from './gather/index.ts'
-import { messageFile } from './gather/message-file.ts'
+import { completeQuestions } from './gather/questions.ts'
 import { headerOf, titleOf } from './header.ts'
 import { languagesOf, mainLanguage } from './languages.ts'
 import { countMarkers, labelMarkers } from './markers.ts'
+import { askingOf, type Material, readMaterial } from './material.ts'
 import { noFacts } from './no-facts.ts'
 import { reportNames } from './names.ts'
 import type { Environment, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
-import { sourceReader } from './source-reader.ts'
-
-/** What the notes and the lock say, before anything is made of it. */
-interface Gathered {
-  root: string
-  lockPath: string
-  lockText: string | null
-  lock: Lock
-  /** Carries the messages about the lock. */
-  lockFile: VFile
-  extractions: Extraction[]
-  /** Carries messages about no single file: it has no path. */
-  general: VFile
-  /** Everything that may carry messages. */
-  files: VFile[]
-}
 
 /**
  * Stages 1 to 7: all that a build knows before it makes and writes anything.
@@ -42,64 +23,39 @@ interface Gathered {
  * @throws a `Failure`
  */
 export async function plan(settings: Settings, env: Environment): Promise<Plan> {
-  const gathered = await gatherNotes(settings, env)
-  env.onFiles?.(gathered.files, gathered.root)
-  return judge(gathered, settings, env)
-}
-
-/** Stages 1 to 4. */
-async function gatherNotes(settings: Settings, env: Environment): Promise<Gathered> {
-  const place = await findPlace(settings.paths, { ...settings, cwd: env.cwd })
-  const lockText = await readLockFile(place.lockPath)
-  const lockFile = new VFile({ path: basename(place.lockPath), value: lockText ?? '' })
-  const lock = readLock(lockFile)
-  const { paths, files } = await listSources(settings.paths, { ...place, cwd: env.cwd })
-  const extractions = await gather(paths, {
-    read: sourceReader(place.root, env.stdin),
-    options: { markers: settings.markers.filter(({ enabled }) => enabled) },
-    cache: settings.cache ? openCache(env.cwd) : noCache,
-    onProgress: env.onProgress,
-    signal: env.signal,
-  })
-  const general = new VFile()
-  return {
-    general,
-    root: place.root,
-    lockPath: place.lockPath,
-    lockText,
-    lock,
-    lockFile,
-    extractions,
-    files: [...files, ...extractions.map(messageFile), lockFile, general],
-  }
+  const material = await readMaterial(settings, env)
+  env.onFiles?.(material.files, material.root)
+  return judge(material, settings, env)
 }
 
 /** Stages 5 to 7. */
-async function judge(gathered: Gathered, settings: Settings, env: Environment): Promise<Plan> {
-  const { root, lock, extractions } = gathered
+async function judge(material: Material, settings: Settings, env: Environment): Promise<Plan> {
+  const disk = env.disk ?? nodeDisk
+  const { root, lock, extractions, templates, gathered, asked, cache, ...said } = material
   const title = titleOf(settings, extractions, basename(root))
   const lang = mainLanguage(settings.lang, lock.header, extractions)
-  const templates = await loadTemplates(settings.templates)
   const header = headerOf({ before: lock.header, settings, title, lang, templates, now: env.now })
   const markers = labelMarkers(settings.markers, extractions)
-  reportNames(gathered.general, { settings, header, title, markers })
+  reportNames(said.general, { settings, header, title, markers })
 
-  const scope = await scopeOf(root, lock, extractions, markers)
+  const scope = await scopeOf(root, lock, extractions, markers, disk)
   const identified = identify(extractions, lock, scope, header.project)
   if (identified.facts.length === 0) {
-    checkMessages(gathered.files)
+    checkMessages(said.files)
     throw noFacts(markers, extractions)
   }
 
-  const files = new Map(gathered.files.map((file) => [file.path, file]))
-  const fileOf = (path: string) => files.get(path) ?? gathered.general
-  check({ facts: identified.facts, extractions, markers, fileOf, general: gathered.general })
-  const { names: images, media } = await loadImages(identified.facts, { root, files })
+  const files = new Map(said.files.map((file) => [file.path, file]))
+  const fileOf = (path: string) => files.get(path) ?? said.general
+  check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
+  const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
+  const asking = askingOf(lang, markers, settings, templates)
+  const questions = await completeQuestions(gathered, asked, asking, cache)
   const { cards } = await compose(identified.facts, {
     markers,
     texts: templates.texts,
     languages: languagesOf(extractions, lang),
-    off: new Set(settings.cards.off),
+    questions: questionsById(identified.facts, extractions, questions),
     settled: settledOf(identified),
     sourceUrl: settings.sourceUrl,
     deck: header.deck,
@@ -109,9 +65,11 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
   })
   const { touchAll, sourceUrl } = settings
   const stamped = stamp(cards, identified, lock, { now: env.now, header, touchAll, sourceUrl })
-  reportRestyled(gathered.lockFile, stamped)
+  reportRestyled(said.lockFile, stamped)
   return {
-    ...gathered,
+    ...said,
+    root,
+    lock,
     identified,
     stamped,
     templates,
@@ -129,6 +87,18 @@ async function judge(gathered: Gathered, settings: Settings, env: Environment): 
       .filter(({ repaired }) => repaired > 0)
       .map(({ path, repaired, damage }) => ({ path, markers: repaired, damage: damage ?? '' })),
   }
+}
+
+/** `questions` as asked, file by file, by the ids that the facts have got since: those of a file are in their order. */
+function questionsById(
+  facts: readonly Fact[],
+  extractions: readonly Extraction[],
+  questions: readonly (readonly Question[])[],
+): Map<string, Question> {
+  const queues = new Map(
+    extractions.map(({ path }, index) => [path, questions[index]![Symbol.iterator]()]),
+  )
+  return new Map(facts.map(({ id, source }) => [id, queues.get(source.path)!.next().value!]))
 }
 
 function toSource({ path, sha256, encoding, repaired, facts }: Extraction): DatasetSource {

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import type { Cache } from './gather/cache.ts'
+import type { ReadDisk } from '../read/index.ts'
 import type { Artifact, Dataset, Identified, Lock, Stamped, Templates } from '../types/index.ts'
 
 /** What a build may know of the world: passed in, so that equal input gives equal bytes. */
@@ -11,6 +13,10 @@ export interface Environment {
   sourceDate: number | null
   /** `CI` is set: the lock is frozen unless the settings say otherwise. */
   ci: boolean
+  /** Where what was read is kept from one build to the next; absent: on the disk, in `node_modules/.cache`. */
+  cache?: Cache | undefined
+  /** What the notes are read from; absent: the machine's own. */
+  disk?: ReadDisk | undefined
   stdin?: AsyncIterable<Uint8Array | string> | undefined
   /** Called as sources are done, for a progress bar. */
   onProgress?: ((done: number, total: number) => void) | undefined

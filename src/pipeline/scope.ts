@@ -1,4 +1,4 @@
-import { findGone } from '../read/index.ts'
+import { findGone, type ReadDisk } from '../read/index.ts'
 import type { Extraction, Identified, Lock, Marker, Scope } from '../types/index.ts'
 
 /** What this build has seen of the lock's facts, and so may judge. */
@@ -7,12 +7,13 @@ export async function scopeOf(
   lock: Lock,
   extractions: readonly Extraction[],
   markers: readonly Marker[],
+  disk: ReadDisk,
 ): Promise<Scope> {
   const read = new Set(extractions.filter(isWhole).map(({ path }) => path))
   const unread = new Set(lock.facts.map(({ path }) => path).filter((path) => !read.has(path)))
   return {
     read,
-    gone: await findGone(root, unread),
+    gone: await findGone(root, unread, disk),
     kinds: new Set(markers.filter(({ enabled }) => enabled).map(({ kind }) => kind)),
   }
 }

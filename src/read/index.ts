@@ -1,3 +1,5 @@
+export { nodeDisk, type ReadDisk } from './disk.ts'
+export { isAsSeen, recorder, type Recorder, type Seen } from './recorder.ts'
 export { findGone } from './find-gone.ts'
 export { listSources, stdinPath } from './list-sources.ts'
 export { findPlace } from './place.ts'

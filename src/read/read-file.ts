@@ -1,6 +1,5 @@
 import { constants } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
-import type { ReadDisk } from './disk.ts'
+import type { OpenFile, ReadDisk } from './disk.ts'
 import { kindOf } from './kind-of.ts'
 
 /** How often a file that changes under the reader is read again. */
@@ -35,7 +34,7 @@ async function readOnce(path: string, most: number, disk: ReadDisk): Promise<Fil
   }
 }
 
-async function readSteadily(handle: FileHandle, most: number): Promise<FileBytes> {
+async function readSteadily(handle: OpenFile, most: number): Promise<FileBytes> {
   const before = await handle.stat()
   if (!before.isFile()) return { problem: 'kind', kind: kindOf(before) }
   if (before.size > most) return { problem: 'large', size: before.size }

@@ -87,6 +87,8 @@ export interface FactOf<Ref> {
   pins: string[]
 }
 
+/** A fact, with an id or not yet: all that its question depends on. */
+export type AnyFact = FactOf<unknown>
 /** A detail of a fact without id; `fact` is the nested fact's index among its file's facts. */
 export type RawDetail = DetailOf<number>
 /** A fact as extract finds it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compose } from '../../src/compose/index.ts'
+import { askAll, compose } from '../../src/compose/index.ts'
 import { defaultMarkers } from '../../src/markers.ts'
 import type { Fact } from '../../src/types/index.ts'
 import { detailsOf, factOf } from './fact-of.ts'
@@ -7,11 +7,13 @@ import { dangers } from './hostile.ts'
 import { payloads } from './payloads.ts'
 
 async function composed(facts: Fact[]) {
+  const asking = { off: [], texts: {}, markers: defaultMarkers }
+  const questions = askAll(facts, 'en', asking)
   const { cards } = await compose(facts, {
     markers: defaultMarkers,
     texts: {},
     languages: new Map([['notes/a.md', 'en']]),
-    off: new Set(),
+    questions: new Map(facts.map(({ id }, index) => [id, questions[index]!])),
     settled: new Map(),
     sourceUrl: 'https://example.org/{path}{anchor}',
     deck: 'Deck',

@@ -19,7 +19,7 @@ function disturbed(action: (path: string) => void): ReadDisk {
     }
     return Object.assign(handle, { read })
   }
-  return { ...nodeDisk, open: open as unknown as ReadDisk['open'] }
+  return { ...nodeDisk, open }
 }
 
 const refusing = (code: string): ReadDisk => ({
@@ -77,7 +77,7 @@ describe('a source', () => {
       done = true
       return handle
     }
-    const disk = { ...nodeDisk, open: stat as unknown as ReadDisk['open'] }
+    const disk = { ...nodeDisk, open: stat }
     const { value } = await readSource(root, 'a.md', { disk })
     expect(Buffer.from(value as Uint8Array).toString()).toBe('ab')
   })
@@ -172,8 +172,7 @@ describe('paths of the lock', () => {
     const root = tree({ 'A.md': '' })
     const folding = ((path: string) =>
       nodeDisk.lstat(path.replace('a.md', 'A.md'))) as ReadDisk['lstat']
-    const realpath = ((path: string) =>
-      Promise.resolve(path.replace('a.md', 'A.md'))) as unknown as ReadDisk['realpath']
+    const realpath = (path: string) => Promise.resolve(path.replace('a.md', 'A.md'))
     const disk = { ...nodeDisk, lstat: folding, realpath }
     expect(await findGone(root, ['a.md', 'A.md'], disk)).toEqual(new Set(['a.md']))
   })

@@ -1,12 +1,12 @@
 import { failure } from '../../messages/index.ts'
 import type { Settings } from '../../options.ts'
-import { build as buildNotes } from '../../pipeline/index.ts'
-import { entriesOf } from '../entry.ts'
+import { entriesOf, type Entry } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
-import { prepare } from '../prepare.ts'
+import { prepare, type Prepared } from '../prepare.ts'
 import { printConfig } from '../print-config.ts'
-import { report, reportingFailures, reportTargets } from '../report.ts'
-import { summary } from '../summary.ts'
+import { openReceipts, type Receipts } from '../receipt.ts'
+import { report, reportingFailures, reportTargets, type Reporting } from '../report.ts'
+import { summary, tellOf, type Told } from '../summary.ts'
 import { verdict } from '../verdict.ts'
 
 /** Only one file fits through a pipe. */
@@ -18,6 +18,7 @@ function refuseManyOnStdout({ out, format }: Settings): void {
 /** `keyfacts build`: read the notes, write deck, sheet, dataset and lock, say what was done. */
 export async function build(invocation: Invocation): Promise<number> {
   const { terminal, cwd } = invocation
+  const started = performance.now()
   const prepared = await prepare(invocation)
   const { settings, command, environment, done } = prepared
   const stdoutTaken = settings.out === '-'
@@ -25,14 +26,32 @@ export async function build(invocation: Invocation): Promise<number> {
   const reporting = { invocation, targets, verbose: false, stdoutTaken }
   if (command.printConfig) return printConfig(prepared, terminal)
   refuseManyOnStdout(settings)
-  const result = await reportingFailures(reporting, (onFiles) =>
-    buildNotes(settings, { ...environment, onFiles }).finally(done),
-  )
-  const entries = entriesOf(result.files, result.root, cwd)
+  const receipts = openReceipts(settings, environment)
+  const known = await receipts?.find()
+  const { told, entries, data } = known
+    ? { ...known, data: '' }
+    : await buildAnew(prepared, receipts, reporting)
+  done()
   await report(entries, reporting)
-  if (stdoutTaken) await terminal.out(result.artifacts[0]?.data ?? '')
+  if (stdoutTaken) await terminal.out(data)
   const { width, paint } = terminal
-  const dropped = settings.retired === 'drop'
-  for (const line of summary(result, { cwd, width, paint, dropped })) terminal.say(line)
+  const milliseconds = performance.now() - started
+  const options = { cwd, width, paint, dropped: settings.retired === 'drop', milliseconds }
+  for (const line of summary(told, options)) terminal.say(line)
   return verdict(entries, null, terminal)
+}
+
+async function buildAnew(
+  { settings, environment, done }: Prepared,
+  receipts: Receipts | null,
+  reporting: Reporting,
+): Promise<{ told: Told; entries: Entry[]; data: string | Uint8Array }> {
+  // The whole pipeline: not loaded where nothing has changed.
+  const pipeline = await import('../../pipeline/index.ts')
+  const result = await reportingFailures(reporting, (onFiles) =>
+    pipeline.build(settings, { ...environment, disk: receipts?.disk, onFiles }).finally(done),
+  )
+  const entries = entriesOf(result.files, result.root, reporting.invocation.cwd)
+  await receipts?.leave(result, entries)
+  return { told: tellOf(result), entries, data: result.artifacts[0]?.data ?? '' }
 }

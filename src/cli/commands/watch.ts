@@ -3,6 +3,7 @@ import { tell } from '../failure.ts'
 import { configNames } from '../../config/find.ts'
 import { Failure } from '../../messages/index.ts'
 import type { Format, Settings } from '../../options.ts'
+import { type MemoryCache, memoryCache } from '../../pipeline/gather/cache.ts'
 import { build } from '../../pipeline/index.ts'
 import { entriesOf } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
@@ -39,12 +40,13 @@ const settingsFor = (settings: Settings): Settings => ({
 })
 
 /** Build once; says how it went, and what went wrong: the next save may mend it. */
-async function buildOnce(invocation: Invocation, first = false): Promise<void> {
+async function buildOnce(invocation: Invocation, cache: MemoryCache, first = false): Promise<void> {
   const { terminal, cwd } = invocation
   const start = performance.now()
+  cache.turn()
   try {
     const { settings, environment } = await prepare(invocation)
-    const result = await build(settingsFor(settings), environment)
+    const result = await build(settingsFor(settings), { ...environment, cache })
     const entries = entriesOf(result.files, result.root, cwd)
     const targets = [{ name: 'text', path: null } as const]
     await report(entries, { invocation, targets, verbose: false, stdoutTaken: false })
@@ -95,8 +97,9 @@ export async function watch(invocation: Invocation): Promise<number> {
   const named = new Set(places)
   const more = [settings.configPath, settings.templates].filter((path) => path !== null)
   const { watch: open } = await import('chokidar')
-  await buildOnce(invocation, true)
-  const rebuild = calmly(() => buildOnce(invocation))
+  const cache = memoryCache()
+  await buildOnce(invocation, cache, true)
+  const rebuild = calmly(() => buildOnce(invocation, cache))
   const watcher = open([...places, ...more], { ignored: skipped, ignoreInitial: true })
   const changed = (path: string) => {
     if (matters(resolve(path), prepared, named)) rebuild.ask()

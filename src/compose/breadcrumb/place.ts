@@ -1,4 +1,4 @@
-import type { Fact } from '../../types/index.ts'
+import type { AnyFact } from '../../types/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import { stems } from '../language/stem.ts'
 import { clean, cleanHeading, clip } from './clean.ts'
@@ -47,7 +47,7 @@ export function memory(): Memory {
  * stems of all of them.
  */
 export function place(
-  fact: Fact,
+  fact: AnyFact,
   pack: LanguagePack | null,
   remembered: Memory = memory(),
 ): { place: Place; known: ReadonlySet<string> } {
@@ -62,7 +62,7 @@ export function place(
 }
 
 function partsOf(
-  fact: Fact,
+  fact: AnyFact,
   parents: readonly string[],
   pack: LanguagePack | null,
   remembered: Map<string, Described>,
@@ -101,7 +101,7 @@ function partsOf(
 }
 
 /** Every heading and parent of a fact, cleaned but not clipped; for fronts that would be equal otherwise. */
-export function fullPath(fact: Fact): string[] {
+export function fullPath(fact: AnyFact): string[] {
   const parts = [...fact.headings.map(cleanHeading), ...fact.context.map(clean), ...rowLabel(fact)]
   return parts.filter((text) => text !== '')
 }
@@ -118,7 +118,7 @@ function vague(word: string, pack: LanguagePack): boolean {
   return pack.stop.has(word) || pack.generic.has(word) || pack.kindLabels.has(word)
 }
 
-function rowLabel(fact: Fact): string[] {
+function rowLabel(fact: AnyFact): string[] {
   if (fact.placement !== 'cell' || !fact.row || fact.row.label === fact.text) return []
   return [clean(fact.row.label)]
 }

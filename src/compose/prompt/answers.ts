@@ -1,7 +1,7 @@
-import type { Fact } from '../../types/index.ts'
+import type { AnyFact } from '../../types/index.ts'
 
 /** What a card without a blank asks for: the points below a fact, or the other cells of its row. */
-export function answersOf(fact: Fact, answer: 'details' | 'row'): string[] {
+export function answersOf(fact: AnyFact, answer: 'details' | 'row'): string[] {
   const texts =
     answer === 'details'
       ? fact.details.map(({ text }) => text)

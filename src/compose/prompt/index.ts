@@ -1,4 +1,4 @@
-import type { Fact } from '../../types/index.ts'
+import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
 import { blankSign, type Piece, type Question } from '../question.ts'
 import { stems } from '../language/stem.ts'
@@ -16,7 +16,7 @@ export type { AskContext } from './statement.ts'
 const patience = 60
 
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
-export function ask(fact: Fact, context: AskContext): Question {
+export function ask(fact: AnyFact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
   let left = patience

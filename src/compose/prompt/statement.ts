@@ -1,5 +1,5 @@
 import type { Mark } from '../../text/marks.ts'
-import type { Fact, Marker, Texts } from '../../types/index.ts'
+import type { AnyFact, Marker, Texts } from '../../types/index.ts'
 import type { LanguagePack, Tag } from '../language/pack.ts'
 import type { Memory, Place } from '../breadcrumb/index.ts'
 import type { Token } from '../language/tokens.ts'
@@ -34,7 +34,7 @@ export interface Labelled {
 
 /** A fact taken apart, as the rules look at it. */
 export interface Statement {
-  fact: Fact
+  fact: AnyFact
   text: string
   tokens: readonly Token[]
   /** What each token is. */

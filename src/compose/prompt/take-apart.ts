@@ -1,5 +1,5 @@
 import { marks } from '../../text/marks.ts'
-import type { Fact } from '../../types/index.ts'
+import type { AnyFact } from '../../types/index.ts'
 import { place } from '../breadcrumb/index.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
@@ -11,7 +11,7 @@ import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 const reach = 2000
 
 /** Take `fact` apart. Pure. */
-export function takeApart(fact: Fact, context: AskContext): Statement {
+export function takeApart(fact: AnyFact, context: AskContext): Statement {
   const pack = context.language
   const cut = tokens(fact.text.slice(0, reach))
   const tokenStems = cut.map((token) => stemsOf(token, pack))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
+import { programId } from '../../version.ts'
 
 /**
  * Content-addressed store of what extraction gave: key → JSON. Any doubt is a miss; a failure to write is no failure
@@ -17,6 +18,31 @@ export const noCache: Cache = {
   set: () => Promise.resolve(),
 }
 
+/** A cache for one process that builds again and again. What it gives must not be changed. */
+export interface MemoryCache extends Cache {
+  /** Called before each build: what the build before did not use is forgotten. */
+  turn(): void
+}
+
+export function memoryCache(): MemoryCache {
+  let used = new Map<string, unknown>()
+  let before = used
+  return {
+    async get<T>(key: string) {
+      const value = used.get(key) ?? before.get(key) ?? null
+      if (value !== null) used.set(key, value)
+      return value as T | null
+    },
+    async set(key, value) {
+      used.set(key, value)
+    },
+    turn() {
+      before = used
+      used = new Map()
+    },
+  }
+}
+
 /** The `node_modules` nearest above `cwd`; null where there is none, and then nothing is cached. */
 function nearestModules(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -28,7 +54,7 @@ function nearestModules(cwd: string): string | null {
 
 /** The cache in `node_modules/.cache/keyfacts` above `cwd`, or one that holds nothing. */
 export function openCache(cwd: string): Cache {
-  const modules = nearestModules(cwd)
+  const modules = programId === null ? null : nearestModules(cwd)
   if (!modules) return noCache
   const folder = join(modules, '.cache', 'keyfacts')
   const place = (key: string) => join(folder, key.slice(0, 2), `${key}.json`)

@@ -1,13 +1,18 @@
 import type { Extraction } from '../../types/index.ts'
-import { parserVersions } from '../../version.ts'
+import { programId } from '../../version.ts'
 import { type Cache, digest } from './cache.ts'
+import { knownQuestions, questionKey } from './questions.ts'
 import { openExtractor } from './extractor.ts'
 import type { FileOptions } from './file.ts'
+import type { Gathered } from './gathered.ts'
+import type { Asking } from './task.ts'
 
 export interface GatherContext {
   /** Gives a source's bytes; called when its turn comes, so that few are held at once. */
   read: (path: string) => Promise<Uint8Array>
   options: FileOptions
+  /** How questions are asked; null where the notes have yet to tell, and then none are. */
+  asking: Asking | null
   cache: Cache
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
@@ -27,24 +32,27 @@ const lookups = 8
 const mostHeld = 16_000_000
 
 /**
- * Stages 1 to 4 for the sources at `paths`: from the cache, here, or in threads. The result is in the order of `paths`
- * however the work was shared out.
+ * Stages 1 to 4 for the sources at `paths`, and their questions: from the cache, here, or in threads. The result is in the
+ * order of `paths` however the work was shared out.
  */
 export async function gather(
   paths: readonly string[],
   context: GatherContext,
-): Promise<Extraction[]> {
-  const found = new Map<string, Extraction>()
+): Promise<Gathered[]> {
+  const { read, options, asking, cache, signal } = context
+  const found = new Map<string, Gathered>()
   const progress = () => context.onProgress?.(found.size, paths.length)
   const { missed, size } = await lookUp(paths, found, context, progress)
   if (missed.length > 0) {
-    const extractor = await openExtractor(size, context)
+    const extractor = await openExtractor(size, signal)
     try {
-      await share(missed, extractor.lanes, context.signal, async (lane, { path, bytes }) => {
-        const read = bytes ?? (await context.read(path))
-        const extraction = await lane.extract(path, read)
-        found.set(path, extraction)
-        await context.cache.set(keyOf(path, read, context.options), extraction)
+      await share(missed, extractor.lanes, signal, async (lane, { path, bytes: held }) => {
+        const bytes = held ?? (await read(path))
+        const key = keyOf(path, bytes, options)
+        const { extraction, questions } = await lane({ path, bytes, options, asking })
+        found.set(path, { key, extraction, questions })
+        await cache.set(key, extraction)
+        if (asking && questions) await cache.set(questionKey(key, asking), questions)
         progress()
       })
     } finally {
@@ -57,17 +65,20 @@ export async function gather(
 /** Puts into `found` what the cache knows; gives the others, and how many bytes they have. */
 async function lookUp(
   paths: readonly string[],
-  found: Map<string, Extraction>,
-  context: GatherContext,
+  found: Map<string, Gathered>,
+  { read, options, asking, cache, signal }: GatherContext,
   progress: () => void,
 ): Promise<{ missed: Missed[]; size: number }> {
   const missed: Missed[] = []
   let size = 0
-  await share(paths, Array<null>(lookups).fill(null), context.signal, async (_, path) => {
-    const bytes = await context.read(path)
-    const known = await context.cache.get<Extraction>(keyOf(path, bytes, context.options))
-    if (known) found.set(path, known)
-    else {
+  await share(paths, Array<null>(lookups).fill(null), signal, async (_, path) => {
+    const bytes = await read(path)
+    const key = keyOf(path, bytes, options)
+    const extraction = await cache.get<Extraction>(key)
+    if (extraction) {
+      const questions = asking && (await knownQuestions({ key, extraction }, asking, cache))
+      found.set(path, { key, extraction, questions })
+    } else {
       size += bytes.length
       missed.push(size > mostHeld ? { path } : { path, bytes })
     }
@@ -78,7 +89,7 @@ async function lookUp(
 
 /** All that an extraction depends on. */
 function keyOf(path: string, bytes: Uint8Array, options: FileOptions): string {
-  return digest([parserVersions, JSON.stringify(options), path, bytes])
+  return digest([programId ?? '', JSON.stringify(options), path, bytes])
 }
 
 /** `work` for each of `items`, on whichever of `lanes` is free. */

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Settings } from '../options.ts'
+import { type Cache, digest, openCache } from '../pipeline/gather/cache.ts'
+import type { BuildResult, Environment, WrittenFile } from '../pipeline/result.ts'
+import { isAsSeen, recorder, type Recorder, type Seen } from '../read/index.ts'
+import { programId } from '../version.ts'
+import type { Entry } from './entry.ts'
+import { type Told, tellOf } from './summary.ts'
+
+/** What is kept of a build that changed nothing: if all is as it was, so is what it said. */
+interface Receipt {
+  seen: Seen
+  /** SHA-256 of each file in `told.written`; hex. */
+  bytes: string[]
+  told: Told
+  entries: Entry[]
+}
+
+/** Looks for the receipt of an earlier build, and leaves that of this one. */
+export interface Receipts {
+  /** What the same build said, if nothing that it read or wrote has changed since. */
+  find(): Promise<Pick<Receipt, 'told' | 'entries'> | null>
+  /** What the build is to read from. */
+  disk: Recorder['disk']
+  leave(result: BuildResult, entries: readonly Entry[]): Promise<void>
+}
+
+/** The receipts of builds with these settings; null where none is kept: what such a build reads or does is not all on the disk. */
+export function openReceipts(settings: Settings, env: Environment): Receipts | null {
+  const { paths, out, sheet, templates, touchAll } = settings
+  // Fonts of the author's own are not read through the recorder.
+  const untold = sheet.fonts.length > 0 || templates !== null
+  if (!settings.cache || touchAll || untold || out === '-' || paths.includes('-')) return null
+  const cache = openCache(env.cwd)
+  const world = [env.cwd, env.ci, env.sourceDate]
+  const key = digest(['receipt', programId ?? '', JSON.stringify([settings, world])])
+  const recording = recorder()
+  return {
+    disk: recording.disk,
+    find: () => findReceipt(cache, key),
+    async leave(result, entries) {
+      const told = tellOf(result)
+      if (!told.same) return
+      // What a killed build leaves beside an output is swept away by the next that works.
+      const folders = new Set(told.written.map(({ path }) => dirname(path)))
+      for (const folder of folders) await recording.disk.readdir(folder)
+      const seen = recording.seen()
+      if (seen === null) return
+      const bytes = await Promise.all(told.written.map(fingerprint))
+      const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
+      await cache.set(key, receipt)
+    },
+  }
+}
+
+async function findReceipt(cache: Cache, key: string): Promise<Receipt | null> {
+  const receipt = await cache.get<Receipt>(key)
+  if (!receipt || !(await isAsSeen(receipt.seen))) return null
+  const bytes = await Promise.all(receipt.told.written.map(fingerprint))
+  return bytes.every((hash, index) => hash === receipt.bytes[index]) ? receipt : null
+}
+
+/** `''` where the file cannot be read. */
+async function fingerprint({ path }: WrittenFile): Promise<string> {
+  const data = await readFile(path).catch(() => null)
+  return data === null ? '' : createHash('sha256').update(data).digest('hex')
+}

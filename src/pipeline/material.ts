@@ -1,0 +1,82 @@
+import { basename } from 'node:path'
+import { VFile } from 'vfile'
+import { readLock } from '../lock/index.ts'
+import type { Settings } from '../options.ts'
+import { findPlace, listSources, loadTemplates, nodeDisk, readLockFile } from '../read/index.ts'
+import type { Extraction, Lock, Marker, Templates } from '../types/index.ts'
+import { type Cache, noCache, openCache } from './gather/cache.ts'
+import type { Gathered } from './gather/gathered.ts'
+import { gather } from './gather/index.ts'
+import { messageFile } from './gather/message-file.ts'
+import type { Asking } from './gather/task.ts'
+import type { Environment } from './result.ts'
+import { sourceReader } from './source-reader.ts'
+
+/** What the notes and the lock say, before anything is made of it. */
+export interface Material {
+  root: string
+  lockPath: string
+  lockText: string | null
+  lock: Lock
+  /** Carries the messages about the lock. */
+  lockFile: VFile
+  extractions: Extraction[]
+  templates: Templates
+  /** What was asked about the facts while the notes were read, if that could be. */
+  gathered: Gathered[]
+  asked: Asking | null
+  cache: Cache
+  /** Carries messages about no single file: it has no path. */
+  general: VFile
+  /** Everything that may carry messages. */
+  files: VFile[]
+}
+
+/** Stages 1 to 4, and what of stage 6 depends on a file alone. */
+export async function readMaterial(settings: Settings, env: Environment): Promise<Material> {
+  const disk = env.disk ?? nodeDisk
+  const place = await findPlace(settings.paths, { ...settings, cwd: env.cwd, disk })
+  const lockText = await readLockFile(place.lockPath, disk)
+  const lockFile = new VFile({ path: basename(place.lockPath), value: lockText ?? '' })
+  const lock = readLock(lockFile)
+  const { paths, files } = await listSources(settings.paths, { ...place, cwd: env.cwd, disk })
+  const templates = await loadTemplates(settings.templates, disk)
+  // Until the first build has told the language, only the notes as a whole tell it.
+  const lang = settings.lang ?? lock.header?.lang ?? null
+  const asked = lang === null ? null : askingOf(lang, settings.markers, settings, templates)
+  const cache = settings.cache ? (env.cache ?? openCache(env.cwd)) : noCache
+  const gathered = await gather(paths, {
+    read: sourceReader(place.root, env.stdin, disk),
+    options: { markers: settings.markers.filter(({ enabled }) => enabled) },
+    asking: asked,
+    cache,
+    onProgress: env.onProgress,
+    signal: env.signal,
+  })
+  const general = new VFile()
+  const extractions = gathered.map(({ extraction }) => extraction)
+  return {
+    templates,
+    gathered,
+    asked,
+    cache,
+    general,
+    root: place.root,
+    lockPath: place.lockPath,
+    lockText,
+    lock,
+    lockFile,
+    extractions,
+    files: [...files, ...extractions.map(messageFile), lockFile, general],
+  }
+}
+
+/** How the questions of these notes are asked. */
+export function askingOf(
+  lang: string,
+  markers: readonly Marker[],
+  { cards }: Settings,
+  { texts }: Templates,
+): Asking {
+  return { lang, options: { off: cards.off, texts, markers } }
+}

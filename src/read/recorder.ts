@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import type { Dirent } from 'node:fs'
+import { codeOf } from '../text/system-error.ts'
+import { nodeDisk, type OpenFile, type ReadDisk } from './disk.ts'
+import { readBytes } from './read-file.ts'
+
+/** What was asked of a disk, and what it said, in short: `stat /notes/a.md` → `file`. */
+export type Seen = Record<string, string>
+
+/** A disk that remembers what it was asked. */
+export interface Recorder {
+  disk: ReadDisk
+  /** Null where the same question was answered in two ways: the disk changed meanwhile. */
+  seen(): Seen | null
+}
+
+/** Remembers all that `disk` is asked, so that `isAsSeen` can tell later whether anything of it has changed. */
+export function recorder(disk: ReadDisk = nodeDisk): Recorder {
+  const seen = new Map<string, string>()
+  let steady = true
+  const note = (question: Question, path: string, answer: string) => {
+    const key = `${question} ${path}`
+    if ((seen.get(key) ?? answer) !== answer) steady = false
+    seen.set(key, answer)
+  }
+  const noting =
+    <Answer>(question: Question, short: (answer: Answer) => string, path: string) =>
+    async (asked: Promise<Answer>): Promise<Answer> => {
+      const answer = await asked.catch((error: unknown) => {
+        note(question, path, `error ${codeOf(error)}`)
+        throw error
+      })
+      note(question, path, short(answer))
+      return answer
+    }
+  const recording = {
+    lstat: (path: string) => noting('lstat', shortKind, path)(disk.lstat(path)),
+    stat: (path: string) => noting('stat', shortKind, path)(disk.stat(path)),
+    realpath: (path: string) => noting('realpath', String, path)(disk.realpath(path)),
+    readFile: (path: string, encoding: 'utf8') =>
+      noting('readFile', digestOf, path)(disk.readFile(path, encoding)),
+    readdir: (path: string, options?: { withFileTypes: true }) =>
+      options
+        ? noting('entries', entriesOf, path)(disk.readdir(path, options))
+        : noting('readdir', digestOfAll, path)(disk.readdir(path)),
+    async open(path: string, flags: number) {
+      const file = await noting<OpenFile>('open', () => 'open', path)(disk.open(path, flags))
+      return recordFile(file, (answer) => note('bytes', path, answer))
+    },
+  }
+  return {
+    disk: recording as ReadDisk,
+    seen: () => (steady ? Object.fromEntries(seen) : null),
+  }
+}
+
+/** A file whose bytes are known in short when it is closed. */
+function recordFile(file: OpenFile, note: (answer: string) => void): OpenFile {
+  const hash = createHash('sha256')
+  let kind = ''
+  return {
+    async stat() {
+      const info = await file.stat()
+      kind = `${shortKind(info)} ${info.size}`
+      return info
+    },
+    async read(buffer, offset) {
+      const result = await file.read(buffer, offset)
+      hash.update(buffer.subarray(offset, offset + result.bytesRead))
+      return result
+    },
+    async close() {
+      await file.close()
+      note(`${kind} ${hash.digest('hex')}`)
+    },
+  }
+}
+
+/** Each way to ask, and how it is asked again. */
+const again = {
+  lstat: (path: string, disk: ReadDisk) => disk.lstat(path),
+  stat: (path: string, disk: ReadDisk) => disk.stat(path),
+  realpath: (path: string, disk: ReadDisk) => disk.realpath(path),
+  readFile: (path: string, disk: ReadDisk) => disk.readFile(path, 'utf8'),
+  entries: (path: string, disk: ReadDisk) => disk.readdir(path, { withFileTypes: true }),
+  readdir: (path: string, disk: ReadDisk) => disk.readdir(path),
+  open: (path: string, disk: ReadDisk) => readBytes(path, Number.MAX_SAFE_INTEGER, disk),
+  bytes: () => Promise.resolve(),
+} as const satisfies Record<string, (path: string, disk: ReadDisk) => Promise<unknown>>
+
+type Question = keyof typeof again
+
+/** Whether `disk` still says all of `seen`. Ends at the first difference. */
+export async function isAsSeen(seen: Seen, disk: ReadDisk = nodeDisk): Promise<boolean> {
+  const now = recorder(disk)
+  for (const key of Object.keys(seen)) {
+    const end = key.indexOf(' ')
+    const question = key.slice(0, end) as Question
+    await again[question](key.slice(end + 1), now.disk).catch(() => undefined)
+    const said = now.seen()
+    if (said === null || (question !== 'bytes' && said[key] !== seen[key])) return false
+  }
+  const said = now.seen()
+  return said !== null && Object.keys(seen).every((key) => said[key] === seen[key])
+}
+
+function shortKind(info: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): string {
+  if (info.isFile()) return 'file'
+  if (info.isDirectory()) return 'folder'
+  return info.isSymbolicLink() ? 'link' : 'other'
+}
+
+const entriesOf = (entries: readonly Dirent[]): string =>
+  digestOfAll(entries.map((entry) => `${shortKind(entry)} ${entry.name}`))
+
+const digestOfAll = (names: readonly string[]): string => digestOf([...names].sort().join('\n'))
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

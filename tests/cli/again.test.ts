@@ -1,0 +1,74 @@
+import { appendFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { contents, folder, keyfacts, project, put, type Run } from './keyfacts.ts'
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+const notes = {
+  'notes/net.md':
+    '# Net\n\n- 📝 A router forwards **packets** ![](map.png)\n- 💡 See [names](names.md) for more\n',
+  'notes/names.md': '# Names\n\n- ❗ A CNAME cannot stand at the **apex**\n',
+  'notes/map.png': pixel,
+}
+const flags = ['notes', '--format', 'apkg,json']
+
+/** A project with a cache, built until nothing is left to change. */
+async function built(): Promise<string> {
+  const cwd = await folder({ ...notes, 'node_modules/.keep': '' })
+  for (let count = 0; count < 2; count++) expect((await keyfacts(flags, { cwd })).code).toBe(0)
+  return cwd
+}
+
+const noDeck = ['--import', join(project, 'tests/cli/preload/no-deck.mjs')]
+/** Builds where no deck can be made: works only if nothing has to be made. */
+const again = (cwd: string, more: string[] = []): Promise<Run> =>
+  keyfacts([...flags, ...more], { cwd, node: noDeck })
+
+describe.concurrent('the same build again', () => {
+  test('nothing changed: nothing is made, and the same is said', async () => {
+    const cwd = await built()
+    const before = await contents(cwd)
+    const { code, stderr } = await again(cwd)
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    expect(stderr).toMatch(/^3 facts .*\nnothing changed\n/)
+    expect(stderr).toMatch(/deck\.apkg .* 3 cards, unchanged\n/)
+    expect(await contents(cwd)).toEqual(before)
+    expect((await again(cwd, ['--no-cache'])).code).not.toBe(0)
+  })
+
+  const changes: Record<string, (cwd: string) => Promise<unknown>> = {
+    'a note is edited': (cwd) => appendFile(join(cwd, 'notes/net.md'), '- 📝 New\n'),
+    'a note is new': (cwd) => put(cwd, { 'notes/new.md': '- 📝 New\n' }),
+    'a note is gone': (cwd) => rm(join(cwd, 'notes/names.md')),
+    'an image is another': (cwd) =>
+      writeFile(join(cwd, 'notes/map.png'), Buffer.concat([pixel, pixel])),
+    'an image is gone': (cwd) => rm(join(cwd, 'notes/map.png')),
+    'an output was edited': (cwd) => appendFile(join(cwd, 'dist/facts.json'), ' '),
+    'an output is gone': (cwd) => rm(join(cwd, 'dist/deck.apkg')),
+    'a killed build left a file': (cwd) => put(cwd, { 'dist/.left': '' }),
+    'the lock was edited': (cwd) => appendFile(join(cwd, 'notes/keyfacts.lock'), '\n'),
+    'a folder is ignored': (cwd) => put(cwd, { 'notes/.keyfactsignore': 'net.md\n' }),
+    'the configuration is another': (cwd) =>
+      put(cwd, { 'notes/keyfacts.config.json': '{ "cards": { "off": ["marked term"] } }' }),
+  }
+  test.each(Object.keys(changes))('%s: it is made anew', async (name) => {
+    const cwd = await built()
+    await changes[name]!(cwd)
+    expect((await again(cwd)).code).not.toBe(0)
+  })
+
+  test('what was kept gives the same bytes as what is read anew', async () => {
+    const cwd = await built()
+    await appendFile(join(cwd, 'notes/net.md'), '- 📝 New\n')
+    const kept = await keyfacts([...flags, '--out', 'kept'], { cwd })
+    const anew = await keyfacts([...flags, '--out', 'anew', '--no-cache'], { cwd })
+    expect([kept.code, anew.code]).toEqual([0, 0])
+    const all = await contents(cwd)
+    for (const file of ['deck.apkg', 'facts.json']) {
+      expect(all[`kept/${file}`]).toBe(all[`anew/${file}`])
+    }
+  })
+})

@@ -1,0 +1,2 @@
+// Without WebAssembly no deck can be made.
+globalThis.WebAssembly = undefined
