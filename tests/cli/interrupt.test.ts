@@ -19,7 +19,10 @@ describe.concurrent('Ctrl-C', () => {
     child.kill('SIGINT')
     const { code, signal, stderr } = await end
     expect([130, 'SIGINT']).toContain(code ?? signal)
-    expect(['', 'keyfacts: interrupted, nothing was written\n']).toContain(stderr)
+    // On a machine that needs a second for it, after the lines of progress.
+    expect(stderr).toMatch(
+      /^(?:\d+ of 300 notes read\n)*(?:keyfacts: interrupted, nothing was written\n)?$/,
+    )
     expect(Object.keys(await contents(cwd)).toSorted()).toEqual(Object.keys(many).toSorted())
   })
 
