@@ -17,8 +17,6 @@ export async function prepare(invocation: Invocation): Promise<Prepared> {
   const given = paths.length > 0 ? { ...flags, paths } : flags
   const resolved = await resolveSettings(given, cwd)
   const bar = progress(terminal)
-  // Whoever waits for stdin waits no longer.
-  signal.addEventListener('abort', () => stdin.destroy(), { once: true })
   return {
     ...resolved,
     environment: {

@@ -49,5 +49,7 @@ export async function run(args: readonly string[]): Promise<void> {
       throw error
     })
   }
+  // Whoever waits for stdin waits no longer.
+  abort.signal.addEventListener('abort', () => process.stdin.destroy(), { once: true })
   process.exitCode = await main(args, abort.signal)
 }

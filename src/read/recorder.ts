@@ -11,7 +11,7 @@ export type Seen = Record<string, string>
 export interface Recorder {
   disk: ReadDisk
   /** Null where the same question was answered in two ways: the disk changed meanwhile. */
-  seen(): Seen | null
+  seen: () => Seen | null
 }
 
 /** Remembers all that `disk` is asked, so that `isAsSeen` can tell later whether anything of it has changed. */

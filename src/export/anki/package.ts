@@ -5,6 +5,9 @@ import type { Media } from '../../types/index.ts'
 /** Of compression in a zip (APPNOTE.TXT, 4.4.5). */
 const methods = { stored: 0, deflated: 8 }
 
+/** Of 9. Half the time of the usual 6 for 3 % more bytes. */
+const level = 4
+
 /** Bytes; the collection of some 15,000 notes. */
 const large = 20_000_000
 
@@ -31,7 +34,7 @@ export function packageFile(collection: Uint8Array, media: readonly Media[]): Ui
  * counts where there is much to do.
  */
 function deflate(data: Uint8Array): Uint8Array {
-  if (data.length <= large) return deflateSync(data)
+  if (data.length <= large) return deflateSync(data, { level })
   // In one piece, if it gets that small: pieces would be copied together.
   return deflateRawSync(data, { chunkSize: data.length >> 1 })
 }
