@@ -1,5 +1,6 @@
 import type { Fact } from '../types/index.ts'
 import { fullPath } from './breadcrumb/index.ts'
+import { initials } from './initials.ts'
 import { shareSeen, stems } from './language/stem.ts'
 import type { Question } from './question.ts'
 
@@ -61,13 +62,13 @@ function vary({ fact, question }: Asked, variant: number): Question {
   if (variant < path) return question
   const hints = [
     question.hint,
-    variant >= letters ? initials(question) : '',
+    variant >= letters ? initials(question.plainAnswer) : '',
     variant >= numbered ? `(${variant - numbered + 2})` : '',
   ]
   return {
     ...question,
     breadcrumb: wholePath(fact, question),
-    hint: hints.filter((hint) => hint !== '').join(' · '),
+    hint: [...new Set(hints)].filter((hint) => hint !== '').join(' · '),
     variant,
   }
 }
@@ -80,15 +81,6 @@ function wholePath(fact: Fact, question: Question): string[] {
   const parts = [...(fact.headings.length < 2 ? [file] : []), ...fullPath(fact)]
   const safe = parts.filter((part) => shareSeen(answer, new Set(stems(part, null))) <= 0.5)
   return [...new Set([...safe, ...shown])]
-}
-
-/** `T… S… N…`: the first letters of the first words of the answer. */
-function initials({ plainAnswer }: Question): string {
-  const words = plainAnswer.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
-    .slice(0, 3)
-    .map((word) => `${String.fromCodePoint(word.codePointAt(0)!)}…`)
-    .join(' ')
 }
 
 /** What tells a front from another one: its breadcrumb and its visible words. */

@@ -94,6 +94,8 @@ export interface LanguagePack {
   exampleOpeners: ReadonlySet<string>
   /** Nouns that name a class: `service`. */
   classNouns: ReadonlySet<string>
+  /** Last words of headings under which several things are told: `Account types`. */
+  topics: ReadonlySet<string>
   /** `why`, `how`: no phrase starts with them. */
   questions: ReadonlySet<string>
   /** `of` and its like: what follows belongs to the noun before. */

@@ -1,10 +1,12 @@
 import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
 import { blankSign, type Piece, type Question } from '../question.ts'
+import { initials } from '../initials.ts'
 import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
+import { isOpen } from './open.ts'
 import { whole } from './rules/whole.ts'
 import type { AskContext, Statement } from './statement.ts'
 import { takeApart } from './take-apart.ts'
@@ -19,20 +21,29 @@ const patience = 60
 export function ask(fact: AnyFact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
+  let open: Question | null = null
   let left = patience
   for (const rule of ladder) {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue
-    if (spare && rule.confidence === 'low') return spare
+    if (rule.confidence === 'low' && (open ?? spare)) return (open ?? spare)!
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
+      if (open && (draft.hidden.length > 0 || draft.name === undefined)) continue
       let crumbs: Breadcrumb | null = null
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
-      if (refused === null) return question(taken, rule, draft, crumbs ?? path(taken, draft))
+      if (refused === null) {
+        const found = question(taken, rule, draft, crumbs ?? path(taken, draft))
+        if (rule.confidence === 'high' || !isOpen(draft, taken)) return found
+        // Another kind of question may be better, else the first letters tell which answer is meant.
+        open = { ...found, hint: initials(draft.plain) }
+        if (rule.confidence === 'low') return open
+        continue
+      }
       if (refused === 'heading' && rule.confidence !== 'low') spare ??= naming(taken, rule, draft)
     }
   }
-  if (spare) return spare
+  if (open ?? spare) return (open ?? spare)!
   return lastResort(taken)
 }
 

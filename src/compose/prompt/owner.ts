@@ -1,8 +1,14 @@
+import type { LanguagePack, Tag } from '../language/pack.ts'
+import { tokens } from '../language/tokens.ts'
 import { clean, names, withoutBrackets } from '../breadcrumb/index.ts'
-import type { Statement } from './statement.ts'
+import { content, type Statement } from './statement.ts'
 
 /** A longer heading or parent is a statement, not a name. */
 const longest = 5
+/** Without a breadcrumb a description needs so many words that say something. */
+const telling = 5
+/** The class of a thing is named in so many words. */
+const classed = 4
 
 /** The nearest heading or parent that names a thing, without its bracket; null where it is a statement or a kind label. */
 export function owner({ fact, pack }: Statement): string | null {
@@ -15,10 +21,54 @@ export function owner({ fact, pack }: Statement): string | null {
   return null
 }
 
+/** The owner that a text may describe: no topic; the only heading there is where the text tells enough. */
+export function described(statement: Statement): string | null {
+  const name = owner(statement) ?? title(statement)
+  return name === null || isTopic(name, statement.pack) ? null : name
+}
+
+function title(statement: Statement): string | null {
+  const { fact, pack, scope } = statement
+  const only = fact.context.length === 0 && fact.headings.length === 1 ? fact.headings[0]! : ''
+  const name = withoutBrackets(clean(only))
+  if (!names(name, pack) || content(statement, scope).length < telling) return null
+  // `A structure that …`, `The process of …`: only what names its class is surely a description.
+  const opens = statement.tokens.slice(scope.from, scope.from + classed)
+  if (!opens.some(({ lower }) => pack?.classNouns.has(lower) || pack?.hollowHeads.has(lower)))
+    return null
+  return isThing(name) ? name : null
+}
+
 function isThing(name: string): boolean {
   const words = name.split(/\s+/u)
-  if (words.length > longest || !/^[\p{Lu}\d]/u.test(name) || /[.?!,;:]/u.test(name)) return false
+  if (words.length > longest || !/^[\p{Lu}\d]/u.test(name) || /[?!,;=]|[.:](?:\s|$)/u.test(name))
+    return false
   // A title of lower-case words is a remark, but one of a few words.
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
   return small <= 1 || words.length <= 3
+}
+
+/** What opens an order, a question or a place: `Create a role`, `How it works`, `On the portal`. */
+const openers: ReadonlySet<Tag> = new Set<Tag>([
+  'finite',
+  'verb',
+  'prep',
+  'adjunct',
+  'sub',
+  'rel',
+  'to',
+  'neg',
+  'modal',
+  'pron',
+])
+
+/** `Moving resources`, `Account types`: what is told about, not a thing that it describes. */
+function isTopic(name: string, pack: LanguagePack | null): boolean {
+  if (!pack) return false
+  const own = tokens(name)
+  const tags = pack.tag(own)
+  const first = own[0]!.lower
+  if (openers.has(tags[0]!) || pack.questions.has(first)) return true
+  if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
+  return pack.topics.has(own.at(-1)!.lower)
 }

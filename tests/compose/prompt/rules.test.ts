@@ -150,6 +150,78 @@ describe('each rule asks for', () => {
   })
 })
 
+describe('a text that tells of the thing above it', () => {
+  const fog = { headings: ['Harbours', 'Warnings', 'Fog Horn'] }
+
+  test.each([
+    ['what it does', 'Warns ships of rocks that nobody sees from the bridge'],
+    ['how it is made', 'Sending a deep tone through pipes of brass'],
+    ['a phrase without a verb', 'A deep tone over the water'],
+  ])('%s', (_, text) => {
+    expect(asked(text, fog).plainAnswer).toBe('Fog Horn')
+  })
+
+  test.each([
+    ['an order', 'Paint every pipe of the horn before the winter'],
+    ['what is needed', 'Requires Siebe valves in each pipe below the tower'],
+    ['with a subject of its own', 'The keeper cleans the brass pipes of the horn'],
+    ['of something named before', 'Warns these ships of rocks near the southern pier'],
+    ['what it does not', 'Cannot be heard by ships beyond the southern cape'],
+  ])('but not %s', (_, text) => {
+    expect(asked(text, fog).plainAnswer).not.toBe('Fog Horn')
+  })
+
+  test.each([['How to Sound'], ['Signal Types'], ['Winding the Clockwork'], ['On the Pier']])(
+    'under %s no thing is told of',
+    (heading) => {
+      const headings = ['Harbours', 'Warnings', heading]
+      expect(asked('Warns ships of rocks that nobody sees', { headings }).plainAnswer).not.toBe(
+        heading,
+      )
+    },
+  )
+
+  test('under the only heading, where it says enough', () => {
+    const headings = ['Breakwater']
+    expect(
+      asked('A structure of stones that keeps high waves out of a harbour', { headings })
+        .plainAnswer,
+    ).toBe('Breakwater')
+    expect(asked('A wall', { headings }).plainAnswer).not.toBe('Breakwater')
+  })
+})
+
+test('a sentence under the only heading is not taken for a description', () => {
+  const headings = ['Breakwater']
+  expect(
+    asked('The eastern wall replies to each wave with a spray of salt water', { headings })
+      .plainAnswer,
+  ).not.toBe('Breakwater')
+})
+
+describe('a blank that much would fill', () => {
+  test('shows the first letters of its answer', () => {
+    expect(asked('Use copper nails')).toMatchObject({
+      prompt: 'Use ▢',
+      plainAnswer: 'copper nails',
+      hint: 'c… n…',
+    })
+  })
+
+  test('does not where enough stands beside it, for a proper name, and after a colon', () => {
+    for (const text of [
+      'Every keeper on the coast cleans the lens with vinegar',
+      'Ask Trinity House',
+      'Fuel: paraffin',
+    ])
+      expect(asked(text).hint).toBe('')
+  })
+
+  test('a short text asked as a whole shows them too', () => {
+    expect(asked('Always on').hint).toBe('A… o…')
+  })
+})
+
 test('a note label is no part of what is asked', () => {
   expect(asked('Note: the lamp burns paraffin').plainAnswer).toBe('paraffin')
 })

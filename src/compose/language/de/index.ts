@@ -69,6 +69,7 @@ export function german(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
+    topics: new Set(words(lists.topics)),
     questions: new Set(words('warum wie was wo wer wann welche welcher welches wozu')),
     genitives: new Set(words('von vom')),
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),

@@ -87,3 +87,8 @@ verarbeitet umfasst beschleunigt hemmt`
 
 export const hollowAdjectives = `bestimmte bestimmten bestimmter jeweilige jeweiligen folgende folgenden entsprechende entsprechenden`
 export const hollowHeads = `anzahl zahl menge art arten form liste reihe vielzahl abhängig geeignet notwendig erforderlich verantwortlich zuständig fähig vergleichbar ähnlich`
+
+/** Last words of headings under which several things are told. */
+export const topics = `arten typen ablauf phasen schritte überblick grundlagen einführung beispiele methoden verfahren befehle rollen aufgaben merkmale
+eigenschaften komponenten bestandteile anforderungen aufbau geschichte begriffe ziele konzepte zusammenfassung kosten prinzipien regeln
+vorteile nachteile vergleich anwendungen symptome ursachen folgen formen funktionen`

@@ -101,6 +101,7 @@ export function english(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
+    topics: new Set(words(lists.topics)),
     questions: new Set(words('why how what where who which whether whose')),
     genitives: new Set(words('of')),
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),

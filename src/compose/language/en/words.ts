@@ -51,7 +51,7 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list concept concepts lot lots variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object important necessary essential crucial hard easy difficult`
+ideal useful good best objects object important necessary essential crucial hard easy difficult subject`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
@@ -125,3 +125,11 @@ delivers detects discovers converts transforms distributes connects creates simp
 lets gives makes translates controls handles runs generates tracks records measures regulates catalyses catalyzes
 produces transports secretes supplies carries coordinates assesses inspects scans extracts centralizes encrypts describes
 specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`
+
+/** Last words of headings under which several things are told. */
+export const topics = `terminology types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
+structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
+workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors
+principles rules tips facts questions issues problems limitations advantages disadvantages pros cons benefits comparison content contents
+items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`

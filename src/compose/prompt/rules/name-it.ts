@@ -1,7 +1,7 @@
-import { clauses, predicate } from '../clause.ts'
+import { predicate } from '../clause.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Draft, Rule } from '../draft.ts'
-import { owner } from '../owner.ts'
+import { described } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
@@ -12,40 +12,60 @@ export const nameIt: Rule = {
   language: true,
   *propose(statement) {
     if (statement.label || !describes(statement)) return
-    const name = owner(statement)
+    const name = described(statement)
     if (name !== null) yield which(statement, name, 'card.which')
   },
 }
 
-/** A phrase without a verb under a name: which thing is it? Asked where nothing in it can be. */
+/** A text without a subject of its own under a name: which thing is it? Asked where no blank is sure. */
 export const nameFragment: Rule = {
   name: 'name-fragment',
   confidence: 'medium',
   language: true,
   *propose(statement) {
-    if (statement.label || statement.fact.marked.length > 0 || !isFragment(statement)) return
-    const name = owner(statement)
+    if (statement.label || statement.fact.marked.length > 0 || !tellsOf(statement)) return
+    const name = described(statement)
     if (name !== null) yield which(statement, name, 'card.which')
   },
 }
 
 const openers: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'part', 'num'])
+const verbs: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'have', 'modal'])
 
-/** No verb, no `it` or `those` that stands for something said before, four words that say something. */
-function isFragment(statement: Statement): boolean {
+/** Three or four words that say something, none of them a subject; nothing that was named before. */
+function tellsOf(statement: Statement): boolean {
   const { scope, tags, tokens, pack } = statement
-  const first = tokens[scope.from]
-  if (!first || !openers.has(tags[scope.from]!) || pack?.negations.has(first.lower)) return false
-  const refers = tokens.some((token, i) => tags[i] === 'pron' || pack?.pronouns.has(token.lower))
-  if (refers || pack?.hollowHeads.has(first.lower)) return false
-  if (clauses(statement, scope).some((clause) => predicate(statement, clause))) return false
-  // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not.
+  let from = scope.from
+  while (tags[from] === 'adv' || tags[from] === 'neg') from++
+  const first = tokens[from]
+  const size = content(statement, scope).length
+  if (!first || !pack || size < (tags[from] === 'finite' ? 4 : 3)) return false
+  if (pack.pronouns.has(first.lower) || refers(statement)) return false
   const own = tags.slice(scope.from, scope.to)
-  const describes =
+  const verb = predicate(statement, scope)
+  if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  if (verbs.has(tags[from]!)) return tags[from] !== 'finite' || isDeed(statement, from)
+  // `Den Anstrich prüfen`: an order whose verb closes it.
+  if (!openers.has(tags[from]!) || (pack.verbsLast && own.at(-1) === 'verb')) return false
+  // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not.
+  return (
+    verb !== null ||
     own[0] === 'part' ||
     own[0] === 'det' ||
     own.some((tag) => tag === 'rel' || tag === 'to' || tag === 'prep')
-  return describes && content(statement, scope).length >= 4
+  )
+}
+
+/** `Stores …`, `Sending …` tell what it does; `Store …` is an order. */
+function isDeed({ tokens, tags }: Statement, i: number): boolean {
+  return tags[i] === 'part' || (tags[i] === 'finite' && tokens[i]!.lower.endsWith('s'))
+}
+
+/** `those keys`, `this one`: said of something before. */
+function refers({ tokens, tags, pack, scope }: Statement): boolean {
+  return tokens
+    .slice(scope.from, scope.to)
+    .some((token, i) => tags[scope.from + i] === 'det' && pack?.pronouns.has(token.lower))
 }
 
 /** The whole text, and the question whose it is. */
@@ -73,7 +93,10 @@ function describes(statement: Statement): boolean {
   const size = content(statement, scope).length
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
-  if (verb && verb.subject.to > verb.subject.from) return false
+  if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  // `Requires X`: what it requires is the question.
+  const needs = pack.limitWords.has(first.lower)
+  if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
   const classy = tokens
     .slice(scope.from, scope.to)
     .filter((token) => token.depth === first.depth && token.type === 'word')

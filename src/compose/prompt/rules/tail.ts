@@ -19,7 +19,8 @@ export const tail: Rule = {
     if (!statement.pack) yield* lastWord(statement)
     for (const sentence of sentences(statement)) {
       yield* gerund(statement, sentence)
-      for (const kind of cuts) yield* ends(statement, sentence, kind)
+      for (const kind of statement.pack ? cuts.slice(0, 1) : cuts)
+        yield* ends(statement, sentence, kind)
     }
   },
 }

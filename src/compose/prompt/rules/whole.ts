@@ -1,4 +1,5 @@
 import type { Draft, Rule } from '../draft.ts'
+import { initials } from '../../initials.ts'
 import type { Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
@@ -9,6 +10,9 @@ export const whole: Rule = {
   language: false,
   propose: wholeTexts,
 }
+
+/** Characters. */
+const short = 60
 
 /** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
@@ -41,5 +45,7 @@ function wholeText({ fact, text, context, place }: Statement): Draft {
     plain: text,
     all: true,
     asked: subject,
+    // A short text is found by its first letters, where `Exam fact?` alone asks for anything.
+    ...(text.length <= short && { hint: initials(text) }),
   }
 }
