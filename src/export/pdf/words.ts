@@ -26,7 +26,7 @@ export function wordsOf(texts: Texts, lang: string): Words {
     (texts[`sheet.${key}`] ?? symbol).replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
       String(values[name] ?? whole),
     )
-  const number = numberFormat(lang)
+  const number = numbersOf(lang)
   const counted = (key: string, count: number, symbol: string): string =>
     say(count === 1 ? `${key}.one` : key, { n: number.format(count) }, symbol)
   return {
@@ -42,6 +42,22 @@ export function wordsOf(texts: Texts, lang: string): Words {
     kind: (kind, label) => texts[`sheet.kind.${kind}`] ?? label,
     left: (key) => say(`left.${key}`, {}, ''),
     page: (page, of) => say('page', { n: page, all: of }, '{n}/{all}'),
+  }
+}
+
+/**
+ * How `lang` writes numbers. Those that need no look at its rules do without: the tables of all languages take as long to
+ * load as a small sheet to set.
+ */
+function numbersOf(lang: string): { format(value: number): string } {
+  let rules: Intl.NumberFormat | undefined
+  const english = /^en\b/i.test(lang)
+  return {
+    format(value) {
+      if (value < 1000 && Number.isInteger(value)) return String(value)
+      if (value < 1000 && english) return String(Math.round((value + 1e-9) * 10) / 10)
+      return (rules ??= numberFormat(lang)).format(value)
+    },
   }
 }
 

@@ -13,6 +13,17 @@ async function pdfOf(dataset: Dataset, context: TestContext = makeContext()): Pr
   return artifact.data
 }
 
+/** All streams of a document as they are, one character a byte. */
+function readBytes(document: Uint8Array): string {
+  const data = Buffer.from(document)
+  return [...data.toString('latin1').matchAll(/\/FlateDecode \/Length (\d+)>>\nstream\n/g)]
+    .map((match) => {
+      const from = match.index + match[0].length
+      return inflateSync(data.subarray(from, from + Number(match[1]))).toString('latin1')
+    })
+    .join('\n')
+}
+
 const facts: ShortFact[] = [
   { text: 'Water boils at 100 °C', headings: ['Physics', 'Heat'] },
   {
@@ -56,6 +67,14 @@ describe('the document', () => {
         'Sect(H2 L(LI(Lbl LBody(Link)))) P)',
     )
     expect(lang).toBe('en')
+  })
+
+  test('copies characters that no font has, also in words that are broken', async () => {
+    const long = `${'x'.repeat(200)}茶${'y'.repeat(200)}`
+    const data = await pdfOf(makeDataset([{ text: `tea is 茶, ${long}` }]))
+    const text = readBytes(data)
+    const tea = '<</ActualText <feff8336>>>'
+    expect(text.split(tea).length - 1).toBe(2)
   })
 
   test('has bookmarks for its sections, and links that say where they lead', async () => {
@@ -120,14 +139,11 @@ describe('the document', () => {
   })
 
   test('has every font embedded, and no standard one', async () => {
-    const data = Buffer.from(await pdfOf(dataset))
-    const objects = [...data.toString('latin1').matchAll(/\/Type \/ObjStm[^]*?stream\n/g)].map(
-      (match) => inflateSync(data.subarray(match.index + match[0].length)).toString('latin1'),
-    )
-    const fonts = objects.join('\n').match(/\/Type \/Font\b[^]*?\/BaseFont \/(\S+)/g) ?? []
+    const objects = readBytes(await pdfOf(dataset))
+    const fonts = objects.match(/\/Type \/Font\b[^]*?\/BaseFont \/(\S+)/g) ?? []
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts) expect(font).toMatch(/BaseFont \/[A-Z]{6}\+/)
-    expect(objects.join('\n').match(/\/FontFile[23]/g)?.length).toBe(fonts.length / 2)
+    expect(objects.match(/\/FontFile[23]/g)?.length).toBe(fonts.length / 2)
   })
 
   test('is printed with ink: the page is not blank', async () => {

@@ -1,12 +1,12 @@
 import type { DatasetMarker } from '../../../types/index.ts'
 import type { PlacedLine, PlacedPart, PlacedSheet } from '../layout/placed.ts'
 import type { SheetTemplate } from '../template.ts'
-import { type Pdf, createPdf } from './document.ts'
 import { createLists } from './lists.ts'
-import type { Metadata } from './metadata.ts'
+import { type Metadata, describe, infoOf } from './metadata.ts'
 import { paletteOf } from './palette.ts'
+import { type Pdf, type Tag, createPdf } from './pdfkit.ts'
 import { type Pen, type Piece, createPen } from './pen.ts'
-import { type Tag, addTag } from './tags.ts'
+import { createUsedFonts } from './used-fonts.ts'
 
 export interface DrawOptions {
   metadata: Metadata
@@ -23,15 +23,28 @@ interface Canvas {
 
 /** The sheet as a tagged PDF. Equal sheets give equal bytes. */
 export function draw(sheet: PlacedSheet, options: DrawOptions): Uint8Array {
-  const pdf = createPdf({ ...sheet, metadata: options.metadata })
+  const { metadata } = options
+  const { pdf, finish } = createPdf({
+    pdfVersion: '1.7',
+    autoFirstPage: false,
+    bufferPages: true,
+    size: [sheet.width, sheet.height],
+    margin: 0,
+    lang: metadata.lang,
+    tagged: true,
+    displayTitle: true,
+    info: infoOf(metadata),
+  })
+  describe(pdf, metadata)
+  const fonts = createUsedFonts(pdf)
   const palette = paletteOf(options.colors, options.markers, options.mono)
-  const canvas = {
-    pdf,
-    pens: Array.from({ length: sheet.pages }, () => createPen(pdf, palette)),
-  }
-  canvas.pens.forEach((pen, page) => drawArtifacts(pdf, pen, sheet, page))
-  drawText(canvas, sheet)
-  return pdf.end()
+  const pens = Array.from({ length: sheet.pages }, () => createPen(fonts, palette))
+  pens.forEach((pen, page) => {
+    pdf.addPage()
+    drawArtifacts(pdf, pen, sheet, page)
+  })
+  drawText({ pdf, pens }, sheet)
+  return finish()
 }
 
 /** Bars, rules, fills, and what repeats the text: nothing a screen reader should read. */
@@ -43,37 +56,48 @@ function drawArtifacts(pdf: Pdf, pen: Pen, sheet: PlacedSheet, page: number): vo
     ...parts.flatMap((part) => part.bars),
     ...lines.flatMap((line) => line.fills),
   ]
-  pdf.artifact(page, pen.rects(rects))
   const notes = sheet.notes.filter((note) => note.page === page)
-  if (notes.length > 0) pdf.artifact(page, pen.text(notes.map(({ line }) => piece(line))))
+  pdf.markContent('Artifact', { type: 'Layout' })
+  pdf.addContent(pen.rects(rects))
+  if (notes.length > 0) pdf.addContent(pen.text(notes.map(({ line }) => piece(line))))
+  pdf.endMarkedContent()
 }
 
 const piece = ({ runs, y }: PlacedLine): Piece => ({ runs, y, hyphen: false })
 
 function drawText(canvas: Canvas, sheet: PlacedSheet): void {
-  const { root } = canvas.pdf
-  drawBlock(canvas, 0, addTag(root, 'H1'), sheet.title)
-  if (sheet.legend.length > 0) drawBlock(canvas, 0, addTag(root, 'P'), sheet.legend)
-  drawParts(canvas, sheet)
-  for (const { page, line } of sheet.footers) drawBlock(canvas, page, addTag(root, 'P'), [line])
+  const { pdf } = canvas
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  drawBlock(canvas, 0, child(pdf, root, 'H1'), sheet.title)
+  if (sheet.legend.length > 0) drawBlock(canvas, 0, child(pdf, root, 'P'), sheet.legend)
+  drawParts(canvas, root, sheet)
+  for (const { page, line } of sheet.footers) drawBlock(canvas, page, child(pdf, root, 'P'), [line])
+  root.end()
 }
 
-function drawParts(canvas: Canvas, sheet: PlacedSheet): void {
-  const { pdf, pens } = canvas
-  const lists = createLists(pdf.root)
-  let section = pdf.root
-  let target: Tag = section
+function child(pdf: Pdf, parent: Tag, type: string): Tag {
+  const tag = pdf.struct(type)
+  parent.add(tag)
+  return tag
+}
+
+function drawParts(canvas: Canvas, root: Tag, sheet: PlacedSheet): void {
+  const { pdf } = canvas
+  const lists = createLists(pdf, root)
+  let section = root
+  let target: Tag = root
   let index = -1
   for (const part of sheet.parts) {
     const { page, label } = part
     const { kind } = part.block
     if (part.index !== index) {
       if (kind === 'section') {
-        section = addTag(pdf.root, 'Sect')
-        bookmark(pdf, part)
+        section = child(pdf, root, 'Sect')
+        bookmark(pdf, part, sheet)
       }
       target = lists.open(part.block, section)
-      if (label) pdf.content(page, lists.label(), (pens[page] as Pen).text([piece(label)]))
+      if (label) drawPieces(canvas, page, lists.label(), [piece(label)])
       if (kind !== 'row') target = lists.body()
     }
     index = part.index
@@ -84,10 +108,17 @@ function drawParts(canvas: Canvas, sheet: PlacedSheet): void {
   }
 }
 
-function bookmark(pdf: Pdf, { bars, page, cells }: PlacedPart): void {
+function bookmark(pdf: Pdf, { bars, page, cells }: PlacedPart, sheet: PlacedSheet): void {
   const [bar] = bars
   const title = cells.flat().map(lineText).join(' ')
-  if (bar) pdf.bookmark({ title, page, x: bar.x, y: bar.y })
+  if (bar)
+    pdf.outline.addItem(title, {
+      top: bar.y,
+      left: sheet.width - bar.x,
+      zoom: 0,
+      fit: false,
+      pageNumber: page,
+    })
 }
 
 const lineText = (line: PlacedLine): string => line.runs.map((run) => run.text).join('')
@@ -95,7 +126,7 @@ const lineText = (line: PlacedLine): string => line.runs.map((run) => run.text).
 /** Stretches of a line with the same link, or none. */
 interface Stretch {
   link: string | null
-  pieces: (Piece & { runs: PlacedLine['runs'] })[]
+  pieces: Piece[]
 }
 
 function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
@@ -117,28 +148,39 @@ function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
   return stretches
 }
 
-function drawBlock(
-  { pdf, pens }: Canvas,
-  page: number,
-  tag: Tag,
-  lines: readonly PlacedLine[],
-): void {
-  const pen = pens[page] as Pen
+function drawBlock(canvas: Canvas, page: number, tag: Tag, lines: readonly PlacedLine[]): void {
+  const { pdf } = canvas
   for (const { link, pieces } of stretchesOf(lines)) {
-    const target = link === null ? tag : addTag(tag, 'Link')
-    pdf.content(page, target, pen.text(pieces))
-    const strikes = pen.strikes(pieces)
-    if (strikes !== '') pdf.artifact(page, strikes)
-    if (link !== null) for (const piece of pieces) addLink(pdf, page, target, link, piece)
+    if (link === null) {
+      drawPieces(canvas, page, tag, pieces)
+      continue
+    }
+    const target = child(pdf, tag, 'Link')
+    drawPieces(canvas, page, target, pieces)
+    for (const { runs, y } of pieces) addLink(pdf, target, link, runs, y)
+    target.end()
   }
 }
 
-function addLink(pdf: Pdf, page: number, tag: Tag, url: string, { runs, y }: Piece): void {
+function drawPieces({ pdf, pens }: Canvas, page: number, tag: Tag, pieces: readonly Piece[]): void {
+  const pen = pens[page] as Pen
+  pdf.switchToPage(page)
+  tag.add(() => pdf.addContent(pen.text(pieces)))
+  const strikes = pen.strikes(pieces)
+  if (strikes === '') return
+  pdf.markContent('Artifact', { type: 'Layout' })
+  pdf.addContent(strikes)
+  pdf.endMarkedContent()
+}
+
+function addLink(pdf: Pdf, tag: Tag, url: string, runs: Piece['runs'], y: number): void {
   const [first] = runs
   const last = runs.at(-1)
   if (!first || !last) return
   const text = runs.map((run) => run.text).join('')
-  const { x, size } = first
-  const box = { x, y: y - 0.85 * size, width: last.x + last.width - x, height: 1.1 * size }
-  pdf.link(page, tag, box, url, `${text} (${url})`)
+  pdf.link(first.x, y - 0.85 * first.size, last.x + last.width - first.x, 1.1 * first.size, url, {
+    structParent: tag,
+    // pdfkit writes primitive strings as names.
+    Contents: Object(`${text} (${url})`),
+  })
 }

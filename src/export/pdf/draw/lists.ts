@@ -1,5 +1,5 @@
 import type { Block } from '../content/block.ts'
-import { type Tag, addTag } from './tags.ts'
+import type { Pdf, Tag } from './pdfkit.ts'
 
 /** Makes the tags of blocks in turn: headings, lists in lists, tables. */
 export interface Lists {
@@ -17,25 +17,27 @@ interface Level {
   body: Tag
 }
 
-/** What makes the header of a column one. */
-const columnHeader = ' /A <</O /Table /Scope /Column>>'
-
-export function createLists(root: Tag): Lists {
+export function createLists(pdf: Pdf, root: Tag): Lists {
   let levels: Level[] = []
   let item: Tag = root
   let isList = false
   let table: Tag | null = null
   let header = false
   let cells: Tag[] = []
+  const child = (parent: Tag, type: string, options?: object): Tag => {
+    const tag = pdf.struct(type, options)
+    parent.add(tag)
+    return tag
+  }
   const openItem = (block: Block, section: Tag): Tag => {
     levels = levels.filter((level) => level.depth <= block.depth)
     let level = levels.find(({ depth }) => depth === block.depth)
     if (!level) {
       const parent = levels.at(-1)?.body ?? section
-      level = { depth: block.depth, list: addTag(parent, 'L'), body: parent }
+      level = { depth: block.depth, list: child(parent, 'L'), body: parent }
       levels.push(level)
     }
-    return addTag(level.list, 'LI')
+    return child(level.list, 'LI')
   }
   return {
     open(block, section) {
@@ -46,26 +48,26 @@ export function createLists(root: Tag): Lists {
       if (isList) return (item = openItem(block, section))
       const parent = kind === 'code' || kind === 'row' ? inside(levels, block, section) : section
       if (kind === 'row') {
-        table ??= addTag(parent, 'Table')
+        table ??= child(parent, 'Table')
         header = block.header
-        return (item = addTag(table, 'TR'))
+        return (item = child(table, 'TR'))
       }
       if (kind !== 'code') levels = []
-      return (item = addTag(
+      return (item = child(
         parent,
         { section: 'H2', heading: 'H3', lead: 'P', code: 'P' }[kind as 'lead'],
       ))
     },
-    label: () => (isList ? addTag(item, 'Lbl') : item),
+    label: () => (isList ? child(item, 'Lbl') : item),
     body() {
       if (!isList) return item
-      const body = addTag(item, 'LBody')
+      const body = child(item, 'LBody')
       const level = levels.at(-1)
       if (level) level.body = body
       return body
     },
     cell(row, index) {
-      cells[index] ??= addTag(row, header ? 'TH' : 'TD', header ? columnHeader : '')
+      cells[index] ??= child(row, header ? 'TH' : 'TD', header ? { scope: 'Column' } : {})
       return cells[index]
     },
   }

@@ -1,20 +1,19 @@
 import type { Ink } from '../model.ts'
 import type { PlacedRun, Rect } from '../layout/placed.ts'
-import type { Pdf } from './document.ts'
-import type { EmbeddedFont } from './embedded-font.ts'
+import { numeral } from './numeral.ts'
 import type { Colour } from './palette.ts'
-import { numeral } from './values.ts'
+import type { UsedFont, UsedFonts } from './used-fonts.ts'
 
 /** A piece of a line. */
 export interface Piece {
-  runs: readonly PlacedRun[]
+  runs: PlacedRun[]
   /** Of the base line. */
   y: number
   /** The line was broken after the hyphen that ends it. */
   hyphen: boolean
 }
 
-/** Writes PDF operators for text and rectangles on one page, in turn; y downwards. */
+/** Writes PDF operators for text and rectangles on one page, in turn; y downwards, as pdfkit turns the page. */
 export interface Pen {
   text(pieces: readonly Piece[]): string
   rects(rects: readonly Rect[]): string
@@ -22,7 +21,7 @@ export interface Pen {
 }
 
 /** A pen for a page: remembers the colour and font that were set last. */
-export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
+export function createPen(fonts: UsedFonts, palette: (ink: Ink) => Colour): Pen {
   let colour: Ink | null = null
   let type = ''
   const inked = (ink: Ink): string => {
@@ -30,7 +29,7 @@ export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
     colour = ink
     return `${palette(ink).map(numeral).join(' ')} rg `
   }
-  const typed = (font: EmbeddedFont, size: number): string => {
+  const typed = (font: UsedFont, size: number): string => {
     const wanted = `/${font.id} ${numeral(size)} Tf `
     if (wanted === type) return ''
     type = wanted
@@ -42,7 +41,7 @@ export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
     text(pieces) {
       const lines = pieces.flatMap(({ runs, y, hyphen }) =>
         runs.map((run, index) => {
-          const font = pdf.font(run.face)
+          const font = fonts(run.face)
           const at = `1 0 0 -1 ${numeral(run.x)} ${numeral(y - run.rise)} Tm `
           const shown = hyphen && index === runs.length - 1 ? showKept(run, font) : show(run, font)
           return `${inked(run.ink)}${typed(font, run.size)}${at}${shown}`
@@ -68,27 +67,49 @@ export function createPen(pdf: Pdf, palette: (ink: Ink) => Colour): Pen {
  * A run that ends with a hyphen at the end of a line. Programs that copy text take such a hyphen for one of
  * hyphenation and drop it; followed by a zero-width space it stays.
  */
-function showKept(run: PlacedRun, font: EmbeddedFont): string {
+function showKept(run: PlacedRun, font: UsedFont): string {
   const before = show({ ...run, glyphs: run.glyphs.slice(0, -1) }, font)
   const last = show({ ...run, glyphs: run.glyphs.slice(-1) }, font)
-  return `${before} /Span <</ActualText <FEFF002D200B>>> BDC ${last} EMC`
+  return `${before} ${copiedAs('-\u200b', last)}`
 }
 
-/** The operator that shows a run; glyphs that are not set at their own advance are moved. */
-function show({ glyphs, face }: PlacedRun, font: EmbeddedFont): string {
-  const parts: string[] = []
-  let hex = ''
+/** What `operators` show is copied as `text`. */
+function copiedAs(text: string, operators: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const hex = units.map((unit) => unit.toString(16).padStart(4, '0')).join('')
+  return `/Span <</ActualText <feff${hex}>>> BDC ${operators} EMC`
+}
+
+/** The operators that show a run; glyphs that are not set at their own advance are moved. */
+function show({ glyphs, face }: PlacedRun, font: UsedFont): string {
+  const shown: string[] = []
+  let parts: string[] = []
+  let codes = ''
   let shift = 0
+  const endCodes = () => {
+    if (codes !== '') parts.push(`(${codes})`)
+    codes = ''
+  }
+  const end = () => {
+    endCodes()
+    const [first] = parts
+    if (parts.length === 1 && first?.startsWith('(')) shown.push(`${first} Tj`)
+    else if (parts.length > 0) shown.push(`[${parts.join(' ')}] TJ`)
+    parts = []
+  }
   for (const glyph of glyphs) {
     const before = shift + glyph.dx
     if (Math.abs(before) > 1e-4) {
-      if (hex !== '') parts.push(`<${hex}>`)
+      endCodes()
       parts.push(String(Math.round(-before * 1000)))
-      hex = ''
     }
-    hex += font.code(glyph)
+    if (glyph.instead === undefined) codes += font.code(glyph)
+    else {
+      end()
+      shown.push(copiedAs(glyph.text, `(${font.code(glyph)}) Tj`))
+    }
     shift = glyph.advance - face.advance(glyph.id) - glyph.dx
   }
-  if (parts.length === 0) return `<${hex}> Tj`
-  return `[${parts.join(' ')} <${hex}>] TJ`
+  end()
+  return shown.join(' ')
 }

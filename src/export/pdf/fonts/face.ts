@@ -1,3 +1,4 @@
+import type { Glyph } from './shape.ts'
 import { readCharacterMap } from './character-map.ts'
 import { type FontkitFont, openFont } from './fontkit.ts'
 import { type FontMetrics, readMetrics } from './metrics.ts'
@@ -15,6 +16,8 @@ export interface Face {
   lineHeight: number
   /** Glyph of a code point, or 0 where the face has none. */
   glyph(codePoint: number): number
+  /** The glyph of a character by itself, the same each time. */
+  character(char: string): Glyph
   /** Advance width of a glyph, ems. */
   advance(glyph: number): number
   /** The font as a library reads it that knows how glyphs depend on each other. Loaded when first asked for: it takes longer than a small sheet. */
@@ -36,6 +39,7 @@ export function createFace(id: string, data: Uint8Array): Face {
   const glyphOf = readCharacterMap(cmap)
   const last = Math.min(hhea.getUint16(34), hmtx.byteLength >> 2) - 1
   const glyphs = new Map<number, number>()
+  const characters = new Map<string, Glyph>()
   let shaper: FontkitFont | undefined
   const open = () => (shaper ??= openFont(data))
   return {
@@ -46,6 +50,15 @@ export function createFace(id: string, data: Uint8Array): Face {
     glyph(codePoint) {
       let glyph = glyphs.get(codePoint)
       if (glyph === undefined) glyphs.set(codePoint, (glyph = glyphOf(codePoint)))
+      return glyph
+    },
+    character(char) {
+      let glyph = characters.get(char)
+      if (!glyph) {
+        const id = this.glyph(char.codePointAt(0) ?? 0)
+        glyph = { id, advance: this.advance(id), dx: 0, dy: 0, text: char }
+        characters.set(char, glyph)
+      }
       return glyph
     },
     // Glyphs beyond the last have the advance of the last.

@@ -19,6 +19,8 @@ export interface Glyph {
   dy: number
   /** What it copies as; empty for the second and later glyphs of a cluster. */
   text: string
+  /** What it shows, where that is not `text`: the face has no such character. */
+  instead?: string
 }
 
 /** The faces of one style, first choice first, and the one for emoji; each is read when it is asked. */
@@ -39,17 +41,19 @@ const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/
  */
 export function shape(text: string, chain: FaceChain, rtl: boolean, missing: Missing): GlyphRun[] {
   const first = chain.faces[0]?.()
-  if (
-    !rtl &&
-    first &&
-    plain.test(text) &&
-    Array.from(text).every((char) => first.glyph(code(char)) > 0)
-  )
+  if (!rtl && first && plain.test(text) && hasAll(text, first))
     return text === '' ? [] : [simpleRun(text, first, false)]
-  const runs = split(text, chain, missing).map(({ face, text, instead = text }) =>
-    needsShaping(instead) ? shapedRun(text, face, rtl) : { ...simpleRun(instead, face, rtl), text },
-  )
+  const runs = split(text, chain, missing).map(({ face, text, instead }) => {
+    if (instead !== undefined) return standIn(text, instead, face)
+    return needsShaping(text) ? shapedRun(text, face, rtl) : simpleRun(text, face, rtl)
+  })
   return rtl ? runs.reverse() : runs
+}
+
+/** Whether `face` has every character of `text`, which has no surrogates. */
+function hasAll(text: string, face: Face): boolean {
+  for (let at = 0; at < text.length; at++) if (face.glyph(text.charCodeAt(at)) === 0) return false
+  return true
 }
 
 const code = (char: string): number => char.codePointAt(0) ?? 0
@@ -92,12 +96,26 @@ function simpleRun(text: string, face: Face, rtl: boolean): GlyphRun {
   let width = 0
   for (const char of text) {
     if (isIgnored(char)) continue
-    const id = face.glyph(code(char))
-    const advance = face.advance(id)
-    glyphs.push({ id, advance, dx: 0, dy: 0, text: char })
-    width += advance
+    const glyph = face.character(char)
+    glyphs.push(glyph)
+    width += glyph.advance
   }
   return { face, glyphs: rtl ? glyphs.reverse() : glyphs, width, text }
+}
+
+/** `instead` in the place of `text`, which `face` does not have, but which is copied all the same. */
+function standIn(text: string, instead: string, face: Face): GlyphRun {
+  const { glyphs, width } = simpleRun(instead, face, false)
+  return {
+    face,
+    glyphs: glyphs.map((glyph, index) => ({
+      ...glyph,
+      text: index === 0 ? text : '',
+      instead: glyph.text,
+    })),
+    width,
+    text,
+  }
 }
 
 function shapedRun(text: string, face: Face, rtl: boolean): GlyphRun {

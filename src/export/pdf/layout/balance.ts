@@ -37,6 +37,9 @@ function heightsTo(atoms: readonly Atom[]): Float64Array {
   return heights
 }
 
+/** Columns that are less full, in parts of their height, are not tried. */
+const leastFull = 0.4
+
 interface State {
   cost: number
   /** Where the column before ended. */
@@ -55,12 +58,15 @@ function partition(
     const next = new Map<number, State>()
     const ends = column === limits.length - 1 ? [atoms.length] : breaks
     for (const [start, state] of states)
-      for (let at = firstAfter(ends, start); at < ends.length; at++) {
+      for (
+        let at = firstAt(ends, (end) => end > start && used(start, end) >= limit * leastFull);
+        at < ends.length;
+        at++
+      ) {
         const end = ends[at] as number
         const height = used(start, end)
         if (height > limit + 1e-6) break
         const lack = ((limit - height) / limit) * 100
-        if (lack > 60) continue
         const cost = state.cost + lack * lack + breakCost * (atoms[end]?.cost ?? 0)
         if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, from: start })
       }
@@ -85,13 +91,14 @@ function trace(
   return columns
 }
 
-function firstAfter(sorted: readonly number[], value: number): number {
+/** Place of the first of `ends` from which on all are `enough`. */
+function firstAt(ends: readonly number[], enough: (end: number) => boolean): number {
   let low = 0
-  let high = sorted.length
+  let high = ends.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
+    if (enough(ends[middle] as number)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -4,7 +4,7 @@ import { topicsOf } from '../content/sections.ts'
 import { contentOf } from './content.ts'
 import type { Choice, Job } from './job.ts'
 import { rankCards } from './rank.ts'
-import { settle } from './search.ts'
+import { type Attempt, tryAt } from './search.ts'
 
 /** Facts longer than this are shortened where not all find room, for each would crowd out others; characters. */
 const longestOfMany = 300
@@ -20,19 +20,13 @@ export function chooseFacts(job: Job, pages: number, most: number): Choice | nul
   const priority = [...settings.priority, ...dataset.markers.map((marker) => marker.kind)]
   const ranked = rankCards(topicsOf(job.cards, dataset), priority).slice(0, most)
   const order = new Map(job.cards.map((card, index) => [card, index]))
-  const attempt = (count: number, longest: number): Choice | null => {
+  const attempt = (count: number, longest: number): Attempt => {
     const chosen = ranked.slice(0, count).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    return settle(
-      job,
-      contentOf(job, chosen, reduction, longest),
-      pages,
-      settings.floor,
-      settings.floor,
-    )
+    return tryAt(job, contentOf(job, chosen, reduction, longest), pages, settings.floor)
   }
   const room = charactersOf(job, pages) / Math.max(ranked.length, 1)
   for (let longest = Math.max(longestOfMany, room); longest >= 1; longest *= 0.85) {
-    const first = attempt(1, Math.floor(longest))
+    const first = attempt(1, Math.floor(longest)).choice
     if (!first) continue
     const guess = likelyCount(job, ranked, pages, longest)
     return widest(first, ranked.length, guess, (count) => attempt(count, Math.floor(longest)))
@@ -63,21 +57,31 @@ function likelyCount(
   return count < 0 ? ranked.length : count
 }
 
+/** Of the number of facts that fit. */
+const mostGuesses = 6
+
 /** What `attempt` gives for the highest count, `first` being that for 1; `guess` is near it, or not. */
 function widest(
   first: Choice,
   count: number,
   guess: number,
-  attempt: (count: number) => Choice | null,
+  attempt: (count: number) => Attempt,
 ): Choice {
-  const found = { best: first, low: 1, high: count + 1 }
-  const probe = (middle: number) => {
-    if (middle <= found.low || middle >= found.high) return
-    const choice = attempt(middle)
-    if (choice) Object.assign(found, { best: choice, low: middle })
-    else found.high = middle
+  let best = first
+  let low = 1
+  let high = count + 1
+  let next = guess
+  for (let tries = 0; high - low > 1; tries++) {
+    const tried = Math.min(Math.max(next, low + 1), high - 1)
+    const { choice, load } = attempt(tried)
+    if (choice) {
+      best = choice
+      low = tried
+    } else high = tried
+    // As many as would fill the room if all were like these, near it one by one; halves where that leads nowhere.
+    next = Math.round(tried / load)
+    if (next === tried) next += choice ? 1 : -1
+    if (tries > mostGuesses) next = (low + high) >> 1
   }
-  for (const part of [1, 1.08, 0.92]) probe(Math.round(guess * part))
-  while (found.high - found.low > 1) probe((found.low + found.high) >> 1)
-  return found.best
+  return best
 }

@@ -33,6 +33,18 @@ export function fill(atoms: readonly Atom[], room: Room): Column[] | null {
   return start >= atoms.length ? columns : null
 }
 
+/** How many columns `atoms` take, the last one in parts; where there are not so many, as if more like the last followed. */
+export function columnsFor(atoms: readonly Atom[], { heights, continued }: Room): number {
+  let start = 0
+  for (let count = 0; ; count++) {
+    const height = heights[Math.min(count, heights.length - 1)] ?? 0
+    const column = fillOne(atoms, start, height, continued(start))
+    if (!column) return Infinity
+    if (column.end === atoms.length) return count + column.used / height
+    start = column.end
+  }
+}
+
 function fillOne(
   atoms: readonly Atom[],
   start: number,

@@ -1,7 +1,7 @@
 import { balance } from './balance.ts'
-import { type FitLimits, climb } from './fit.ts'
+import { type FitLimits, climb, isFit } from './fit.ts'
 import type { Content, Job, Setting } from './job.ts'
-import { breakContent, fits } from './room.ts'
+import { breakContent, quickLoadOf } from './room.ts'
 
 /** How far few facts are opened up to fill a page: gaps, and type, times the largest that is usual. */
 const open = { airs: [1, 1.3, 1.6, 1.9, 2.2, 2.6, 3], type: 1.5 }
@@ -13,18 +13,22 @@ const open = { airs: [1, 1.3, 1.6, 1.9, 2.2, 2.6, 3], type: 1.5 }
 export function openUp(job: Job, content: Content, setting: Setting, limits: FitLimits): Setting {
   let best = setting
   let most = -1
-  for (const columns of limits.columns)
+  for (const columns of limits.columns) {
+    let largest = setting.size * open.type
     for (const air of open.airs) {
       const from = { ...setting, columns, air }
-      if (!fits(job, content, from)) break
-      const fitting = (size: number) => fits(job, content, { ...from, size })
-      const found = { ...from, size: climb(fitting, setting.size, setting.size * open.type) }
+      if (!isFit(quickLoadOf(job, content, from))) break
+      const load = (size: number) => quickLoadOf(job, content, { ...from, size })
+      const found = { ...from, size: climb(load, setting.size, largest) }
+      // With more air the type cannot be larger.
+      largest = found.size
       const score = scoreOf(job, content, found, setting.size, limits)
       if (score > most) {
         best = found
         most = score
       }
     }
+  }
   return best
 }
 

@@ -38,7 +38,7 @@ function placedRun(run: GlyphRun, { format }: Token, x: number, size: number): P
     width: run.width * own,
     text: run.text,
     face: run.face,
-    glyphs: run.glyphs,
+    glyphs: [...run.glyphs],
     size: own,
     ink: format.ink,
     rise: format.rise * own,
@@ -61,7 +61,7 @@ function add(runs: PlacedRun[], run: PlacedRun): void {
     runs.push(run)
     return
   }
-  last.glyphs = [...last.glyphs, ...run.glyphs]
+  last.glyphs.push(...run.glyphs)
   last.text += run.text
   last.width += run.width
 }

@@ -17,7 +17,7 @@ export interface PlacedRun {
   width: number
   text: string
   face: Face
-  glyphs: readonly Glyph[]
+  glyphs: Glyph[]
   size: number
   ink: Ink
   /** Above the base line. */

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts'
-import { type Room, fill } from './columns.ts'
+import { type Room, columnsFor } from './columns.ts'
 import { type Frame, columnHeights, frameOf } from './frame.ts'
 import { type FurnitureLayout, layFurniture } from './furniture.ts'
 import type { Content, Job, Setting } from './job.ts'
@@ -14,8 +14,8 @@ export interface Broken {
   spacing: Spacing
 }
 
-/** Whether `content` cannot fit even if every line were full: much cheaper to tell than where lines break. */
-function overflows(job: Job, { blocks, reduction }: Content, setting: Setting): boolean {
+/** What `content` would take if every line were full: much cheaper to tell than where lines break. */
+function leastLoad(job: Job, { blocks, reduction }: Content, setting: Setting): number {
   const { size, columns, pages, air } = setting
   const furniture = layFurniture(job.furniture, size, job.paper, job.template)
   const frame = frameOf(job.paper, size, columns, pages, furniture, job.template)
@@ -26,7 +26,7 @@ function overflows(job: Job, { blocks, reduction }: Content, setting: Setting): 
     if (block.kind !== 'row')
       lines +=
         block.scale * Math.max(1, (cells[0]?.total ?? 0) / (width - block.indent - block.hang))
-  return lines * leading > columnHeights(frame).reduce((sum, height) => sum + height, 0)
+  return (lines * leading) / columnHeights(frame).reduce((sum, height) => sum + height, 0)
 }
 
 /** Narrower columns are of no use, times the type size. */
@@ -48,9 +48,14 @@ export function breakContent(job: Job, content: Content, setting: Setting): Brok
   return { atoms, room: { heights: columnHeights(frame), continued }, frame, furniture, spacing }
 }
 
-/** Whether `content` fits as `setting` wants it. */
-export function fits(job: Job, content: Content, setting: Setting): boolean {
-  if (overflows(job, content, setting)) return false
+/** The columns that `content` takes as `setting` wants it, in parts of those there are; Infinity: they would be too narrow. */
+export function loadOf(job: Job, content: Content, setting: Setting): number {
   const broken = breakContent(job, content, setting)
-  return broken !== null && fill(broken.atoms, broken.room) !== null
+  return broken ? columnsFor(broken.atoms, broken.room) / broken.room.heights.length : Infinity
+}
+
+/** The same, but where it is clear that the room is not enough perhaps less. */
+export function quickLoadOf(job: Job, content: Content, setting: Setting): number {
+  const least = leastLoad(job, content, setting)
+  return least > 1 ? least : loadOf(job, content, setting)
 }

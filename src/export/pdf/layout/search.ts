@@ -1,7 +1,7 @@
-import { type FitLimits, largestFit } from './fit.ts'
+import { type FitLimits, isFit, largestFit, likelyFirst } from './fit.ts'
 import { openUp } from './open-up.ts'
 import type { Choice, Content, Job, Setting } from './job.ts'
-import { fits } from './room.ts'
+import { loadOf, quickLoadOf } from './room.ts'
 
 /** The largest type for `content` on so many pages, from `floor` to `largest`; null: it does not fit. */
 export function settle(
@@ -13,7 +13,7 @@ export function settle(
 ): Choice | null {
   const at = (size: number, columns: number): Setting => ({ size, columns, pages, air: 1 })
   const limits = limitsOf(job, content, pages, floor, largest)
-  const fit = largestFit((size, columns) => fits(job, content, at(size, columns)), limits)
+  const fit = largestFit((size, columns) => quickLoadOf(job, content, at(size, columns)), limits)
   if (!fit) return null
   const setting = at(fit.size, fit.columns)
   const opens = fit.size >= limits.largest && limits.largest > floor
@@ -23,7 +23,31 @@ export function settle(
 /** Whether `content` fits at `size` in some number of columns. */
 export function fitsAt(job: Job, content: Content, pages: number, size: number): boolean {
   const { columns } = limitsOf(job, content, pages, size, size)
-  return columns.some((columns) => fits(job, content, { size, columns, pages, air: 1 }))
+  return columns.some((columns) =>
+    isFit(quickLoadOf(job, content, { size, columns, pages, air: 1 })),
+  )
+}
+
+/** What came of setting content at a size. */
+export interface Attempt {
+  /** Null: it does not fit. */
+  choice: Choice | null
+  /** The columns it takes, in parts of those there are: more than 1 where it does not fit. */
+  load: number
+}
+
+/** Set `content` at `size`, in the number of columns where lines read best of those in which it fits. */
+export function tryAt(job: Job, content: Content, pages: number, size: number): Attempt {
+  const limits = limitsOf(job, content, pages, size, size)
+  const reads = (columns: number) => limits.reads(columns, size)
+  let least = Infinity
+  for (const columns of likelyFirst(limits).sort((a, b) => reads(b) - reads(a))) {
+    const setting = { size, columns, pages, air: 1 }
+    const load = loadOf(job, content, setting)
+    if (isFit(load)) return { choice: { content, setting }, load }
+    least = Math.min(least, load)
+  }
+  return { choice: null, load: least }
 }
 
 function limitsOf(
@@ -35,7 +59,8 @@ function limitsOf(
 ): FitLimits {
   const { settings, paper } = job
   const room = paper.width - paper.left - paper.right
-  const likely = likelySize(job, content, pages)
+  const text = content.blocks.reduce((sum, { cells }) => sum + (cells[0]?.total ?? 0) + 2, 0)
+  const likely = likelySize(job, text, pages)
   return {
     floor,
     largest: Math.max(floor, largest),
@@ -48,10 +73,9 @@ function limitsOf(
 /** Part of the area of its lines that text usually covers. */
 const covered = 0.72
 
-/** A rough guess at the type size: the square root of the area each em of text has. */
-function likelySize({ paper, template }: Job, { blocks }: Content, pages: number): number {
+/** A rough guess at the type size for so many ems of text: the square root of the area each has. */
+export function likelySize({ paper, template }: Job, text: number, pages: number): number {
   const area = (paper.width - paper.left - paper.right) * (paper.height - paper.top - paper.bottom)
-  const text = blocks.reduce((sum, { cells }) => sum + (cells[0]?.total ?? 0) + 2, 0)
   return Math.sqrt((area * pages * covered) / (Math.max(text, 1) * template.sizes.tightLeading))
 }
 

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** Scripts that break between characters, by rules that a library knows (UAX #14). */
 const ideographic =
-  /[\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u
+  /[\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u{20000}-\u{3ffff}]/u
 
 /**
  * Where lines may end: at white space, after a dash, after `/` and `-` between words. Text with ideographs is broken by
