@@ -16,7 +16,7 @@ const bundle = await rolldown({
   platform: 'node',
   // They find files beside themselves. (What `require` loads stays outside in any case.)
   external: [/^piscina$/, /^sql\.js$/, /^highlight\.js\//],
-  plugins: [licences()],
+  plugins: [unused('pdfkit', ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']), licences()],
 })
 await bundle.write({
   dir: 'lib',
@@ -24,6 +24,22 @@ await bundle.write({
   chunkFileNames: '[name]-[hash].js',
 })
 await bundle.close()
+
+/** Leaves out `names`, packages that `user` imports for what we do not use of it: loading them takes longer than a small sheet. */
+function unused(user, names) {
+  const mark = '\0unused:'
+  return {
+    name: 'unused',
+    resolveId(name, importer) {
+      return importer?.includes(`node_modules/${user}/`) && names.includes(name)
+        ? mark + name
+        : null
+    },
+    load(id) {
+      return id.startsWith(mark) ? { code: 'module.exports = {}', moduleType: 'js' } : null
+    },
+  }
+}
 
 /** Writes the licences of all packages that are compiled in, as these ask for. */
 function licences() {

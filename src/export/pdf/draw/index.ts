@@ -38,10 +38,11 @@ export function draw(sheet: PlacedSheet, options: DrawOptions): Uint8Array {
   describe(pdf, metadata)
   const fonts = createUsedFonts(pdf)
   const palette = paletteOf(options.colors, options.markers, options.mono)
-  const pens = Array.from({ length: sheet.pages }, () => createPen(fonts, palette))
-  pens.forEach((pen, page) => {
+  const pens = Array.from({ length: sheet.pages }, (_, page) => {
     pdf.addPage()
+    const pen = createPen(pdf, fonts, palette)
     drawArtifacts(pdf, pen, sheet, page)
+    return pen
   })
   drawText({ pdf, pens }, sheet)
   return finish()

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
 import type { Face } from '../fonts/index.ts'
 import { createCompactor } from './compact.ts'
 
@@ -49,15 +49,11 @@ export interface Pdf {
   end(): void
 }
 
-const require = createRequire(import.meta.url)
-
-/**
- * A document without pages, and what finishes it and gives its bytes. Loaded as CommonJS, which is half as slow as
- * pdfkit's ES module.
- */
+/** A document without pages, and what finishes it and gives its bytes. */
 export function createPdf(options: object): { pdf: Pdf; finish: () => Uint8Array } {
-  const { PDFDocument } = require('pdfkit') as { PDFDocument: new (options: object) => Pdf }
-  const pdf = new PDFDocument({ ...options, compress: false, font: null })
+  // `null`, for a standard font shall not be loaded; the types know nothing of it.
+  const own: object = { ...options, compress: false, font: null }
+  const pdf = new PDFDocument(own) as unknown as Pdf
   const compactor = createCompactor()
   // All that pdfkit writes passes here; read back from its stream it would have to be taken apart again.
   pdf['_write'] = (piece) => compactor.write(piece)

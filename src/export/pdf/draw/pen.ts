@@ -2,6 +2,7 @@ import type { Ink } from '../model.ts'
 import type { PlacedRun, Rect } from '../layout/placed.ts'
 import { numeral } from './numeral.ts'
 import type { Colour } from './palette.ts'
+import type { Pdf } from './pdfkit.ts'
 import type { UsedFont, UsedFonts } from './used-fonts.ts'
 
 /** A piece of a line. */
@@ -20,8 +21,9 @@ export interface Pen {
   strikes(pieces: readonly Piece[]): string
 }
 
-/** A pen for a page: remembers the colour and font that were set last. */
-export function createPen(fonts: UsedFonts, palette: (ink: Ink) => Colour): Pen {
+/** A pen for the page `pdf` is at: remembers the colour and font that were set last. */
+export function createPen(pdf: Pdf, fonts: UsedFonts, palette: (ink: Ink) => Colour): Pen {
+  const known = pdf.page.fonts
   let colour: Ink | null = null
   let type = ''
   const inked = (ink: Ink): string => {
@@ -33,6 +35,7 @@ export function createPen(fonts: UsedFonts, palette: (ink: Ink) => Colour): Pen 
     const wanted = `/${font.id} ${numeral(size)} Tf `
     if (wanted === type) return ''
     type = wanted
+    known[font.id] ??= font.ref()
     return wanted
   }
   const rect = ({ x, y, width, height, ink }: Rect): string =>

@@ -5,24 +5,24 @@ import { type EmbeddedFont, type Pdf, embed } from './pdfkit.ts'
 export interface UsedFont {
   /** What pages call it. */
   id: string
+  ref(): object
   /** Number of a glyph in the subset, as two bytes of a string. */
   code(glyph: Glyph): string
 }
 
-/** The document's font for a face, made when it is first used; the page that is drawn on gets to know it. */
+/** The document's font for a face, made when it is first used. */
 export type UsedFonts = (face: Face) => UsedFont
 
 export function createUsedFonts(pdf: Pdf): UsedFonts {
-  const fonts = new Map<Face, { embedded: EmbeddedFont; used: UsedFont }>()
+  const fonts = new Map<Face, UsedFont>()
   return (face) => {
     let font = fonts.get(face)
     if (!font) {
       const embedded = embed(pdf, face)
-      font = { embedded, used: { id: embedded.id, code: codesOf(embedded, face) } }
+      font = { id: embedded.id, ref: () => embedded.ref(), code: codesOf(embedded, face) }
       fonts.set(face, font)
     }
-    pdf.page.fonts[font.embedded.id] ??= font.embedded.ref()
-    return font.used
+    return font
   }
 }
 
