@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A bound for what never ends or grows with the square, not for speed: machines may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/seed.ts'],
     projects: [
       {
@@ -16,7 +18,7 @@ export default defineConfig({
       // Processes: they run the compiled `lib/`, which `npm test` makes first.
       {
         extends: true,
-        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'] },
       },
       {
         extends: true,
@@ -24,7 +26,6 @@ export default defineConfig({
           name: 'anki',
           include: ['tests/anki/**/*.test.ts'],
           globalSetup: ['tests/anki/setup.ts'],
-          testTimeout: 120_000,
         },
       },
     ],

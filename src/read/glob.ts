@@ -16,7 +16,14 @@ export interface Glob {
 }
 
 /** Whether `text` has a wildcard: `*`, `?`, `[…]` or `{…}`. */
-export const isGlob = (text: string): boolean => /[*?]|\[.+\]|\{.+\}/u.test(text)
+export const isGlob = (text: string): boolean =>
+  /[*?]/u.test(text) || hasPair(text, '[', ']') || hasPair(text, '{', '}')
+
+/** Whether something stands between an `open` and a `close` of `text`. */
+function hasPair(text: string, open: string, close: string): boolean {
+  const start = text.indexOf(open)
+  return start >= 0 && text.lastIndexOf(close) > start + 1
+}
 
 /** Alternatives that braces may stand for, and UTF-16 units of a pattern with braces; beyond them braces are plain signs. */
 const mostAlternatives = 1000
@@ -47,7 +54,7 @@ function expandBraces(text: string): string[] {
   while (open.length > 0) {
     const next: string[] = []
     for (const pattern of open) {
-      const brace = /\{([^{}]*,[^{}]*)\}/u.exec(pattern)
+      const brace = /\{([^{},]*,[^{}]*)\}/u.exec(pattern)
       if (!brace) {
         done.push(pattern)
         continue
@@ -75,10 +82,21 @@ function matchSegments(pattern: readonly string[], path: readonly string[]): boo
 }
 
 /** The signs of a name's pattern: a character, `?`, `*`, or a class with its brackets. */
-const signs = /\[!?[^\]]+\]|[\s\S]/gu
+function signsOf(pattern: string): string[] {
+  const chars = Array.from(pattern)
+  const last = chars.lastIndexOf(']')
+  const signs: string[] = []
+  for (let at = 0; at < chars.length;) {
+    const close = chars[at] === '[' && at < last ? chars.indexOf(']', at) : at
+    const end = close > at + 1 ? close + 1 : at + 1
+    signs.push(chars.slice(at, end).join(''))
+    at = end
+  }
+  return signs
+}
 
 function matchName(pattern: string, name: string): boolean {
-  return run(pattern.match(signs) ?? [], Array.from(name), (sign) => sign === '*', matchSign)
+  return run(signsOf(pattern), Array.from(name), (sign) => sign === '*', matchSign)
 }
 
 function matchSign(sign: string, char: string): boolean {

@@ -19,7 +19,7 @@ export function resolveTarget(url: string, path: string, root: string): Resolved
   const trimmed = url.trim()
   if (web.test(trimmed)) return { type: 'elsewhere' }
   if (scheme.test(trimmed) || /^[/\\]/u.test(trimmed)) return { type: 'refused' }
-  const written = trimmed.replace(/[?#].*$/su, '')
+  const [written = ''] = trimmed.split(/[?#]/u, 1)
   if (written === '') return { type: 'elsewhere' }
   const folder = dirname(resolve(root, path))
   // A name may hold a `%` or a `#` itself.

@@ -5,6 +5,7 @@ import { Failure } from '../../messages/index.ts'
 import type { Format, Settings } from '../../options.ts'
 import { type MemoryCache, memoryCache } from '../../pipeline/gather/cache.ts'
 import { build } from '../../pipeline/index.ts'
+import { isGlob, parseGlob } from '../../read/glob.ts'
 import { entriesOf } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
 import { prepare, type Prepared } from '../prepare.ts'
@@ -16,8 +17,8 @@ const pause = 20
 /** What can be made without giving new facts their identities. */
 const watched: ReadonlySet<Format> = new Set(['pdf', 'json', 'ndjson'])
 
-/** The part of `path` up to its first magic character. */
-const plain = (path: string) => path.replace(/(?:^|\/)[^/]*[*?[\]{}].*$/s, '') || '.'
+/** `path`, or where a glob begins. */
+const plain = (path: string) => (isGlob(path) ? parseGlob(path).base || '.' : path)
 
 /** Whether a change of the file at `path` can change what is made. */
 function matters(path: string, { settings }: Prepared, inputs: ReadonlySet<string>): boolean {

@@ -32,7 +32,7 @@ export function resolveLink(target: string, path: string, template: string | nul
     return url === null ? refused : { url }
   }
   if (/^[/\\]|[\p{Cc}\\]/u.test(trimmed)) return refused
-  const [, file = '', anchor = ''] = /^([^?#]*)[^#]*(#.*)?$/su.exec(trimmed) ?? []
+  const [, file = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/su.exec(trimmed) ?? []
   const place = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), decoded(file)))
   if (place === '..' || place.startsWith('../')) return refused
   const url = sourceUrl(template, place, decoded(anchor))

@@ -18,7 +18,9 @@ export function checkTemplates({ front, back }: Templates['anki']): void {
 
 function checkTemplate(file: string, text: string): void {
   const open: string[] = []
-  for (const [, sign = '', rest = ''] of text.matchAll(/\{\{\s*([#^/]?)([^{}]*)\}\}/gu)) {
+  for (const [, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}/gu)) {
+    const [sign = ''] = /^[#^/]/u.exec(inside.trimStart()) ?? []
+    const rest = inside.trimStart().slice(sign.length)
     // `{{filter:other filter:Field}}`
     const name = (sign === '' ? rest.split(':').at(-1)! : rest).trim()
     if (!known.has(name)) throw failure('template-field', file, name, [...fieldNames].join(', '))

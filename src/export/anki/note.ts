@@ -84,8 +84,21 @@ export function joinTags(tags: readonly string[]): string {
 
 /** Anki's `sfld`: the first field as the browser sorts it, without HTML (`rslib/src/text.rs`, `strip_html`). */
 export function sortField(html: string): string {
-  const text = html.replaceAll(/<[^>]*>/gu, '')
+  const text = withoutTags(html)
   return (text.includes('&') ? text.replaceAll(entity, decode) : text).trim()
+}
+
+/** A regex would look for the `>` again from each `<` that has none. */
+function withoutTags(html: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', from)) {
+    const end = html.indexOf('>', start)
+    if (end < 0) break
+    parts.push(html.slice(from, start))
+    from = end + 1
+  }
+  return parts.join('') + html.slice(from)
 }
 
 const entity = /&(#\d+|#x[\da-f]+|[a-z]+);/giu

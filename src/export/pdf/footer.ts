@@ -9,7 +9,9 @@ export function footerOf(job: Job, { content, setting }: Choice, date: number | 
   const missing = leftOut(job, shown).map(({ emoji, left }) => `${emoji} ${left}`)
   return [
     shown.size < cards.length
-      ? words.facts(cards.length).replace(/[\d.,' ]*\d/u, words.shownOf(shown.size, cards.length))
+      ? words
+          .facts(cards.length)
+          .replace(/\d(?:[.,'’\s]?\d)*/u, words.shownOf(shown.size, cards.length))
       : words.facts(cards.length),
     missing.length > 0 ? words.leftOut(missing.join(', ')) : '',
     lost.has('details') ? words.left('details') : '',

@@ -1,6 +1,9 @@
-/** Source of a pattern: an emoji that is a mark rather than a word: no flag, no keycap, no ©. */
+/**
+ * Source of a pattern: an emoji that is a mark rather than a word: no flag, no keycap, no ©. Of a row of them there is one reading only,
+ * for repeated and followed by what does not match it would try them all: no mark starts with a skin tone, or ends before its U+FE0F.
+ */
 export const mark =
-  '(?!\\p{Regional_Indicator})(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)' +
+  '(?![\\p{Regional_Indicator}\\p{Emoji_Modifier}])(?:\\p{Emoji_Presentation}|(?!\\p{Emoji_Presentation})\\p{Extended_Pictographic}\\uFE0F)' +
   '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*'
 
 /** Source of a pattern: any emoji, also flags, keycaps and those that are mostly drawn as text. */

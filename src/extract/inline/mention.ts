@@ -42,7 +42,7 @@ export function isMention(text: string, { start, end }: Range, atStart: boolean)
 }
 
 const enumeration =
-  /^\s*[,、]?\s*(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|og|i|и|или|と|や|か|和|与|及|或|및|와|또는)\s*$/iu
+  /^\s*(?:[,、]\s*)?(?:and|or|und|oder|sowie|et|ou|y|o|e|en|of|och|og|i|и|или|と|や|か|和|与|及|或|및|와|또는)\s*$/iu
 
 /** Whether `gap`, between two markers, makes them members of a list: `📝 and 💡`. */
 export function isEnumeration(gap: string): boolean {

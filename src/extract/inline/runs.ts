@@ -82,10 +82,14 @@ function settleClauses(text: string, runs: readonly Run[]): void {
   const [first] = marking
   const labelled =
     first!.role === 'label' && marking.slice(1).every(({ role }) => role === 'clause')
-  const lines = marking.every(
-    ({ start }) => start === 0 || /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 20), start)),
-  )
+  const lines = marking.every(({ start }) => startsLine(text.slice(Math.max(0, start - 20), start)))
   if (labelled || lines) for (const run of marking) run.role = 'clause'
+}
+
+/** Whether what comes after `before` starts a line. */
+function startsLine(before: string): boolean {
+  const blank = before.slice(before.trimEnd().length)
+  return blank === before || blank.includes('\n')
 }
 
 function isLabel(before: string): boolean {

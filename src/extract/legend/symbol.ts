@@ -40,9 +40,9 @@ export function readEntry(text: string, markers: MarkerPattern): Entry | null {
   const words = text.trim()
   const found = leadingSign(words, markers)
   if (!found) return null
-  const [, separator = '', gloss = ''] =
-    /^\s*(=>|->|[=:：＝→–—-]?)\s*(.*)$/su.exec(words.slice(found.sign.length)) ?? []
-  const clean = cleanGloss(gloss)
+  const rest = words.slice(found.sign.length).trimStart()
+  const [separator = ''] = /^(?:=>|->|[=:：＝→–—-])/u.exec(rest) ?? []
+  const clean = cleanGloss(rest.slice(separator.length))
   if (clean === '' || clean.length > longest) return null
   return { ...found, separator, gloss: clean }
 }

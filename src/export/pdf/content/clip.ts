@@ -13,7 +13,7 @@ export function clipSpans(spans: readonly Span[], length: number): Span[] {
       continue
     }
     const cut = characters.slice(0, left).join('')
-    const space = cut.search(/\s+\S*$/u)
+    const space = cut.search(/\s\S*$/u)
     const text = (space > 0 && space > cut.length - 24 ? cut.slice(0, space) : cut).trimEnd()
     return [...kept, { ...span, text: `${text}…` }]
   }

@@ -1,3 +1,5 @@
+import { trimEnd } from '../../../text/trim-signs.ts'
+
 /** Characters of a step where there is room for one, for two, for more. */
 const longest = [0, 28, 34, 64]
 
@@ -7,7 +9,7 @@ export function foldContext(context: readonly string[], steps: number): string[]
   const length = longest[steps] ?? 0
   return context
     .slice(-steps)
-    .map((text) => clipText(text.replace(/[\s:–—-]+$/u, ''), length))
+    .map((text) => clipText(trimEnd(text, /[\s:–—-]/u), length))
     .filter(Boolean)
 }
 
@@ -16,6 +18,6 @@ export function clipText(text: string, length: number): string {
   const characters = Array.from(text)
   if (characters.length <= length) return text
   const cut = characters.slice(0, length).join('')
-  const space = cut.search(/\s+\S*$/u)
-  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/u, '')}…`
+  const space = cut.search(/\s\S*$/u)
+  return `${trimEnd(space > cut.length * 0.6 ? cut.slice(0, space) : cut, /[\s,;:.]/u)}…`
 }

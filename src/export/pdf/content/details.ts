@@ -1,3 +1,4 @@
+import { trimEnd } from '../../../text/trim-signs.ts'
 import type { Detail, StampedCard } from '../../../types/index.ts'
 import type { Format, Span } from '../model.ts'
 import type { Block } from './block.ts'
@@ -91,7 +92,7 @@ function detailBlock(detail: Detail, place: Place, { fact, context }: Walk): Blo
   const at = { ...blank, ...place, fact }
   const [node] = detail.content
   if (detail.type === 'code') {
-    const lines = detail.text.replace(/\n+$/, '').replaceAll('\t', '  ').replaceAll(' ', '\u00a0')
+    const lines = trimEnd(detail.text, /\n/).replaceAll('\t', '  ').replaceAll(' ', '\u00a0')
     const code: Format = {
       ...format,
       style: 'code',

@@ -22,7 +22,7 @@ export function inlineSpans(
   const open: { tag: string; before: Format }[] = []
   let now = format
   for (const node of nodes) {
-    const tag = node.type === 'html' ? /^<(\/?)([a-z]+)[^>]*>$/i.exec(node.value) : null
+    const tag = node.type === 'html' ? /^<(\/?)([a-z]+)(?:[^a-z>][^>]*)?>$/i.exec(node.value) : null
     const name = tag?.[2]?.toLowerCase() ?? ''
     if (tag && tag[1] === '/') {
       const at = open.findLastIndex((entry) => entry.tag === name)

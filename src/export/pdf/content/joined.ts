@@ -1,3 +1,4 @@
+import { trimEnd } from '../../../text/trim-signs.ts'
 import type { Detail, Fact } from '../../../types/index.ts'
 import type { Format, Span } from '../model.ts'
 import { clipSpans, lengthOf } from './clip.ts'
@@ -41,5 +42,5 @@ function detailSpans(detail: Detail, context: BlockContext): Span[] {
 function withoutEnd(spans: Span[]): Span[] {
   const last = spans.at(-1)
   if (!last) return spans
-  return [...spans.slice(0, -1), { ...last, text: last.text.replace(/[\s.;,]+$/u, '') }]
+  return [...spans.slice(0, -1), { ...last, text: trimEnd(last.text, /[\s.;,]/u) }]
 }

@@ -74,7 +74,8 @@ function createWriter(header: string) {
     const own = value
       .replace(/\/Length \d+/, '')
       .replace(/^<<\s*/, '')
-      .replace(/\s*>>$/, '')
+      .replace(/>>$/, '')
+      .trimEnd()
     entries[id] = [1, length, 0]
     const filter = readable ? '' : ' /Filter /FlateDecode'
     put(`${id} 0 obj\n<<${own}${filter} /Length ${packed.length}>>\nstream\n`)

@@ -6,7 +6,7 @@ import type { Token } from '../model.ts'
  */
 export function visualOrder(tokens: readonly Token[], rtl: boolean): readonly Token[] {
   const levels = tokens.map((token) => token.level)
-  const highest = Math.max(0, ...levels)
+  const highest = levels.reduce((most, level) => Math.max(most, level), 0)
   if (highest === 0 && !rtl) return tokens
   const ordered = tokens.map((token, index) => ({ token, level: levels[index] ?? 0 }))
   for (let level = highest; level > 0; level--)
@@ -14,7 +14,8 @@ export function visualOrder(tokens: readonly Token[], rtl: boolean): readonly To
       if ((ordered[start]?.level ?? 0) < level) continue
       let end = start
       while (end < ordered.length && (ordered[end]?.level ?? 0) >= level) end++
-      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse())
+      const turned = ordered.slice(start, end).reverse()
+      turned.forEach((one, index) => (ordered[start + index] = one))
       start = end
     }
   return ordered.map(({ token }) => token)

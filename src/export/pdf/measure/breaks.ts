@@ -37,7 +37,7 @@ function trimmed(text: string, { from, to, ends }: Point): Stretch {
 
 /** After white space, but not before a dash or arrow that stands alone; after a dash; after `/` or `-` with at least two letters on both sides. */
 const opportunity =
-  /\n| +(?!\n| |[-–—→=·›|+]+ )|[–—](?=[^\s–—])|(?<=[\p{L}\p{N}]{2}[-/])(?=\p{L}{2})|\u200b/gu
+  /\n| (?!\n| |[-–—→=·›|+]+ )|[–—](?=[^\s–—])|(?<=[\p{L}\p{N}]{2}[-/])(?=\p{L}{2})|\u200b/gu
 
 function simpleBreaks(text: string): Point[] {
   const points: Point[] = []

@@ -45,7 +45,11 @@ function unitsOf(token: Token): Unit[] {
       if (glyph.text === '' && last?.run === run) {
         last.glyphs.push(glyph)
         last.width += width
-      } else units.push({ run, glyphs: [glyph], width, text: glyph.text })
+      } else {
+        // What stands in for a character that no face has is a run of its own.
+        const text = run.glyphs.length === 1 ? run.text : glyph.text
+        units.push({ run, glyphs: [glyph], width, text })
+      }
     }
   return token.level % 2 === 1 ? units.reverse() : units
 }

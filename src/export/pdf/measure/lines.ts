@@ -69,12 +69,12 @@ function fitted(paragraph: Paragraph, width: number): Pick<Paragraph, 'tokens' |
   if (paragraph.widest <= width) return paragraph
   const tokens: Token[] = []
   const boxes: Box[] = []
-  for (const box of paragraph.boxes) {
+  for (const [at, box] of paragraph.boxes.entries()) {
     const own = paragraph.tokens.slice(box.from, box.to)
     const pieces = box.width <= width ? [own] : chop(own, width)
     pieces.forEach((piece, index) => {
       const from = tokens.length
-      tokens.push(...piece)
+      for (const token of piece) tokens.push(token)
       const last = index === pieces.length - 1
       boxes.push({
         from,
@@ -84,8 +84,8 @@ function fitted(paragraph: Paragraph, width: number): Pick<Paragraph, 'tokens' |
         ends: last && box.ends,
       })
     })
-    const next = paragraph.boxes[paragraph.boxes.indexOf(box) + 1]
-    tokens.push(...paragraph.tokens.slice(box.to, next?.from ?? paragraph.tokens.length))
+    const next = paragraph.boxes[at + 1]?.from ?? paragraph.tokens.length
+    for (let index = box.to; index < next; index++) tokens.push(paragraph.tokens[index]!)
   }
   return { tokens, boxes }
 }
