@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
-import type { Card, Detail, Fact, Marker, NoteFields, Templates } from '../types/index.ts'
+import type { Card, Fact, Marker, NoteFields, Templates } from '../types/index.ts'
 import { deckName, type DeckPer } from './deck.ts'
-import { fields } from './fields.ts'
-import { highlighter, sourceUrl, type Highlight, type Place } from './html/index.ts'
+import { draw, type Drawn, type Style } from './drawn.ts'
+import { sourceUrl } from './html/index.ts'
 import { advice } from './prompt/advice.ts'
 import type { Question } from './question.ts'
 import { tags } from './tags.ts'
@@ -29,24 +29,89 @@ export interface ComposeContext {
   deckPer: DeckPer
   /** Images in the package: `imageKey(path, url)` → name of its media file. */
   images: ReadonlyMap<string, string>
+  /** Gives what an earlier build made, where that is known. */
+  keep: Keep
   /** Sources by path, to put messages on. */
   files: ReadonlyMap<string, VFile>
 }
+
+/**
+ * Gives what `make` gives, or gave in an earlier build for the same source at `path` and the same `parts`, which are plain
+ * data and with the source all that it depends on.
+ */
+export type Keep = <Value>(
+  path: string,
+  parts: unknown,
+  make: () => Promise<Value>,
+) => Promise<Value>
 
 /** Compose a card for each of `facts`, in their order. Does not change them; messages go on `context.files`. */
 export async function compose(
   facts: readonly Fact[],
   context: ComposeContext,
 ): Promise<{ cards: Card[] }> {
-  const shared = {
-    context,
-    highlight: await highlighter(codeLanguages(facts)),
-    told: new Set<string>(),
-  }
   const asked = facts.map((fact) => ({ fact, question: context.questions.get(fact.id)! }))
-  const questions = unique(asked, context.settled)
   for (const each of asked) advise(each, context.files)
-  return { cards: facts.map((fact, index) => card(fact, questions[index]!, shared)) }
+  const questions = new Map(
+    unique(asked, context.settled).map((question, index) => [facts[index]!.id, question]),
+  )
+  const styles = stylesOf(context)
+  const cards = new Map<string, Card>()
+  for (const [path, own] of bySource(facts)) {
+    const theirs = own.map(({ id }) => questions.get(id)!)
+    const style = styles(path)
+    const parts = ['cards', own.map(({ id }) => id), theirs, style]
+    const drawn = await context.keep(path, parts, () => draw(path, own, theirs, style))
+    reportRefused(own, drawn, context.files.get(path))
+    for (const [index, fact] of own.entries()) {
+      cards.set(fact.id, card(fact, theirs[index]!, drawn[index]!, context))
+    }
+  }
+  return { cards: facts.map(({ id }) => cards.get(id)!) }
+}
+
+function bySource(facts: readonly Fact[]): Map<string, Fact[]> {
+  const sources = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const own = sources.get(fact.source.path)
+    if (own) own.push(fact)
+    else sources.set(fact.source.path, [fact])
+  }
+  return sources
+}
+
+/** How the cards of each source look. */
+function stylesOf({
+  languages,
+  texts,
+  markers,
+  sourceUrl,
+  images,
+}: ComposeContext): (path: string) => Style {
+  const byPath = new Map<string, [string, string][]>()
+  for (const [key, name] of images) {
+    const path = key.slice(0, key.indexOf('\n'))
+    byPath.set(path, [...(byPath.get(path) ?? []), [key, name]])
+  }
+  return (path) => {
+    const lang = languages.get(path) ?? null
+    return { sourceUrl, images: byPath.get(path) ?? [], texts: textsIn(lang, texts), markers, lang }
+  }
+}
+
+/** Each link of a source once: a fact's details may be facts themselves. */
+function reportRefused(
+  facts: readonly Fact[],
+  drawn: readonly Drawn[],
+  file: VFile | undefined,
+): void {
+  const told = new Set<string>()
+  for (const [index, { refused }] of drawn.entries()) {
+    for (const url of refused) {
+      if (file && !told.has(url)) report(file, 'link-refused', facts[index]!.source, url)
+      told.add(url)
+    }
+  }
 }
 
 /** Tell the author where the card had to guess, or had nothing to ask. */
@@ -58,36 +123,13 @@ function advise({ fact, question }: Asked, files: ReadonlyMap<string, VFile>): v
   else report(file, 'prompt-unsure', fact.source, question.prompt)
 }
 
-/** What the cards of one build share. */
-interface Shared {
-  context: ComposeContext
-  highlight: Highlight | null
-  /** Refused links that have been reported: a fact's details may be facts themselves. */
-  told: Set<string>
-}
-
-function card(fact: Fact, question: Question, { context, highlight, told }: Shared): Card {
+function card(
+  fact: Fact,
+  question: Question,
+  { html, fields }: Drawn,
+  { sourceUrl: template, deck, deckPer }: ComposeContext,
+): Card {
   const { path, anchor } = fact.source
-  const lang = context.languages.get(path) ?? null
-  const place: Place = {
-    path,
-    sourceUrl: context.sourceUrl,
-    images: context.images,
-    onRefused: (url) => {
-      const file = context.files.get(path)
-      if (!file || told.has(`${path}\n${url}`)) return
-      told.add(`${path}\n${url}`)
-      report(file, 'link-refused', fact.source, url)
-    },
-  }
-  const look = {
-    place,
-    highlight,
-    texts: textsIn(lang, context.texts),
-    markers: context.markers,
-    lang,
-  }
-  const shown = fields(fact, question, look)
   return {
     fact,
     prompt: question.prompt,
@@ -95,12 +137,12 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
     rule: question.rule,
     confidence: question.confidence,
     breadcrumb: question.breadcrumb,
-    html: shown.html,
-    fields: shown.fields,
+    html,
+    fields,
     tags: tags(fact),
-    url: sourceUrl(context.sourceUrl, path, anchor),
-    media: mediaOf(shown.fields),
-    deck: deckName(path, context.deck, context.deckPer),
+    url: sourceUrl(template, path, anchor),
+    media: mediaOf(fields),
+    deck: deckName(path, deck, deckPer),
     ...(question.variant > 0 && { variant: question.variant }),
   }
 }
@@ -108,14 +150,4 @@ function card(fact: Fact, question: Question, { context, highlight, told }: Shar
 function mediaOf(fields: NoteFields): string[] {
   const all = Object.values(fields).join('')
   return [...new Set([...all.matchAll(/<img src="([^"]+)"/gu)].map((match) => match[1]!))]
-}
-
-function codeLanguages(facts: readonly Fact[]): Set<string> {
-  const out = new Set<string>()
-  const open: Detail[] = facts.flatMap((fact) => fact.details)
-  for (let detail = open.pop(); detail; detail = open.pop()) {
-    if (detail.lang) out.add(detail.lang.toLowerCase())
-    open.push(...detail.details)
-  }
-  return out
 }

@@ -7,6 +7,7 @@ import { loadImages, nodeDisk } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
 import type { DatasetSource, Extraction, Fact } from '../types/index.ts'
 import { checkMessages } from './check-messages.ts'
+import { keeper } from './gather/keeper.ts'
 import { completeQuestions } from './gather/questions.ts'
 import { headerOf, titleOf } from './header.ts'
 import { languagesOf, mainLanguage } from './languages.ts'
@@ -61,6 +62,7 @@ async function judge(material: Material, settings: Settings, env: Environment): 
     deck: header.deck,
     deckPer: settings.deckPer,
     images,
+    keep: keeper(gathered, cache),
     files,
   })
   const { touchAll, sourceUrl } = settings

@@ -19,6 +19,7 @@ async function composed(facts: Fact[]) {
     deck: 'Deck',
     deckPer: 'build',
     images: new Map([['notes/a.md\nx', 'keyfacts-1.png']]),
+    keep: (_path, _parts, make) => make(),
     files: new Map(),
   })
   return cards

@@ -52,7 +52,7 @@ export async function collection(contents: Contents): Promise<Uint8Array> {
 
 /** A collection without notes, with room for `notes`. */
 function openNew(sql: SqlJsStatic, notes: readonly Note[]): Database {
-  let room: Uint8Array | null = roomFor(notes, sql)
+  let room = roomFor(notes, sql)
   class Roomy extends sql.Database {
     constructor() {
       super(room)

@@ -3,6 +3,8 @@ import { fieldsOf, joinFields, type Note } from './note.ts'
 
 /** Rows, index entries and unused ends of pages, to each letter of the fields. */
 const bytesPerLetter = 1.3
+/** Notes that are not worth it. */
+const few = 3000
 /** Pages of a deck of no notes, and what a note takes beside its fields. Bytes. */
 const least = 100_000
 const perNote = 350
@@ -10,9 +12,10 @@ const perNote = 350
 /**
  * An empty database file with room behind it for `notes`. sql.js keeps its file in one array and copies it whenever it
  * grows by an eighth: without room 100,000 notes would be copied nine times over, in twice the memory. SQLite goes by the
- * page count in the header and cuts the file to size when it is done.
+ * page count in the header and cuts the file to size when it is done. Null where that is no gain.
  */
-export function roomFor(notes: readonly Note[], sql: SqlJsStatic): Uint8Array {
+export function roomFor(notes: readonly Note[], sql: SqlJsStatic): Uint8Array | null {
+  if (notes.length < few) return null
   const db = new sql.Database()
   db.run('create table t(x); drop table t; vacuum')
   const empty = db.export()
