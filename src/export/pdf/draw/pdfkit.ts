@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Pdfkit from 'pdfkit'
 import type { Face } from '../fonts/index.ts'
 import { createCompactor } from './compact.ts'
 
@@ -53,7 +53,7 @@ export interface Pdf {
 export function createPdf(options: object): { pdf: Pdf; finish: () => Uint8Array } {
   // `null`, for a standard font shall not be loaded; the types know nothing of it.
   const own: object = { ...options, compress: false, font: null }
-  const pdf = new PDFDocument(own) as unknown as Pdf
+  const pdf = new Pdfkit(own) as unknown as Pdf
   const compactor = createCompactor()
   // All that pdfkit writes passes here; read back from its stream it would have to be taken apart again.
   pdf['_write'] = (piece) => compactor.write(piece)
