@@ -1,5 +1,6 @@
 import type { AnyFact, Marker, Templates } from '../types/index.ts'
 import { memory } from './breadcrumb/index.ts'
+import { kindNames } from './kind-names.ts'
 import { languagePack } from './language/index.ts'
 import { ask } from './prompt/index.ts'
 import type { Question } from './question.ts'
@@ -19,11 +20,12 @@ export function askAll(
   lang: string | null,
   { off, texts, markers }: AskOptions,
 ): Question[] {
+  const said = textsIn(lang, texts)
   const context = {
     language: languagePack(lang),
     off: new Set(off),
-    texts: textsIn(lang, texts),
-    markers,
+    texts: said,
+    markers: kindNames(markers, said),
     memory: memory(),
   }
   return facts.map((fact) => ask(fact, context))

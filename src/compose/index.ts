@@ -4,6 +4,7 @@ import type { Card, Fact, Marker, NoteFields, Templates } from '../types/index.t
 import { deckName, type DeckPer } from './deck.ts'
 import { draw, type Drawn, type Style } from './drawn.ts'
 import { sourceUrl } from './html/index.ts'
+import { kindNames } from './kind-names.ts'
 import { advice } from './prompt/advice.ts'
 import type { Question } from './question.ts'
 import { tags } from './tags.ts'
@@ -95,7 +96,9 @@ function stylesOf({
   }
   return (path) => {
     const lang = languages.get(path) ?? null
-    return { sourceUrl, images: byPath.get(path) ?? [], texts: textsIn(lang, texts), markers, lang }
+    const said = textsIn(lang, texts)
+    const named = kindNames(markers, said)
+    return { sourceUrl, images: byPath.get(path) ?? [], texts: said, markers: named, lang }
   }
 }
 

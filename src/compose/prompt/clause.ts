@@ -134,7 +134,7 @@ function predicateAt(
   let rest = verb.to
   while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg')) rest++
   // German denies at the end: `darf die Insel nicht verlassen`.
-  const denies = tokens.slice(verb.from, pack?.verbsLast ? to : rest + 1)
+  const denies = tokens.slice(verb.from, pack?.verbsLast ? clauseEnd(tags, verb.to, to) : rest + 1)
   const negated = denies.some((token) => pack?.negations.has(token.lower))
   return {
     subject: { from, to: verb.from },
@@ -147,15 +147,16 @@ function predicateAt(
   }
 }
 
+/** Before the first comma or clause of its own. */
+function clauseEnd(tags: readonly Tag[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tags[i] === 'comma' || tags[i] === 'sub' || tags[i] === 'rel') return i
+  return to
+}
+
 /** Where the infinitive or participle stands that closes the clause. */
 function withoutVerbs(tags: readonly Tag[], from: number, to: number): number {
-  let end = to
-  for (let i = from; i < to; i++) {
-    if (tags[i] === 'comma' || tags[i] === 'sub' || tags[i] === 'rel') {
-      end = i
-      break
-    }
-  }
+  let end = clauseEnd(tags, from, to)
   const whole = end
   while (
     end > from &&

@@ -7,6 +7,8 @@ const longest = 7
 /** The label that opens the text: before a colon; before a dash or full stop where the author set it in bold or code. */
 export function labelOf(statement: Statement): Labelled | null {
   const { tokens, tags } = statement
+  const title = titleOf(statement)
+  if (title) return labelled(statement, title, title.to)
   const last = Math.min(tokens.length, longest * 2)
   const from = tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0
   for (let i = from + 1; i < last; i++) {
@@ -18,17 +20,33 @@ export function labelOf(statement: Statement): Labelled | null {
   return null
 }
 
+/** A line in bold above the text: `**Title**`, and a line break. */
+function titleOf({ fact, tokens, marks }: Statement): Run | null {
+  const [first, next] = fact.content
+  const breaks = next?.type === 'break' || (next?.type === 'text' && /^\s*\n/u.test(next.value))
+  const mark = marks[0]
+  if (first?.type !== 'strong' || !breaks || mark?.type !== 'strong' || mark.start > 0) return null
+  const to = tokens.findIndex((token) => token.start >= mark.end)
+  return to > 0 ? { from: 0, to } : null
+}
+
 /** Whether a label ends at the sign behind `label`. */
 function labelAt(statement: Statement, label: Run): Labelled | null {
-  const { tokens, tags, pack } = statement
+  const { tokens, tags } = statement
   const i = label.to
   const double = tokens[i + 1]?.text === ':'
-  const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
-  const rest = { from: i + (double ? 2 : 1), to: end }
-  if (rest.from >= rest.to || content(statement, label).length > longest) return null
   if (tags[i] === 'colon' && ((!double && glued(statement, i)) || inCode(statement, i))) return null
+  if (tags[i] !== 'colon' && !isMarked(statement, label)) return null
+  return labelled(statement, label, i + (double ? 2 : 1))
+}
+
+/** `label` and what follows it from `from` on; null where it is a sentence or nothing follows. */
+function labelled(statement: Statement, label: Run, from: number): Labelled | null {
+  const { tokens, tags, pack } = statement
+  const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
+  const rest = { from, to: end }
+  if (rest.from >= rest.to || content(statement, label).length > longest) return null
   const marked = isMarked(statement, label)
-  if (tags[i] !== 'colon' && !marked) return null
   const article = pack !== null && tags[rest.from] === 'det'
   const name = marked || (pack !== null && isName(statement, label, article))
   const named = name && describes(statement, rest, marked)
@@ -37,7 +55,7 @@ function labelAt(statement: Statement, label: Run): Labelled | null {
 
 /** `http://`, `12:30`, `a::b`: no label ends here. */
 function glued({ tokens }: Statement, i: number): boolean {
-  return tokens[i]!.text === ':' && !tokens[i + 1]!.spaced
+  return tokens[i]!.text === ':' && tokens[i + 1]?.spaced === false
 }
 
 /** A colon inside a span of code that goes on after it. */

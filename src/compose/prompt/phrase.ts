@@ -39,7 +39,8 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (pack?.exampleOpeners.has(tokens[end]!.lower)) break
     // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
     const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
-    if (another && end > start && !pack?.verbsLast) break
+    if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) break
+    if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
     if (inside.has(tag) || (tag === 'adv' && end > start)) continue
     const next = tags[end + 1]
     // `controls and broken by …`, `sets of 2 and UDs come …`: what is joined is no part of the phrase.
@@ -59,6 +60,14 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+/** `im Notfall | praktisch unbegrenzte Macht`: behind a noun, German opens the next phrase without an article. */
+function opensAnother({ tokens, tags }: Statement, i: number): boolean {
+  if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false
+  if (tags[i] === 'adv') return true
+  // `Bahnen geladener Teilchen`: the genitive goes on.
+  return tags[i] === 'adj' && !tokens[i]!.lower.endsWith('er')
 }
 
 /** Past what leads to a phrase: articles, prepositions, `specific`, `number of`, `compatible with`. */

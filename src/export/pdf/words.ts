@@ -39,7 +39,7 @@ export function wordsOf(texts: Texts, lang: string): Words {
     shownOf: (shown, all) =>
       say('shown-of', { n: number.format(shown), all: number.format(all) }, '{n}/{all}'),
     leftOut: (what) => say('left-out', { what }, '− {what}'),
-    kind: (kind, label) => texts[`sheet.kind.${kind}`] ?? label,
+    kind: (kind, label) => texts[`kind.${kind}`] ?? label,
     left: (key) => say(`left.${key}`, {}, ''),
     page: (page, of) => say('page', { n: page, all: of }, '{n}/{all}'),
   }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { languagePack } from '../../../src/compose/language/index.ts'
+import { kindNames } from '../../../src/compose/kind-names.ts'
 import { audit, audited } from '../../../src/compose/prompt/audit.ts'
 import { ask } from '../../../src/compose/prompt/index.ts'
+import { defaultMarkers } from '../../../src/markers.ts'
 import { unique } from '../../../src/compose/unique.ts'
 import { detailsOf, factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'
@@ -38,8 +40,29 @@ describe('German, where every noun has a capital', () => {
       'der Wind auf jede Fläche drückt',
     ],
     ['object', 'Die Kuppel ist drehbar', 'Die Kuppel ist ▢', 'drehbar'],
-    ['object', 'Den Anstrich jedes Jahr prüfen', 'Den ▢ prüfen', 'Anstrich jedes Jahr'],
+    ['object', 'Den Anstrich jedes Jahr prüfen', 'Den ▢ jedes Jahr prüfen', 'Anstrich'],
     ['object', 'Das Öl wird im Keller gelagert', 'Das Öl wird im ▢ gelagert', 'Keller'],
+    // Words of no list are told by where they stand: a verb right behind its noun, a participle at the end.
+    ['object', 'Möwen umkreisen den Mast', 'Möwen umkreisen den ▢', 'Mast'],
+    ['object', 'Die Glocke wird von Hand geläutet', 'Die Glocke wird von ▢ geläutet', 'Hand'],
+    ['object', 'Nutze Rapsöl als Vorrat', 'Nutze ▢', 'Rapsöl als Vorrat'],
+    // Behind a noun another phrase opens.
+    [
+      'object',
+      'Im Sturm darf der Wärter der Insel das Ruderboot nehmen',
+      'Im Sturm darf der ▢ das Ruderboot nehmen',
+      'Wärter der Insel',
+    ],
+    // A verb alone is no answer.
+    ['tail', 'Nasse Treppen sind zu meiden', '▢ sind zu meiden', 'Nasse Treppen'],
+    // `um …` between the commas does not open the main clause.
+    [
+      'condition',
+      'Wenn das Öl reicht, um die Nacht zu überstehen, bleibt der Wärter oben',
+      'Wenn das Öl reicht, um die Nacht zu überstehen, ▢',
+      'bleibt der Wärter oben',
+    ],
+    ['tail', 'Ablesen bei Ebbe im Hafen', 'Ablesen bei Ebbe im ▢', 'Hafen'],
     [
       'negation',
       'Der Wärter darf die Insel nicht verlassen',
@@ -49,6 +72,32 @@ describe('German, where every noun has a capital', () => {
   ])('%s: %s', (rule, text, prompt, answer) => {
     const question = inGerman(text)
     expect([question.rule, question.prompt, question.plainAnswer]).toEqual([rule, prompt, answer])
+  })
+
+  test('a point about something does not describe it', () => {
+    const question = inGerman('Auslagern bei Hochwasser (siehe Plan)')
+    expect(question.rule).not.toBe('name-fragment')
+  })
+
+  test('an example is not asked, however it is spelled', () => {
+    const question = inGerman('Der Hafen warnt bei Nebel durch Schallsignale, z. B. Glocken')
+    expect(question.plainAnswer).not.toContain('Glocken')
+  })
+
+  test('what says nothing says nothing in any case', () => {
+    const question = inGerman('Die Farben werden in mehreren Bereichen gewählt')
+    expect(question.plainAnswer).not.toBe('Bereichen')
+  })
+
+  test('a marker that the author did not name has its German name', () => {
+    const markers = kindNames(defaultMarkers, contextOf('de').texts)
+    expect(markers.map(({ label }) => label)).toEqual([
+      'Prüfungsstoff',
+      'Gute Praxis',
+      'Einschränkung',
+    ])
+    const own = defaultMarkers.map((marker) => ({ ...marker, label: 'Merken' }))
+    expect(kindNames(own, contextOf('de').texts)).toEqual(own)
   })
 
   test('a list is announced', () => {

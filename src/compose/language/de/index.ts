@@ -1,6 +1,7 @@
 import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
-import { verbForms } from './inflect.ts'
+import { formOf } from './inflect.ts'
 import { tagGerman, type Lexicon } from './tag.ts'
+import { orders, separable } from './verbs.ts'
 import * as lists from './words.ts'
 
 /** Later lists win. */
@@ -32,13 +33,20 @@ const stop = [
   lists.adverbs,
 ]
 
+/** A word as its cases and numbers end it: what says nothing says nothing in any of them. */
+function inflected(word: string): string[] {
+  return ['', 'e', 'n', 'en', 's', 'es', 'r', 'er'].map((end) => word + end)
+}
+
 /** German. */
 export function german(): LanguagePack {
   const byWord = new Map<string, WordClass>()
   for (const [is, list] of classes) for (const word of words(list)) byWord.set(word, is)
   const lexicon: Lexicon = {
     classes: byWord,
-    verbs: verbForms(),
+    formOf: formOf(),
+    orders: new Set(words(orders)),
+    particles: new Set(words(separable)),
     abbreviations: new Set(words(lists.abbreviations)),
   }
   return {
@@ -47,18 +55,22 @@ export function german(): LanguagePack {
     capitalNouns: true,
     verbsLast: true,
     stop: new Set(stop.flatMap(words)),
-    generic: new Set(words(lists.generic)),
+    generic: new Set(words(lists.generic).flatMap(inflected)),
     pronouns: new Set(
-      words('er sie es dies diese dieser dieses das beide dabei dafür damit davon dazu'),
+      words(
+        'er sie es ihn ihm ihnen dies diese diesen dieser dieses diesem das beide dabei dafür damit davon dazu dadurch daran darauf darin deren dessen',
+      ),
     ),
     negations: new Set(words(lists.negations)),
-    only: new Set(words('nur ausschließlich lediglich')),
+    only: new Set(words('nur ausschließlich lediglich allein')),
     reasons: new Set(words('weil da denn sonst andernfalls ansonsten')),
     as: '',
     than: new Set(words('als')),
     adversatives: new Set(words('sondern aber')),
     conditions: new Set(words('wenn falls sobald sofern')),
-    contrasts: new Set(words('statt anstatt anstelle')),
+    contrasts: new Set(
+      phrases('statt|anstatt|anstelle|im gegensatz zu|im vergleich zu|im unterschied zu'),
+    ),
     noteLabels: new Set(phrases(lists.noteLabels)),
     kindLabels: new Set(phrases(lists.kindLabels)),
     useCaseLabels: new Set(phrases(lists.useCaseLabels)),
@@ -71,7 +83,7 @@ export function german(): LanguagePack {
     classNouns: new Set(words(lists.classNouns)),
     topics: new Set(words(lists.topics)),
     questions: new Set(words('warum wie was wo wer wann welche welcher welches wozu')),
-    genitives: new Set(words('von vom')),
+    genitives: new Set(words(lists.genitives)),
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),
     hollowHeads: new Set(words(lists.hollowHeads)),
     definers: new Set(words(lists.definers)),

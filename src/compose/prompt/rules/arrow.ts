@@ -18,9 +18,12 @@ export const arrow: Rule = {
   },
 }
 
-function lastArrow({ tokens, tags, scope }: Statement): number {
+function lastArrow({ tokens, tags, scope, marks }: Statement): number {
+  const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
   for (let i = scope.to - 2; i > scope.from; i--) {
     const token = tokens[i]!
+    // A formula or a line of code is not cut in two.
+    if (apart.some(({ start, end }) => start < token.start && end > token.end)) continue
     const equals = token.text === '=' && token.spaced && tokens[i + 1]!.spaced
     if ((tags[i] === 'arrow' || equals) && token.depth === tokens[scope.from]!.depth) return i
   }

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { predicate, sentences } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { objects } from '../predicates.ts'
@@ -27,14 +28,27 @@ export const condition: Rule = {
   },
 }
 
-function consequence({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
+function consequence(statement: Statement, sentence: Run): Run | null {
+  const { tokens, tags, pack } = statement
   const opener = tokens[sentence.from]!.lower
-  if (!pack?.conditions.has(opener) && tags[sentence.from] !== 'to') return null
+  if (!pack || (!pack.conditions.has(opener) && tags[sentence.from] !== 'to')) return null
   for (let i = sentence.from + 2; i < sentence.to - 1; i++)
-    if ((tags[i] === 'comma' || tags[i] === 'arrow') && tokens[i]!.depth === 0)
+    if (
+      (tags[i] === 'comma' || tags[i] === 'arrow') &&
+      tokens[i]!.depth === 0 &&
+      (!pack.verbsLast || startsMain(statement, i + 1))
+    )
       return { from: i + 1, to: sentence.to }
   return null
 }
+
+/** After a condition the German main clause opens with its verb, or with `dann`. */
+function startsMain({ tags }: Statement, from: number): boolean {
+  const at = tags[from] === 'adv' ? from + 1 : from
+  return predicateOpeners.has(tags[at]!)
+}
+
+const predicateOpeners: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'be', 'have', 'verb'])
 
 function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {

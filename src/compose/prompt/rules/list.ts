@@ -22,8 +22,10 @@ export const list: Rule = {
 }
 
 /** `Common records include`: what stands below ends the sentence. */
-function dangles({ tags, fact }: Statement): boolean {
+function dangles({ tags, tokens, fact, pack }: Statement): boolean {
   const last = tags.at(-1)
+  // A German clause may well end with its verb: `Zu den Quellen zählen`, but not `Werte, die gemessen werden`.
+  if (pack?.verbsLast && (tokens.length > 5 || last !== 'finite')) return false
   const open =
     last === 'finite' || last === 'verb' || last === 'prep' || last === 'be' || last === 'adjunct'
   return open && fact.details.length > 0
@@ -63,5 +65,6 @@ export function points(statement: Statement): Draft {
 /** `You can choose between:` against `Use cases:`. */
 function isSentence({ tokens, tags }: Statement): boolean {
   const words = tokens.filter(({ type }) => type === 'word').length
-  return words > longest + 3 || tags.includes('finite') || tags.at(-1) === 'stop'
+  const verbal = tags.some((tag) => tag === 'finite' || tag === 'be' || tag === 'modal')
+  return words > longest + 3 || verbal || tags.at(-1) === 'stop'
 }

@@ -41,24 +41,27 @@ function tellsOf(statement: Statement): boolean {
   const size = content(statement, scope).length
   if (!first || !pack || size < (tags[from] === 'finite' ? 4 : 3)) return false
   if (pack.pronouns.has(first.lower) || refers(statement)) return false
+  if (pack.capitalNouns && /^\p{Ll}/u.test(first.text)) return false
   const own = tags.slice(scope.from, scope.to)
   const verb = predicate(statement, scope)
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
   if (verbs.has(tags[from]!)) return tags[from] !== 'finite' || isDeed(statement, from)
   // `Den Anstrich prüfen`: an order whose verb closes it.
   if (!openers.has(tags[from]!) || (pack.verbsLast && own.at(-1) === 'verb')) return false
-  // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not.
+  // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not. In
+  // German `Auslagern bei Bedarf` is a point about it, no description.
   return (
     verb !== null ||
     own[0] === 'part' ||
     own[0] === 'det' ||
-    own.some((tag) => tag === 'rel' || tag === 'to' || tag === 'prep')
+    own.some((tag) => tag === 'rel' || (!pack.verbsLast && (tag === 'to' || tag === 'prep')))
   )
 }
 
-/** `Stores …`, `Sending …` tell what it does; `Store …` is an order. */
-function isDeed({ tokens, tags }: Statement, i: number): boolean {
-  return tags[i] === 'part' || (tags[i] === 'finite' && tokens[i]!.lower.endsWith('s'))
+/** `Stores …`, `Sending …`, `Speichert …` tell what it does; `Store …` is an order. */
+function isDeed({ tokens, tags, pack }: Statement, i: number): boolean {
+  const third = pack?.verbsLast ? 't' : 's'
+  return tags[i] === 'part' || (tags[i] === 'finite' && tokens[i]!.lower.endsWith(third))
 }
 
 /** `those keys`, `this one`: said of something before. */

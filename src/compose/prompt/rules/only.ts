@@ -13,6 +13,8 @@ export const only: Rule = {
     const { tokens, tags, scope, pack } = statement
     for (let i = scope.from; i < scope.to; i++) {
       if (!pack?.only.has(tokens[i]!.lower)) continue
+      // `not only X`: there is more.
+      if (pack.negations.has(tokens[i - 1]?.lower ?? '')) continue
       const from = afterVerb(statement, i + 1)
       if (from < scope.to && tags[from] !== 'stop' && tags[from] !== 'sub') {
         for (const run of objects(statement, { from, to: scope.to }))

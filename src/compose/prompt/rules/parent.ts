@@ -32,7 +32,8 @@ function enumerates(statement: Statement): boolean {
   let [items, size] = [1, 0]
   for (let i = scope.from; i < scope.to; i++) {
     if (tokens[i]!.depth > 0) continue
-    if (tags[i] === 'comma') [items, size] = [items + 1, 0]
+    // A comma that closes the line joins nothing.
+    if (tags[i] === 'comma' && i < scope.to - 1) [items, size] = [items + 1, 0]
     else if (tags[i] !== 'stop' && ++size > 5) return false
   }
   const stop = tags.indexOf('stop')

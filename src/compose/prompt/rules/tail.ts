@@ -1,7 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { objects } from '../predicates.ts'
+import { phrase } from '../phrase.ts'
+import { objects, predicates } from '../predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** Where a sentence can be cut, better places first. */
@@ -10,6 +11,8 @@ const cuts: readonly ReadonlySet<Tag>[] = [
   new Set<Tag>(['rel', 'and', 'comma']),
 ]
 
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'adj'])
+
 /** The end of the sentence, from the boundary nearest its middle. */
 export const tail: Rule = {
   name: 'tail',
@@ -17,12 +20,23 @@ export const tail: Rule = {
   language: false,
   *propose(statement) {
     if (!statement.pack) yield* lastWord(statement)
+    if (statement.pack?.verbsLast) yield* who(statement)
     for (const sentence of sentences(statement)) {
       yield* gerund(statement, sentence)
       for (const kind of statement.pack ? cuts.slice(0, 1) : cuts)
         yield* ends(statement, sentence, kind)
     }
   },
+}
+
+/** `▢ sind zu vermeiden`: where the clause ends in its verbs, what they say it of. */
+function* who(statement: Statement): Generator<Draft> {
+  for (const { subject, rest, verb } of predicates(statement)) {
+    const behind = statement.tags.slice(Math.max(rest.from, verb.to), rest.to)
+    if (behind.some((tag) => nominal.has(tag))) continue
+    const found = phrase(statement, subject.from, subject.to, true)
+    if (found) yield blank(statement, [spanOf(statement, found)])
+  }
 }
 
 /** `Blocking X`: X. */
@@ -43,6 +57,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (const at of near.slice(0, 3)) {
     let from = at + 1
     while (from < to - 1 && (tags[from] === 'comma' || tags[from] === 'and')) from++
+    // `sind zu ▢`: a verb alone at the end can be guessed.
+    if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
     yield blank(statement, [spanOf(statement, { from, to })])
   }
 }

@@ -7,15 +7,28 @@ export const term: Rule = {
   confidence: 'low',
   language: false,
   *propose(statement) {
-    const { tags, scope } = statement
+    const { tags, scope, tokens, marks } = statement
+    const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
     for (let to = scope.to; to > scope.from; to--) {
-      if (tags[to - 1] !== 'name') continue
+      if (tags[to - 1] !== 'name' || isListed(statement, to - 1)) continue
+      const { start, end } = tokens[to - 1]!
+      if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
       yield blank(statement, [spanOf(statement, { from, to })])
       to = from
     }
   },
+}
+
+/** One of several in a bracket: `(Foo, Bar, Baz)`. */
+function isListed({ tags, tokens }: Statement, i: number): boolean {
+  const { depth } = tokens[i]!
+  if (depth === 0) return false
+  for (const step of [-1, 1])
+    for (let at = i + step; tokens[at] && tokens[at]!.depth >= depth; at += step)
+      if (tags[at] === 'comma') return true
+  return false
 }
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */

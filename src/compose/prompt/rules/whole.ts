@@ -26,18 +26,20 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
     yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
 }
 
-/** The kind of the fact and what it is about. */
-function wholeText({ fact, text, context, place }: Statement): Draft {
+/** The kind of the fact and what it is about; of a point of a list, the line above it. */
+function wholeText({ fact, text, context, place, pack }: Statement): Draft {
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
   const label = marker?.label ?? fact.kinds[0] ?? ''
   // A legend may explain a marker in a sentence, which is no label.
   const long = label.split(' ').length > 3
-  const subject = place.at(-1)?.text ?? ''
+  const above = place.at(-1)
+  const subject = above?.text ?? ''
+  const filled = above?.direct || pack?.kindLabels.has(subject.toLowerCase())
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
     : long
       ? `${subject}?`
-      : said(context.texts, 'card.whole', { label, subject })
+      : said(context.texts, filled ? 'card.point' : 'card.whole', { label, subject })
   return {
     front: [{ type: 'words', text: words }],
     answer: [{ type: 'text', start: 0, end: text.length }],
