@@ -1,3 +1,4 @@
+import { articles } from './articles.ts'
 import type { Tag } from './pack.ts'
 import type { Token } from './tokens.ts'
 
@@ -45,13 +46,14 @@ export function signTag(
 /** An acronym, digits or capitals in a word; Latin letters and Katakana among Han. */
 const nameShape = /^\p{Lu}[\p{Lu}\p{N}]+$|^\p{L}+\d|^\p{Ll}+\p{Lu}|^\p{Script=Katakana}{3}/u
 
-/** Without a language: signs, numbers, names by their shape, and a noun for every other word. */
+/** Without a language: signs, numbers, names by their shape, common articles, and a noun for every other word. */
 export function tagSigns(tokens: readonly Token[]): Tag[] {
   const none = new Set<string>()
   const spaceless = tokens.some((token) => /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(token.text))
   return tokens.map((token, i) => {
     if (token.type !== 'word') return signTag(tokens, i, none)
     const latin = spaceless && /^\p{Script=Latin}/u.test(token.text)
-    return latin || nameShape.test(token.text) ? 'name' : 'noun'
+    if (latin || nameShape.test(token.text)) return 'name'
+    return articles.has(token.lower) && tokens[i + 1]?.type === 'word' ? 'det' : 'noun'
   })
 }

@@ -27,7 +27,7 @@ function patternOf(letter: string, inner: string, words: readonly string[], flag
   return new RegExp(
     [
       String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔])`,
-      String.raw`[$€£¥#~≈<>≤≥±+]?[\/:]?\d(?:[\d.,:\/×x^\-]*\d)?[%‰°+]?`,
+      String.raw`[$€£¥#~≈<>≤≥±+]?[\/:]?\d(?:[\d.,:\/×x^\-]*\d)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*[%‰°+]?`,
       ...words,
       String.raw`(?:[@._](?=${inner}))?${letter}${inner}*(?:${joint}${inner}+)*(?:\+\+|#)?`,
       String.raw`\.{2,}|\P{Z}`,

@@ -1,3 +1,4 @@
+import type { MarkType } from '../../text/marks.ts'
 import { predicate } from './clause.ts'
 import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
 
@@ -35,8 +36,11 @@ function labelAt(statement: Statement, label: Run): Labelled | null {
   const { tokens, tags } = statement
   const i = label.to
   const double = tokens[i + 1]?.text === ':'
-  if (tags[i] === 'colon' && ((!double && glued(statement, i)) || inCode(statement, i))) return null
-  if (tags[i] !== 'colon' && !isMarked(statement, label)) return null
+  if (tags[i] === 'colon' && ((!double && glued(statement, i)) || within(statement, i, 'code')))
+    return null
+  // `**S3 - IA**`: the dash is part of the name.
+  if (tags[i] !== 'colon' && (!isMarked(statement, label) || within(statement, i, 'strong')))
+    return null
   return labelled(statement, label, i + (double ? 2 : 1))
 }
 
@@ -58,10 +62,10 @@ function glued({ tokens }: Statement, i: number): boolean {
   return tokens[i]!.text === ':' && tokens[i + 1]?.spaced === false
 }
 
-/** A colon inside a span of code that goes on after it. */
-function inCode({ tokens, marks }: Statement, i: number): boolean {
+/** A sign inside something set apart that goes on after it. */
+function within({ tokens, marks }: Statement, i: number, type: MarkType): boolean {
   const { start, end } = tokens[i]!
-  return marks.some((mark) => mark.type === 'code' && mark.start < start && mark.end > end)
+  return marks.some((mark) => mark.type === type && mark.start < start && mark.end > end)
 }
 
 function isMarked({ tokens, marks }: Statement, label: Run): boolean {

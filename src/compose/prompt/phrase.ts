@@ -108,6 +108,26 @@ function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
   return end > from ? { from, to: end } : null
 }
 
+const spaceless = /^[\p{Script=Han}\p{Script=Katakana}]/u
+
+/** The word at `i` with what is written on without a space in Chinese and Japanese: Katakana and Han make one word. */
+export function compound({ tokens }: Statement, i: number): Run {
+  const joins = (left: number): boolean => {
+    const [a, b] = [tokens[left], tokens[left + 1]]
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      !b.spaced &&
+      spaceless.test(a.text) &&
+      spaceless.test(b.text)
+    )
+  }
+  let [from, to] = [i, i + 1]
+  while (joins(from - 1)) from--
+  while (joins(to - 1)) to++
+  return { from, to }
+}
+
 /** An enumeration has at most so many words that say something. */
 const longest = 14
 

@@ -11,10 +11,32 @@ test.each([
   ['zh', '灯塔使用**水银**作为轴承。', '灯塔使用▢作为轴承。', '水银'],
   ['fr', 'La portée maximale est de 22 km', 'La portée maximale est de ▢ km', '22'],
   ['fr', 'Deux éclats → rochers au nord', 'Deux éclats → ▢', 'rochers au nord'],
+  // A noun stands behind an article; else the longest word says most.
+  [
+    'es',
+    'Siempre depende de la marea y del viento actual',
+    'Siempre depende de la marea y del ▢ actual',
+    'viento',
+  ],
+  ['pl', 'Wiatr zrywa umocnienia brzegu', 'Wiatr zrywa ▢ brzegu', 'umocnienia'],
+  // Katakana and Han that are written together are one word.
+  ['ja', '夜はランプ装置を使う', '夜は▢を使う', 'ランプ装置'],
+  // What goes on in Hiragana is no whole word.
+  ['ja', '油は倉庫で手早く注ぐ', '油は▢で手早く注ぐ', '倉庫'],
+  ['ar', 'تساوي 9.46 × 10¹² كيلومتر', 'تساوي ▢ كيلومتر', '9.46 × 10¹²'],
+  // A dash inside bold is part of the name.
+  ['ja', '**灯台 - 北**は赤い', '▢は赤い', '灯台 - 北'],
   ['pl', 'Kolor: biały i czerwony', 'Kolor: ▢', 'biały i czerwony'],
 ])('%s: %s', (lang, text, prompt, answer) => {
   const question = asked(text, { headings: ['X1', 'Y1'] }, lang)
   expect([question.prompt, question.plainAnswer]).toEqual([prompt, answer])
+})
+
+test('Chinese clauses are no enumeration', () => {
+  const context = ['灯塔的日常工作']
+  const question = asked('天黑之前，点亮油灯，擦净镜片，记下时间', { context }, 'zh')
+  expect(question.rule).not.toBe('parent')
+  expect(asked('油灯、镜片、时钟', { context }, 'zh').rule).toBe('parent')
 })
 
 test('no rule that needs a language runs without one', () => {

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../breadcrumb/index.ts'
+import type { Token } from '../../language/tokens.ts'
 import { clauses, predicate } from '../clause.ts'
 import type { Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
@@ -26,15 +27,22 @@ export const parent: Rule = {
   },
 }
 
+/** How many words a token is: a run of Han or Kana may be a sentence. */
+function sizeOf({ text }: Token): number {
+  return /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? Math.ceil(text.length / 3) : 1
+}
+
 function enumerates(statement: Statement): boolean {
   const { tags, tokens, scope, pack } = statement
   if (statement.label || scope.to - scope.from > 30) return false
   let [items, size] = [1, 0]
   for (let i = scope.from; i < scope.to; i++) {
     if (tokens[i]!.depth > 0) continue
+    // Chinese and Japanese enumerate with 、 and part clauses with ，.
+    if (tokens[i]!.text === '，') return false
     // A comma that closes the line joins nothing.
     if (tags[i] === 'comma' && i < scope.to - 1) [items, size] = [items + 1, 0]
-    else if (tags[i] !== 'stop' && ++size > 5) return false
+    else if (tags[i] !== 'stop' && (size += sizeOf(tokens[i]!)) > 5) return false
   }
   const stop = tags.indexOf('stop')
   if (items < (pack ? 2 : 3) || (stop >= 0 && stop < scope.to - 1)) return false

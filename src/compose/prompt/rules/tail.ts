@@ -1,7 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
+import type { Token } from '../../language/tokens.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { phrase } from '../phrase.ts'
+import { compound, phrase } from '../phrase.ts'
 import { objects, predicates } from '../predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -63,6 +64,14 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   }
 }
 
+/** `手早く`: a Japanese word goes on in Hiragana, unless a particle follows. */
+function isStem(next: Token | undefined): boolean {
+  if (!next || next.spaced || !/^\p{Script=Hiragana}/u.test(next.text)) return false
+  return !/^(?:[のはをにでともへやな]|が(?![るりっ])|から|まで|より|する|した|して|され)/u.test(
+    next.text,
+  )
+}
+
 /** Before a bracket that closes the sentence, and before an example. */
 function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
   for (let i = from + 3; i < to; i++)
@@ -70,13 +79,24 @@ function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): num
   return to
 }
 
-/** The last word long enough to say something, where no language tells more. */
+/**
+ * Where no language tells more: a word behind an article, the last first; then the long words from the end of a text in
+ * Chinese or Japanese, of any other the longest.
+ */
 function* lastWord(statement: Statement): Generator<Draft> {
   const { tokens, tags, scope } = statement
+  for (let i = scope.to - 1; i > scope.from; i--)
+    if (tags[i] === 'noun' && tags[i - 1] === 'det' && tokens[i]!.text.length >= 4)
+      yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
+  const long: number[] = []
   for (let i = scope.to - 1; i > scope.from; i--) {
     if (tags[i] !== 'noun') continue
     const { text } = tokens[i]!
-    if (text.length >= 5 || /^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text))
-      yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
+    if (/^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text)) {
+      if (isStem(tokens[i + 1])) continue
+      yield blank(statement, [spanOf(statement, compound(statement, i))])
+    } else if (text.length >= 5) long.push(i)
   }
+  for (const i of long.toSorted((a, b) => tokens[b]!.text.length - tokens[a]!.text.length))
+    yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
 }

@@ -1,3 +1,4 @@
+import { compound } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, type Statement } from '../statement.ts'
 
@@ -15,7 +16,9 @@ export const term: Rule = {
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
-      yield blank(statement, [spanOf(statement, { from, to })])
+      // `プログラミング言語` is one word of two scripts.
+      const whole = { from: compound(statement, from).from, to: compound(statement, to - 1).to }
+      yield blank(statement, [spanOf(statement, whole)])
       to = from
     }
   },
