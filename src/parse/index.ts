@@ -15,19 +15,20 @@ import { deepest, limitDepth, restore } from './depth.ts'
 import { limits } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { areFormulasClosed } from './formulas.ts'
+import { scripts, scriptsFromMarkdown } from './scripts.ts'
 import { isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts. */
 function ownSyntax(this: Processor, { blocks }: { blocks: boolean }): undefined {
   const data = this.data()
   const syntax = (data.micromarkExtensions ??= [])
   dropMail(syntax)
-  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments)
+  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
   if (blocks) syntax.push(blockComments)
   syntax.push(limits())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
-  data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown]
+  data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown, scriptsFromMarkdown]
 }
 
 function makeParser(formulas: boolean, blocks: boolean) {

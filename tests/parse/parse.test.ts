@@ -53,6 +53,42 @@ describe('syntax of Obsidian', () => {
   ])('%s', (value, expected) => expect(read(value)).toBe(expected))
 })
 
+describe('sub- and superscripts', () => {
+  const low = (words: string) => `html:"<sub>" text:"${words}" html:"</sub>"`
+  const high = (words: string) => `html:"<sup>" text:"${words}" html:"</sup>"`
+  test.each([
+    ['H~2~O', `text:"H" ${low('2')} text:"O"`],
+    ['x^2^ and E~kin~', `text:"x" ${high('2')} text:" and E" ${low('kin')}`],
+    ['Ca^2+^, 10^-3^', `text:"Ca" ${high('2+')} text:", 10" ${high('-3')}`],
+    ['SO~4~^2-^', `text:"SO" ${low('4')} ${high('2-')}`],
+    ['**(a+b)^2^**', `strong(text:"(a+b)" ${high('2')})`],
+  ])('%s', (value, expected) => expect(read(value)).toBe(`paragraph(${expected})`))
+
+  test.each([
+    'about ~5 ms, or ~6',
+    'in ~/x and ~/y',
+    'x^2+y^2=z^2',
+    '2^10 and 2^20',
+    'a^(n+1)^',
+    'a^^b^^',
+    'C:/PROGRA~1',
+    'up ^^ there',
+  ])('%s is text', (value) => expect(read(value)).toBe(`paragraph(text:${JSON.stringify(value)})`))
+
+  test.each([
+    ['~gone~', 'paragraph(delete(text:"gone"))'],
+    ['a ~gone~ b', 'paragraph(text:"a " delete(text:"gone") text:" b")'],
+    // GitHub strikes through between single tildes too.
+    ['5~10~15', 'paragraph(text:"5" delete(text:"10") text:"15")'],
+    ['a~b c~', 'paragraph(text:"a" delete(text:"b c"))'],
+    ['a~elevenlettr~', 'paragraph(text:"a" delete(text:"elevenlettr"))'],
+    ['a~~b~~c', 'paragraph(text:"a" delete(text:"b") text:"c")'],
+    ['`H~2~O`', 'paragraph(inlineCode:"H~2~O")'],
+    ['$x^2^$', 'paragraph(inlineMath:"x^2^")'],
+    ['a[^1^]', 'paragraph(text:"a[^1^]")'],
+  ])('%s stays what it was', (value, expected) => expect(read(value)).toBe(expected))
+})
+
 describe('nesting', () => {
   test.each([
     ['quotes', 10_000, (n: number) => `${'> '.repeat(n)}end`],
