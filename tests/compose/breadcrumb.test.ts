@@ -30,6 +30,10 @@ describe('a breadcrumb', () => {
   })
 
   test('drops numbers, brackets and signs', () => {
+    expect(crumbs({ headings: ['Coast', '1882 Storm'], context: ['19. Jahrhundert'] })).toEqual([
+      '1882 Storm',
+      '19. Jahrhundert',
+    ])
     expect(crumbs({ headings: ['1. Coast', '2.3 Lights (LED, oil (old))', '🚢 Ships:'] })).toEqual([
       'Lights',
       'Ships',

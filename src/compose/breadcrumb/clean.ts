@@ -29,14 +29,19 @@ export function cleanHeading(text: string): string {
   return short === '' ? bare : short
 }
 
-/** `1.2.3 Title` */
+/** `1.2.3 Title`; a year stays. */
 function withoutNumber(text: string): string {
-  return clean(text.replace(/^\d+(?:\.\d+){0,5}[.)]?\s+(?=\S)/u, ''))
+  return clean(text.replace(/^\d{1,3}(?:\.\d{1,3}){0,5}[.)]?\s+(?=\S)/u, ''))
+}
+
+/** `1.2 Title`, `3) Title`; but a parent may well start with a number: `19. Jahrhundert`, `2 stages`. */
+function withoutStep(text: string): string {
+  return clean(text.replace(/^\d{1,3}(?:(?:\.\d{1,3}){1,5}[.)]?|\))\s+(?=\S)/u, ''))
 }
 
 /** A parent's own text, cut where its first statement ends. */
 export function clip(text: string, pack: LanguagePack | null): string {
-  const all = withoutNumber(clean(text))
+  const all = withoutStep(clean(text))
   const example = pack ? beforeExample(all, pack) : all
   const bare = withoutBrackets(example)
   const rest = bare === '' ? example : bare

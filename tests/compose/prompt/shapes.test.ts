@@ -11,6 +11,7 @@ test('a line that announces its points with a sentence stays one', () => {
   const details = detailsOf('- flags\n- lamps')
   expect(asked('You can signal with:', { details }).prompt).toBe('You can signal with:')
   expect(asked('Signals:', { details }).prompt).toBe('Signals?')
+  expect(asked('Use cases', { details }).prompt).toBe('Use cases?')
 })
 
 test('a line in bold above the text is its label', () => {

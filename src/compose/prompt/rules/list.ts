@@ -63,7 +63,8 @@ export function points(statement: Statement): Draft {
 }
 
 /** `You can choose between:` against `Use cases:`. */
-function isSentence({ tokens, tags }: Statement): boolean {
+function isSentence({ tokens, tags, text, pack }: Statement): boolean {
+  if (pack?.kindLabels.has(withoutEnd(text, '.:：?？!').toLowerCase())) return false
   const words = tokens.filter(({ type }) => type === 'word').length
   const verbal = tags.some((tag) => tag === 'finite' || tag === 'be' || tag === 'modal')
   return words > longest + 3 || verbal || tags.at(-1) === 'stop'
