@@ -4,10 +4,12 @@ import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 export interface QuoteParts {
   /** Of a callout that has a title. */
   title: Paragraph | null
+  /** Of a callout, as written in its brackets; null: a plain quote. */
+  kind: string | null
   blocks: RootContent[]
 }
 
-const head = /^\[![^\][\n]{1,50}\][+-]?(?:[ \t]+|(?=\n|$))/u
+const head = /^\[!([^\][\n]{1,50})\][+-]?(?:[ \t]+|(?=\n|$))/u
 
 /** Read the quotes of the text `value`; each gives the same nodes every time. */
 export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
@@ -28,7 +30,7 @@ function split(quote: Blockquote, value: string): QuoteParts {
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined
   const found = lead?.type === 'text' ? head.exec(lead.value) : null
   if (first?.type !== 'paragraph' || lead?.type !== 'text' || !found) {
-    return { title: null, blocks: quote.children }
+    return { title: null, kind: null, blocks: quote.children }
   }
   const own: PhrasingContent[] = [
     { ...lead, value: lead.value.slice(found[0].length) },
@@ -42,7 +44,7 @@ function split(quote: Blockquote, value: string): QuoteParts {
   const blocks: RootContent[] =
     body.length > 0 ? [paragraph(body, afterPrefix(value, middle), end), ...rest] : rest
   const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
-  return { title: hasTitle ? paragraph(line, start, middle) : null, blocks }
+  return { title: hasTitle ? paragraph(line, start, middle) : null, kind: found[1]!, blocks }
 }
 
 /** `nodes` up to the first line end between or in them, and after it. */

@@ -53,7 +53,7 @@ function script(name: 'subscript' | 'superscript', sign: number): Construct {
       }
 
       function inside(code: Code): State | undefined {
-        if (code === sign && size > 0) return close(code)
+        if (code === sign && (size > 0 || signed)) return close(code)
         if (ended || size === longest) return nok(code)
         if (is(plusMinus, code) && size > 0 && !signed) ended = true
         else if (!is(word, code)) return nok(code)

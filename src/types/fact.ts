@@ -43,6 +43,8 @@ export interface DetailOf<Ref> {
   checked?: boolean
   /** Item of an ordered list only: its number as counted. */
   number?: number
+  /** Callout only: its type in lower case (`warning`), and whether the detail's own words are its title. */
+  callout?: { kind: string; titled: boolean }
   /** Row only: whether it is the table's header. */
   header?: boolean
   /** Row only: plain cells. */

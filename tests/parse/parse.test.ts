@@ -61,6 +61,7 @@ describe('sub- and superscripts', () => {
     ['x^2^ and E~kin~', `text:"x" ${high('2')} text:" and E" ${low('kin')}`],
     ['Ca^2+^, 10^-3^', `text:"Ca" ${high('2+')} text:", 10" ${high('-3')}`],
     ['SO~4~^2-^', `text:"SO" ${low('4')} ${high('2-')}`],
+    ['Na^+^, Cl^-^', `text:"Na" ${high('+')} text:", Cl" ${high('-')}`],
     ['**(a+b)^2^**', `strong(text:"(a+b)" ${high('2')})`],
   ])('%s', (value, expected) => expect(read(value)).toBe(`paragraph(${expected})`))
 

@@ -85,20 +85,17 @@ function row({ header, cells = [] }: Detail): string {
   return `<tr>${columns.join('')}</tr>`
 }
 
-/** The first line of a callout as GitHub and Obsidian write it: `[!note] Title`, folded with `-` or open with `+`. */
-const calloutLine = /^\[!([a-z]+)\][+-]?[ \t]*([^\n]*)\n?/iu
-
-/** A quotation or a callout. */
+/** A quotation, or a callout with its title; without one its kind is the title. */
 function quote(detail: Detail, render: Render): string {
-  const [first, ...rest] = detail.content
-  const callout = first?.type === 'text' ? calloutLine.exec(first.value) : null
-  if (first?.type !== 'text' || !callout)
-    return `<blockquote>${paragraph(detail, detail.content, render)}</blockquote>`
-  const [line, kind = '', title = ''] = callout
-  const name = title.trim() || kind[0]!.toUpperCase() + kind.slice(1).toLowerCase()
-  const body: Content = [{ type: 'text', value: first.value.slice(line.length) }, ...rest]
-  const words = body.some((node) => node.type !== 'text' || node.value.trim() !== '') ? body : []
-  const head = `<p class="callout-title" dir="auto">${escapeHtml(name)}</p>`
-  const inside = head + paragraph(detail, words, render)
-  return `<blockquote class="callout callout-${kind.toLowerCase()}">${inside}</blockquote>`
+  const { callout, content } = detail
+  if (!callout) return `<blockquote>${paragraph(detail, content, render)}</blockquote>`
+  const { kind, titled } = callout
+  const name = titled
+    ? marked(detail) + render(content)
+    : escapeHtml(kind.slice(0, 1).toUpperCase() + kind.slice(1))
+  const head = `<p class="callout-title" dir="auto">${name}</p>`
+  const below = titled ? blocks(detail.details, render) : paragraph(detail, content, render)
+  // Types that no style knows are any author's own words.
+  const known = /^[a-z-]+$/u.test(kind) ? ` callout-${kind}` : ''
+  return `<blockquote class="callout${known}">${head}${below}</blockquote>`
 }

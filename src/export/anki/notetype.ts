@@ -30,7 +30,7 @@ export const keyFact = { id: 1_609_459_200_517, name: 'Key Fact' } as const
  * Modification time of the shipped notetype, seconds. Raise it whenever a file of `templates/anki/` changes, or no
  * learner gets the change; a test ties it to their hash.
  */
-export const keyFactMod = 1_795_000_000
+export const keyFactMod = 1_795_541_961
 
 /** Anki's schema 11 form of the notetype (`rslib/src/notetype/schema11.rs`). */
 export function notetype(header: LockNotetype, templates: Templates['anki']) {

@@ -5,9 +5,12 @@ import { bareDetail, ownDetail } from './own.ts'
 
 /** A quote: its first paragraph (a callout's title) its own text, what follows below it. */
 export function quoteDetail(node: Blockquote, scan: Scan): RawDetail[] {
-  const { title, blocks } = scan.quote(node)
-  if (title) return [ownDetail('quote', title, scan, scan.details(blocks))]
-  const [first, ...rest] = blocks
-  if (first?.type === 'paragraph') return [ownDetail('quote', first, scan, scan.details(rest))]
-  return [bareDetail('quote', scan.details(blocks))]
+  const { title, kind, blocks } = scan.quote(node)
+  const [first, ...rest] = title ? [title, ...blocks] : blocks
+  const detail =
+    first?.type === 'paragraph'
+      ? ownDetail('quote', first, scan, scan.details(rest))
+      : bareDetail('quote', scan.details(blocks))
+  if (kind !== null) detail.callout = { kind: kind.toLowerCase(), titled: title !== null }
+  return [detail]
 }

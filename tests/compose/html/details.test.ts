@@ -60,12 +60,21 @@ describe('what hangs below a fact', () => {
 
   test('quotes and callouts', () => {
     expect(html(detailsOf('> one'))).toBe('<blockquote><p dir="auto">one</p></blockquote>')
-    expect(html(detailsOf('> [!WARNING] Mind\n> the **gap**'))).toBe(
-      '<blockquote class="callout callout-warning"><p class="callout-title" dir="auto">Mind</p>' +
-        '<p dir="auto">the <strong>gap</strong></p></blockquote>',
+    const callout = (kind: string, own: string, below: string, titled: boolean): string => {
+      const [detail] = detailsOf(own === '' ? '> x' : `> ${own}`)
+      const content = own === '' ? [] : detail!.content
+      return html([{ ...detail!, content, details: detailsOf(below), callout: { kind, titled } }])
+    }
+    expect(callout('warning', '**Mind**', 'the gap', true)).toBe(
+      '<blockquote class="callout callout-warning"><p class="callout-title" dir="auto"><strong>Mind</strong></p>' +
+        '<p dir="auto">the gap</p></blockquote>',
     )
-    expect(html(detailsOf('> [!tip]-'))).toBe(
-      '<blockquote class="callout callout-tip"><p class="callout-title" dir="auto">Tip</p></blockquote>',
+    expect(callout('tip', 'mind the gap', '', false)).toBe(
+      '<blockquote class="callout callout-tip"><p class="callout-title" dir="auto">Tip</p>' +
+        '<p dir="auto">mind the gap</p></blockquote>',
+    )
+    expect(callout('a"<b', '', '', false)).toBe(
+      '<blockquote class="callout"><p class="callout-title" dir="auto">A&quot;&lt;b</p></blockquote>',
     )
   })
 
