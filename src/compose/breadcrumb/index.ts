@@ -5,7 +5,7 @@ import { shorten, withoutBrackets } from './clean.ts'
 import type { Part, Place } from './place.ts'
 
 export { copied } from './copied.ts'
-export { clean, withoutBrackets, withoutEnd } from './clean.ts'
+export { clean, cleanHeading, withoutBrackets, withoutEnd } from './clean.ts'
 export { fullPath, memory, names, place, type Memory, type Place } from './place.ts'
 
 /** What a breadcrumb must not give away. */

@@ -52,7 +52,9 @@ function labelled(statement: Statement, label: Run, from: number): Labelled | nu
   if (rest.from >= rest.to || content(statement, label).length > longest) return null
   const marked = isMarked(statement, label)
   const article = pack !== null && tags[rest.from] === 'det'
-  const name = marked || (pack !== null && isName(statement, label, article))
+  // `Im Klassendiagramm`: where something is so, not what it is.
+  const where = pack !== null && (tags[label.from] === 'prep' || tags[label.from] === 'adjunct')
+  const name = !where && (marked || (pack !== null && isName(statement, label, article)))
   const named = name && describes(statement, rest, marked)
   return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
 }
@@ -102,9 +104,7 @@ export function isKind(statement: Statement, label: Run): boolean {
 /** Capitalised words; before `a …` that says what it is, any few words. */
 function isName(statement: Statement, label: Run, article: boolean): boolean {
   const words = content(statement, label)
-  const { tags } = statement
   if (words.length === 0 || words.length > 5) return false
-  if (tags[label.from] === 'prep' || tags[label.from] === 'adjunct') return false
   return (
     (article && words.length <= 4) ||
     words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))

@@ -1,6 +1,6 @@
 import type { LanguagePack, Tag } from '../language/pack.ts'
 import { tokens } from '../language/tokens.ts'
-import { clean, names, withoutBrackets } from '../breadcrumb/index.ts'
+import { clean, cleanHeading, names, withoutBrackets } from '../breadcrumb/index.ts'
 import { content, type Statement } from './statement.ts'
 
 /** A longer heading or parent is a statement, not a name. */
@@ -12,7 +12,7 @@ const classed = 4
 
 /** The nearest heading or parent that names a thing, without its bracket; null where it is a statement or a kind label. */
 export function owner({ fact, pack }: Statement): string | null {
-  const above = [...fact.headings, ...fact.context].filter((part) => part !== '')
+  const above = [...fact.headings.map(cleanHeading), ...fact.context].filter((part) => part !== '')
   if (above.length < 2) return null
   for (let i = above.length - 1; i > 0; i--) {
     const name = withoutBrackets(clean(above[i]!))
@@ -30,7 +30,7 @@ export function described(statement: Statement): string | null {
 function title(statement: Statement): string | null {
   const { fact, pack, scope } = statement
   const only = fact.context.length === 0 && fact.headings.length === 1 ? fact.headings[0]! : ''
-  const name = withoutBrackets(clean(only))
+  const name = withoutBrackets(cleanHeading(only))
   if (!names(name, pack) || content(statement, scope).length < telling) return null
   // `A structure that …`, `The process of …`: only what names its class is surely a description.
   const opens = statement.tokens.slice(scope.from, scope.from + classed)

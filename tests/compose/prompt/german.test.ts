@@ -79,6 +79,11 @@ describe('German, where every noun has a capital', () => {
     expect(question.rule).not.toBe('name-fragment')
   })
 
+  test('where something is so is not what it is', () => {
+    const question = inGerman('**Im Nebel**: Ein Horn, das zweimal in der Minute tönt')
+    expect(question.plainAnswer).not.toBe('Im Nebel')
+  })
+
   test('an example is not asked, however it is spelled', () => {
     const question = inGerman('Der Hafen warnt bei Nebel durch Schallsignale, z. B. Glocken')
     expect(question.plainAnswer).not.toContain('Glocken')
@@ -102,7 +107,7 @@ describe('German, where every noun has a capital', () => {
 
   test('a list is announced', () => {
     const question = inGerman('Vorteile:', { details: detailsOf('- hell\n- weit') })
-    expect(question).toMatchObject({ rule: 'list', prompt: 'Vorteile?', hint: '2' })
+    expect(question).toMatchObject({ rule: 'list', prompt: 'Vorteile?', hint: '2 Punkte' })
   })
 
   test('notes give no broken card', () => {

@@ -71,7 +71,7 @@ describe('each rule asks for', () => {
     expect(question).toMatchObject({
       rule: 'list',
       prompt: 'Uses of the tower?',
-      hint: '2',
+      hint: '2 points',
       answer: 'details',
     })
   })

@@ -28,6 +28,17 @@ test('a comma at the end joins nothing', () => {
   expect(asked('brass lamps,', { context: ['Equipment'] }).rule).not.toBe('parent')
 })
 
+test('the number of a heading is no part of its name', () => {
+  const headings = ['Lights', '2.1 Lamp oils']
+  const question = asked('whale, rapeseed, paraffin', { headings })
+  expect(question).toMatchObject({ rule: 'parent', prompt: 'Lamp oils?' })
+  expect(question.breadcrumb).not.toContain('Lamp oils')
+})
+
+test('a formula that is one sign is not asked', () => {
+  expect(asked('Fog $\\rightarrow$ horn every minute').plainAnswer).not.toBe('\\rightarrow')
+})
+
 test('one of many names in brackets is not asked', () => {
   const question = asked('Changed light lists (NtM, ALL, NAVTEX, LoL)')
   expect(question.rule).not.toBe('term')

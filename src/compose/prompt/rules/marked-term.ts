@@ -5,6 +5,8 @@ import { content, runOf, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
 const formula = 6
+/** `\rightarrow`: one command alone. */
+const sign = /^\\[a-z]+$/iu
 
 /** What the author set in bold, in code or in quotes: the author's own "ask this". */
 export const markedTerm: Rule = {
@@ -29,7 +31,8 @@ function terms(statement: Statement, type: MarkType): Mark[] {
   return marks.filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
-    if (type === 'math' && !said.includes('=') && said.length < formula) return false
+    if (type === 'math' && !said.includes('=') && (said.length < formula || sign.test(said)))
+      return false
     if (isSentence(statement, mark)) return false
     const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../breadcrumb/index.ts'
+import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
 import type { Token } from '../../language/tokens.ts'
 import { clauses, predicate } from '../clause.ts'
 import type { Rule } from '../draft.ts'
@@ -16,13 +16,13 @@ export const parent: Rule = {
     const { fact, text } = statement
     const above = fact.context.at(-1) ?? fact.headings.at(-1)
     if (above === undefined || above.length > longest || !enumerates(statement)) return
-    const words = withoutEnd(above, ':：?？.')
+    const words = withoutEnd(fact.context.length > 0 ? above : cleanHeading(above), ':：?？.')
     yield {
       front: [{ type: 'words', text: `${words}?` }],
       answer: [{ type: 'text', start: 0, end: text.length }],
       hidden: [],
       plain: text,
-      asked: above,
+      asked: words,
     }
   },
 }

@@ -52,8 +52,11 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   const to = statementEnd(statement, sentence)
   const middle = sentence.from + (to - sentence.from) * 0.55
   const found = []
-  for (let i = sentence.from + 1; i < to - 1; i++)
-    if (kind.has(tags[i]!) && tags[i + 1] !== 'open') found.push(i)
+  for (let i = sentence.from + 1; i < to - 1; i++) {
+    // `innere und äußere Gefahren`: two adjectives of one noun.
+    const pair = tags[i] === 'and' && tags[i - 1] === 'adj' && tags[i + 1] === 'adj'
+    if (kind.has(tags[i]!) && tags[i + 1] !== 'open' && !pair) found.push(i)
+  }
   const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
   for (const at of near.slice(0, 3)) {
     let from = at + 1
