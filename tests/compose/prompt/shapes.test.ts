@@ -20,6 +20,16 @@ test('a line in bold above the text is its label', () => {
   expect(question.plainAnswer).toBe('A horn sounds twice a minute')
 })
 
+test('a question that the author asks is the question', () => {
+  const question = asked('**What is a groyne?** A wall that keeps the sand on the beach')
+  expect(question).toMatchObject({
+    rule: 'label',
+    prompt: 'What is a groyne?',
+    plainAnswer: 'A wall that keeps the sand on the beach',
+  })
+  expect(asked('**Why red?** It is seen best in haze').prompt).toBe('Why red?')
+})
+
 test('a formula is not cut at its sign', () => {
   expect(asked('Range: $d = 3.57 \\sqrt{h}$').prompt).toBe('Range: ▢')
 })

@@ -17,7 +17,14 @@ export const definition: Rule = {
       if (
         tags
           .slice(term.from, term.to)
-          .some((tag) => tag === 'pron' || tag === 'prep' || tag === 'comma' || tag === 'det')
+          .some(
+            (tag) =>
+              tag === 'pron' ||
+              tag === 'prep' ||
+              tag === 'comma' ||
+              tag === 'open' ||
+              tag === 'det',
+          )
       )
         continue
       const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 4

@@ -1,6 +1,6 @@
-import { blank, type Rule } from '../draft.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
 import { isKind } from '../label.ts'
-import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
+import { content, spanOf, textOf, type Labelled, type Run, type Statement } from '../statement.ts'
 
 /** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
 const short = 10
@@ -14,6 +14,7 @@ export const label: Rule = {
   *propose(statement) {
     const found = statement.label
     if (!found) return
+    if (asks(statement, found.label)) yield question(statement, found)
     const answer = [spanOf(statement, found.label)]
     if (found.named)
       yield { ...blank(statement, answer), name: textOf(statement, found.label), bare: true }
@@ -22,6 +23,26 @@ export const label: Rule = {
     if (size <= (long ? most : short))
       yield { ...blank(statement, [spanOf(statement, found.rest)]), bare: true }
   },
+}
+
+/** `**What is it?** A tower`: the author asks already. */
+function asks({ tokens }: Statement, label: Run): boolean {
+  return /[?？]/u.test(tokens[label.to]?.text ?? '') || /[?？]$/u.test(tokens[label.to - 1]!.text)
+}
+
+function question(statement: Statement, { label, rest }: Labelled): Draft {
+  const { start, end } = spanOf(statement, rest)
+  const asked = spanOf(statement, label)
+  const sign = statement.tokens[label.to]!
+  return {
+    front: [
+      { type: 'text', start: asked.start, end: /[?？]/u.test(sign.text) ? sign.end : asked.end },
+    ],
+    answer: [{ type: 'text', start, end }],
+    hidden: [],
+    plain: textOf(statement, rest),
+    all: true,
+  }
 }
 
 /** `a, b, c` and more: short pieces between commas. */
