@@ -108,7 +108,11 @@ function path(parts: readonly string[]): string {
   const apart = shown.some((part) => fromRight.test(part))
     ? shown.map((part) => `<bdi>${part}</bdi>`)
     : shown
-  return apart.length > 0 ? `<div class="path" dir="auto">${apart.join(' › ')}</div>` : ''
+  if (apart.length === 0) return ''
+  // `auto` looks into no `<bdi>`, and so would read every such path from the left.
+  const dir =
+    apart !== shown && fromRight.test(/\p{L}/u.exec(shown[0]!)?.[0] ?? '') ? 'rtl' : 'auto'
+  return `<div class="path" dir="${dir}">${apart.join(' › ')}</div>`
 }
 
 /** Characters; a parent may be a paragraph. */
