@@ -62,6 +62,16 @@ const openers: ReadonlySet<Tag> = new Set<Tag>([
   'pron',
 ])
 
+const dangling: ReadonlySet<Tag> = new Set<Tag>([
+  'finite',
+  'verb',
+  'be',
+  'have',
+  'prep',
+  'adjunct',
+  'to',
+])
+
 /** `Moving resources`, `Account types`: what is told about, not a thing that it describes. */
 function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (!pack) return false
@@ -70,5 +80,7 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   const first = own[0]!.lower
   if (openers.has(tags[0]!) || pack.questions.has(first)) return true
   if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
+  // `Defences include`: what it tells of stands below.
+  if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
   return pack.topics.has(own.at(-1)!.lower)
 }

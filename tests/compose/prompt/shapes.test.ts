@@ -30,6 +30,12 @@ test('a question that the author asks is the question', () => {
   expect(asked('**Why red?** It is seen best in haze').prompt).toBe('Why red?')
 })
 
+test('a parent that breaks off at its verb is no name', () => {
+  const context = ['Defences include']
+  const question = asked('A wall of boulders that takes the force of waves', { context })
+  expect(question.plainAnswer).not.toBe('Defences include')
+})
+
 test('a formula is not cut at its sign', () => {
   expect(asked('Range: $d = 3.57 \\sqrt{h}$').prompt).toBe('Range: ▢')
 })
