@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: [`tests/${process.env.MUTATED}/**/*.test.ts`],
     exclude: ['tests/**/{any-edits,linear,long-texts,on-disk,properties,random}.test.ts'],
+    isolate: false,
     setupFiles: ['tests/seed.ts'],
     testTimeout: 120_000,
   },

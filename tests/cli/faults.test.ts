@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import {
   eachOf,
@@ -15,6 +14,7 @@ import {
   now,
   operationsOf,
   snapshot,
+  until,
   withCopy,
   withoutLeftovers,
 } from './faults.ts'
@@ -305,7 +305,3 @@ test('a clock that goes backwards: a changed note is newer all the same', async 
   expect(mods).toEqual([now, now + 1, now + 2, now + 2])
   await rm(join(cwd, 'dist'), { recursive: true })
 })
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setTimeout(20)
-}

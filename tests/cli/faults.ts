@@ -1,9 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { contents, keyfacts, type Run } from './keyfacts.ts'
+import { contents, keyfacts, type Run, start } from './keyfacts.ts'
 
 /** What befalls a build; see preload/faults.mjs. */
 export interface Fault {
@@ -44,6 +47,24 @@ export function faulty(
     KEYFACTS_FAULT: JSON.stringify({ root: cwd, ...fault }),
   }
   return keyfacts(args, { cwd, env, node: fault ? ['--import', preload] : [] })
+}
+
+/** Start `keyfacts args` in `cwd`; `asked` resolves once it has asked the disk for `operation`. */
+export async function begin(
+  args: string[],
+  cwd: string,
+  operation: string,
+): Promise<{ child: ChildProcess; asked: Promise<void> }> {
+  const log = join(await mkdtemp(join(tmpdir(), 'keyfacts-log-')), 'log')
+  const env = { KEYFACTS_FAULT: JSON.stringify({ root: cwd, log }) }
+  const child = start(args, { cwd, env, node: ['--import', preload] })
+  const hasAsked = () => existsSync(log) && readFileSync(log, 'utf8').includes(operation)
+  return { child, asked: until(hasAsked) }
+}
+
+/** Resolves once `condition` holds. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await setTimeout(20)
 }
 
 /** What a build of `args` in `cwd` asks of the disk, in order: `call place`. */

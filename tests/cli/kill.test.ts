@@ -5,6 +5,7 @@ import {
   type Files,
   harm,
   isLeftover,
+  isWrite,
   lockName,
   now,
   operationsOf,
@@ -32,7 +33,9 @@ interface Point {
 
 let killed = 0
 
-describe.each(scenarios)('a build $name', ({ args, timeless, make }) => {
+const cases = scenarios.map((scenario, index) => ({ ...scenario, index }))
+
+describe.each(cases)('a build $name', ({ args, timeless, make, index }) => {
   test('killed at any operation is completed by the next one, byte for byte', async () => {
     const folder = await make()
     const before = await snapshot(folder)
@@ -42,14 +45,13 @@ describe.each(scenarios)('a build $name', ({ args, timeless, make }) => {
     }))
     expect(Object.keys(after).filter(isLeftover)).toEqual([])
 
-    const points = operations.flatMap((operation, at): Point[] =>
-      operation.startsWith('handle.writeFile')
-        ? [
-            { at, half: false },
-            { at, half: true },
-          ]
-        : [{ at, half: false }],
-    )
+    const firstWrite = operations.findIndex(isWrite)
+    const points = operations.flatMap((operation, at): Point[] => {
+      // A build that is killed while it reads leaves nothing: after the first scenario every second place will do.
+      if (index > 0 && at < firstWrite && at % 2 === 1) return []
+      const whole = { at, half: false }
+      return operation.startsWith('handle.writeFile') ? [whole, { at, half: true }] : [whole]
+    })
     const seen = new Set<string>()
     await eachOf(points, async (point) => {
       await withCopy(folder, async (copy) => {

@@ -269,9 +269,7 @@ describe('a configuration that is wrong ends with its file, the key, what was ex
         : `a${n}: &a${n} [${`*a${n - 1}, `.repeat(9)}]`,
     )
     await put({ 'keyfacts.config.yaml': levels.join('\n') })
-    const start = performance.now()
     await expect(resolveSettings({}, folder)).rejects.toMatchObject({ ruleId: 'config-syntax' })
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test.each([

@@ -127,12 +127,10 @@ describe('nesting', () => {
     ['addresses after a bracket', '[ h ', ''],
     ['prices', '$a ', ''],
   ])('%s without end are read in time that grows with the text', (_, open, close) => {
-    const n = 10_000
+    const n = 20_000
     const value = `${open.repeat(n)}${close.repeat(n)} 📝`
-    const start = performance.now()
+    // Seconds, where a parser whose time grows with the square takes longer than a test may.
     expect(read(value)).toContain('📝')
-    // Seconds, where a parser whose time grows with the square takes minutes.
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

@@ -141,6 +141,10 @@ describe('the content of a note', () => {
     expect(hashCard(escaped, 'https://x.org/?a=1&b=2')).toBe(
       hashCard(withField({ Answer: '#c' }), null),
     )
+    const plainly = withField({ Answer: 'https://x.org/?a=1&b=2#c' })
+    expect(hashCard(plainly, 'https://x.org/?a=1&b=2')).toBe(
+      hashCard(withField({ Answer: '#c' }), null),
+    )
   })
 
   it('is not emptied by an address that starts with a place', () => {
@@ -227,9 +231,26 @@ describe('the lock that is written', () => {
     ])
   })
 
-  it('is sorted by id', () => {
-    const ids = first.lock.facts.map(({ id }) => id)
-    expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)))
+  it('is sorted by id, as are the retired notes, whatever order the facts have', () => {
+    const many = Array.from({ length: 30 }, (_, n) => `Paragraph ${n} is about matter ${n * 31}`)
+    const before = build({ 'a.md': many })
+    const { identified } = again({ 'a.md': many.slice(15) }, {}, before)
+    const cards = identified.facts.map((fact) => card(fact))
+    const turned = { ...identified, retired: identified.retired.toReversed() }
+    const { lock, retired } = stamp(cards, turned, before.lock, { now: 2000 })
+    for (const list of [lock.facts, retired]) {
+      const ids = list.map(({ id }) => id)
+      expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)))
+    }
+    expect([lock.facts.length, retired.length]).toEqual([30, 15])
+  })
+
+  it('keeps the lines of what could not be judged', () => {
+    const scope = { read: new Set(['a.md']), gone: new Set<string>(), kinds: new Set(['exam']) }
+    const both = build({ 'a.md': [alpha], 'b.md': [bees] })
+    const second = again({ 'a.md': [alpha] }, { scope }, both)
+    expect(second.lock).toEqual(both.lock)
+    expect(second.retired).toEqual([])
   })
 
   it('keeps the variant of a front', () => {
@@ -250,6 +271,20 @@ describe('what changed', () => {
     expect(style.restyled).toEqual(first.ids.toSorted((a, b) => (a < b ? -1 : 1)))
     expect(style.updated).toEqual(style.restyled)
     expect(driftFromLock(style.identified, style)).toEqual({ identity: '', restyled: 2 })
+  })
+
+  it('many are told in the order of their ids', () => {
+    const many = Array.from({ length: 30 }, (_, n) => `Paragraph ${n} is about matter ${n * 31}`)
+    const { updated } = again({ 'a.md': many }, { style: 'new ' }, build({ 'a.md': many }))
+    expect(updated).toHaveLength(30)
+    expect(updated).toEqual(updated.toSorted((a, b) => (a < b ? -1 : 1)))
+  })
+
+  it('a note whose look the lock does not know is not restyled', () => {
+    const lines = first.lock.facts.map((fact) => ({ ...fact, hash: '' }))
+    const recovered = build(notes, { ...first.lock, facts: lines }, { now: 2000 })
+    expect(recovered.updated).toHaveLength(2)
+    expect(recovered.restyled).toEqual([])
   })
 
   it('a changed fact is not restyled', () => {

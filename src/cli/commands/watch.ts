@@ -105,7 +105,11 @@ export async function watch(invocation: Invocation): Promise<number> {
   const changed = (path: string) => {
     if (matters(resolve(path), prepared, named)) rebuild.ask()
   }
-  watcher.on('all', (_event, path) => changed(path))
+  watcher.on('all', (event, path) => {
+    // Of a new folder what was written before it is watched is not told.
+    if (event === 'addDir') rebuild.ask()
+    else changed(path)
+  })
   // chokidar says nothing of a second save within 50 milliseconds; the system does.
   watcher.on('raw', (_event, name: string | null, details) => {
     const { watchedPath } = details as { watchedPath?: string }
