@@ -74,6 +74,22 @@ describe('bytes that are no text', () => {
     ])
   })
 
+  test('each U+FFFD stands for its bytes, at all borders of what UTF-8 allows', () => {
+    const leads = [
+      0x7f, 0x80, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4,
+      0xf5,
+    ]
+    const next = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0]
+    const grown = (rows: number[][]) => rows.flatMap((row) => next.map((byte) => [...row, byte]))
+    const two = grown(leads.map((lead) => [lead]))
+    const input = bytes([...two, ...grown(two), ...grown(grown(two))].flat())
+    const pieces = lost(input).map(([, hex]) => hex)
+    const parts = decode(input).text.split('\ufffd')
+    expect(pieces).toHaveLength(parts.length - 1)
+    const again = parts.map((part, at) => Buffer.from(part).toString('hex') + (pieces[at] ?? ''))
+    expect(again.join('')).toBe(input.toString('hex'))
+  })
+
   test('as Node itself replaces them, whatever the bytes', () => {
     for (let seed = 1; seed < 400; seed++) {
       const input = Uint8Array.from({ length: 40 }, (_, index) => (seed * 7919 * (index + 3)) >> 5)
