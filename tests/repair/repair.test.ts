@@ -34,6 +34,7 @@ describe('a file becomes text', () => {
     expect(value).toBe('a\nb\nc\n\nd')
     const back = Array.from(String(value), (_, index) => original(data.source!.offsets, index))
     expect(back).toEqual([0, 1, 3, 4, 5, 6, 7, 9])
+    expect(original(repaired('\r\na').data.source!.offsets, 1)).toBe(2)
   })
 
   test('a BOM is no text, a second one neither', () => {
@@ -74,6 +75,12 @@ describe('what is reported', () => {
     expect(file.messages[0]?.reason).toContain('3 removed')
   })
 
+  test('places count all line ends', () => {
+    const file = repaired('a\rb\r\nc\n\n12\u0007')
+    expect(messages(file)).toEqual(['control-characters a.md:5:3'])
+    expect(file.messages[0]?.place).toEqual({ line: 5, column: 3, offset: 10 })
+  })
+
   test('U+007F, U+0085 and U+2028 stay', () => {
     const file = repaired('a\u007f\u0085\u2028b')
     expect(file.value).toBe('a\u007f\u0085\u2028b')
@@ -86,7 +93,9 @@ describe('what is reported', () => {
     )
     expect(file.value).toBe('ok\n- é \ufffd\n\ufffd')
     expect(messages(file)).toEqual(['undecodable-bytes a.md:2:5'])
-    expect(file.messages[0]?.reason).toContain('2 byte sequences')
+    expect(file.messages[0]?.reason).toBe(
+      'Unexpected 2 byte sequences that are not UTF-8, expected text; read as U+FFFD, the first one here',
+    )
   })
 
   test('mended markers: encoding, number, characters, first place', () => {
