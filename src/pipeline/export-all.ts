@@ -12,7 +12,11 @@ const exports: Record<Format, Export> = {
     const { ankiExporter } = await import('../export/anki/index.ts')
     return ankiExporter.export(dataset, { templates })
   },
-  async pdf({ dataset, templates, root, general }, { sheet, paper, pages }, { sourceDate }) {
+  async pdf(
+    { dataset, templates, root, general },
+    { sheet, paper, pages },
+    { sourceDate, sheetMemory },
+  ) {
     const { pdfExporter } = await import('../export/pdf/index.ts')
     return pdfExporter.export(dataset, {
       settings: sheet,
@@ -23,6 +27,7 @@ const exports: Record<Format, Export> = {
       root,
       sourceDate,
       report: (ruleId, ...args) => report(general, ruleId, undefined, ...args),
+      memory: sheetMemory,
     })
   },
   async json({ dataset }) {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { SheetMemory } from '../export/pdf/index.ts'
 import type { Cache } from './gather/cache.ts'
 import type { ReadDisk } from '../read/index.ts'
 import type { Artifact, Dataset, Identified, Lock, Stamped, Templates } from '../types/index.ts'
@@ -15,6 +16,8 @@ export interface Environment {
   ci: boolean
   /** Where what was read is kept from one build to the next; absent: on the disk, in `node_modules/.cache`. */
   cache?: Cache | undefined
+  /** What one sheet leaves for the next, where one process makes many. */
+  sheetMemory?: SheetMemory | undefined
   /** What the notes are read from; absent: the machine's own. */
   disk?: ReadDisk | undefined
   stdin?: AsyncIterable<Uint8Array | string> | undefined

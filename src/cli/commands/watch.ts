@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { tell } from '../failure.ts'
 import { configNames } from '../../config/find.ts'
+import type { SheetMemory } from '../../export/pdf/index.ts'
 import { Failure } from '../../messages/index.ts'
 import type { Format, Settings } from '../../options.ts'
 import { type MemoryCache, memoryCache } from '../../pipeline/gather/cache.ts'
@@ -40,14 +41,20 @@ const settingsFor = (settings: Settings): Settings => ({
   frozenLock: true,
 })
 
+/** What one build leaves for the next. */
+interface Kept {
+  cache: MemoryCache
+  sheetMemory: SheetMemory
+}
+
 /** Build once; says how it went, and what went wrong: the next save may mend it. */
-async function buildOnce(invocation: Invocation, cache: MemoryCache, first = false): Promise<void> {
+async function buildOnce(invocation: Invocation, kept: Kept, first = false): Promise<void> {
   const { terminal, cwd } = invocation
   const start = performance.now()
-  cache.turn()
+  kept.cache.turn()
   try {
     const { settings, environment } = await prepare(invocation)
-    const result = await build(settingsFor(settings), { ...environment, cache })
+    const result = await build(settingsFor(settings), { ...environment, ...kept })
     const entries = entriesOf(result.files, result.root, cwd)
     const targets = [{ name: 'text', path: null } as const]
     await report(entries, { invocation, targets, verbose: false, stdoutTaken: false })
@@ -98,9 +105,9 @@ export async function watch(invocation: Invocation): Promise<number> {
   const named = new Set(places)
   const more = [settings.configPath, settings.templates].filter((path) => path !== null)
   const { watch: open } = await import('chokidar')
-  const cache = memoryCache()
-  await buildOnce(invocation, cache, true)
-  const rebuild = calmly(() => buildOnce(invocation, cache))
+  const kept: Kept = { cache: memoryCache(), sheetMemory: { last: null } }
+  await buildOnce(invocation, kept, true)
+  const rebuild = calmly(() => buildOnce(invocation, kept))
   const watcher = open([...places, ...more], { ignored: skipped, ignoreInitial: true })
   const changed = (path: string) => {
     if (matters(resolve(path), prepared, named)) rebuild.ask()

@@ -1,5 +1,6 @@
 import type { rules } from '../../messages/index.ts'
 import type { SheetSettings } from '../../options.ts'
+import type { SheetMemory } from './memory.ts'
 import type { Texts } from '../../types/index.ts'
 
 type Rules = typeof rules
@@ -28,4 +29,6 @@ export interface SheetContext {
   /** `SOURCE_DATE_EPOCH`, seconds since 1970; null: no date anywhere. */
   sourceDate: number | null
   report: ReportSheet
+  /** Where many sheets are made in turn; what one leaves for the next. */
+  memory?: SheetMemory | undefined
 }

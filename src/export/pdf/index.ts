@@ -5,6 +5,7 @@ import { makeSheet } from './sheet.ts'
 import { parseTemplate } from './template.ts'
 
 export type { ReportSheet, SheetContext } from './context.ts'
+export type { SheetMemory } from './memory.ts'
 
 /**
  * The cheat sheet: one page, or as many as the context says.

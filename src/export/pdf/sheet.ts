@@ -10,6 +10,7 @@ import { climbDown } from './layout/ladder.ts'
 import { spreadOut } from './layout/spread-out.ts'
 import { createMeasurer } from './measure/index.ts'
 import { paperOf } from './paper.ts'
+import { missingIn } from './missing.ts'
 import { reportSheet } from './report.ts'
 import { footerOf } from './footer.ts'
 import type { SheetTemplate } from './template.ts'
@@ -33,9 +34,9 @@ export function makeSheet(
 ): MadeSheet {
   const { settings } = context
   const paper = paperOf(context.paper, dataset.lang, settings, template.page.margins)
-  const missing = new Set<string>()
-  const fonts = loadFonts(template.fonts, settings.fonts, context.root)
-  const measurer = createMeasurer(fonts, (text) => missing.add(text))
+  const before = context.memory?.last ?? null
+  const fonts = loadFonts(template.fonts, settings.fonts, context.root, before?.fonts)
+  const measurer = createMeasurer(fonts, before?.fonts === fonts ? before.measured : null)
   const cards = dataset.cards.filter((card) => isWanted(card, settings.only))
   const words = wordsOf(context.texts, dataset.lang)
   const job: Job = {
@@ -50,7 +51,8 @@ export function makeSheet(
   }
   const choice = choose(job, context.pages)
   const sheet = finish(job, choice, footerOf(job, choice, context.sourceDate))
-  reportSheet(job, choice, missing, context.report)
+  reportSheet(job, choice, missingIn(sheet), context.report)
+  if (context.memory) context.memory.last = { fonts, measured: measurer.measured }
   return { job, sheet, choice, summary: summaryOf(choice) }
 }
 

@@ -1,11 +1,11 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { failure } from '../../../messages/index.ts'
 import { createFace, type Face } from './face.ts'
 import { findFont } from './find.ts'
 import type { FaceChain } from './shape.ts'
 
 export type { Face } from './face.ts'
-export { shape, type FaceChain, type Glyph, type GlyphRun, type Missing } from './shape.ts'
+export { shape, type FaceChain, type Glyph, type GlyphRun } from './shape.ts'
 
 /** The cuts that a sheet is set in. */
 export const styles = ['regular', 'italic', 'bold', 'boldItalic', 'code'] as const
@@ -14,19 +14,30 @@ export type Style = (typeof styles)[number]
 /** Which font is which: a file, a file in an npm package, or an npm package. */
 export type FontNames = Record<Style | 'emoji', string> & { fallback: readonly string[] }
 
-/** The faces for a style, in the order in which they are asked for a character. */
-export type Fonts = (style: Style) => FaceChain
+/** The fonts of a sheet. */
+export interface Fonts {
+  /** Which files they are, and of when: fonts with the same are the same. */
+  key: string
+  /** The faces for a style, in the order in which they are asked for a character. */
+  chain(style: Style): FaceChain
+}
 
 /** A font that is read when it is first asked for. */
 type LazyFace = () => Face
 
 /**
  * Find all fonts, and look what they are; they are read when a character is first asked of them. `more` are asked, in
- * order, for characters that the text fonts lack, before the template's own fallbacks.
+ * order, for characters that the text fonts lack, before the template's own fallbacks. `before` are the fonts of an
+ * earlier sheet, which are given again if nothing has changed.
  *
  * @throws a failure that names the font that is missing or of the wrong form
  */
-export function loadFonts(names: FontNames, more: readonly string[], root: string): Fonts {
+export function loadFonts(
+  names: FontNames,
+  more: readonly string[],
+  root: string,
+  before: Fonts | null = null,
+): Fonts {
   const faces = new Map<string, LazyFace>()
   const faceOf = (path: string): LazyFace => {
     let face = faces.get(path)
@@ -47,16 +58,26 @@ export function loadFonts(names: FontNames, more: readonly string[], root: strin
     const cut = (style: Style): LazyFace => faceOf(files[style === 'code' ? 'regular' : style])
     return Object.fromEntries(styles.map((style) => [style, cut(style)])) as Record<Style, LazyFace>
   })
+  const key = [...faces.keys()].map(stateOf).join('\n')
+  if (key === before?.key) return before
   const chains = new Map<Style, FaceChain>()
-  return (style) => {
-    let chain = chains.get(style)
-    if (!chain) {
-      const text = style === 'code' ? [own.code, own.regular] : [own[style]]
-      chain = { faces: [...text, ...others.map((font) => font[style])], emoji }
-      chains.set(style, chain)
-    }
-    return chain
+  return {
+    key,
+    chain(style) {
+      let chain = chains.get(style)
+      if (!chain) {
+        const text = style === 'code' ? [own.code, own.regular] : [own[style]]
+        chain = { faces: [...text, ...others.map((font) => font[style])], emoji }
+        chains.set(style, chain)
+      }
+      return chain
+    },
   }
+}
+
+function stateOf(path: string): string {
+  const { mtimeMs, size } = statSync(path)
+  return `${path} ${mtimeMs} ${size}`
 }
 
 function lazyFace(path: string): LazyFace {

@@ -29,21 +29,18 @@ export interface FaceChain {
   emoji: () => Face
 }
 
-/** Takes note of a character that no face has. */
-export type Missing = (text: string) => void
-
 const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/
 
 /**
  * Turn `text` (one word, one direction) into glyphs, each from the first face of the chain that has it.
  *
- * A character that no face has is reported and drawn as the first face's `□`, else `?`.
+ * A character that no face has is drawn as the first face's `□`, else `?`.
  */
-export function shape(text: string, chain: FaceChain, rtl: boolean, missing: Missing): GlyphRun[] {
+export function shape(text: string, chain: FaceChain, rtl: boolean): GlyphRun[] {
   const first = chain.faces[0]?.()
   if (!rtl && first && plain.test(text) && hasAll(text, first))
     return text === '' ? [] : [simpleRun(text, first, false)]
-  const runs = split(text, chain, missing).map(({ face, text, instead }) => {
+  const runs = split(text, chain).map(({ face, text, instead }) => {
     if (instead !== undefined) return standIn(text, instead, face)
     return needsShaping(text) ? shapedRun(text, face, rtl) : simpleRun(text, face, rtl)
   })
@@ -65,10 +62,10 @@ interface Part {
   instead?: string
 }
 
-function split(text: string, chain: FaceChain, missing: Missing): Part[] {
+function split(text: string, chain: FaceChain): Part[] {
   const parts: Part[] = []
   for (const cluster of clusters(text)) {
-    const part = choose(cluster, chain, missing)
+    const part = choose(cluster, chain)
     const last = parts.at(-1)
     if (last?.face === part.face && !last.instead && !part.instead) last.text += part.text
     else if (part.text !== '') parts.push(part)
@@ -76,7 +73,7 @@ function split(text: string, chain: FaceChain, missing: Missing): Part[] {
   return parts
 }
 
-function choose(cluster: string, chain: FaceChain, missing: Missing): Part {
+function choose(cluster: string, chain: FaceChain): Part {
   const points = Array.from(cluster).filter((char) => !isIgnored(char))
   const has = (face: () => Face) => points.every((char) => face().glyph(code(char)) > 0)
   const order = isEmoji(cluster) ? [chain.emoji, ...chain.faces] : [...chain.faces, chain.emoji]
@@ -84,7 +81,6 @@ function choose(cluster: string, chain: FaceChain, missing: Missing): Part {
   if (face) return { face: face(), text: cluster }
   const [base = ''] = points
   const partly = order.find((face) => face().glyph(code(base)) > 0)
-  missing(cluster)
   if (partly) return { face: partly(), text: cluster, instead: base }
   const boxes = ['□', '?'].flatMap((instead) => order.map((face) => ({ face: face(), instead })))
   const box = boxes.find(({ face, instead }) => face.glyph(code(instead)) > 0)

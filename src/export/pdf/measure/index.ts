@@ -1,36 +1,55 @@
-import { type Fonts, type GlyphRun, type Missing, type Style, shape } from '../fonts/index.ts'
+import { type Fonts, type GlyphRun, type Style, shape } from '../fonts/index.ts'
 import type { Box, Paragraph, Span, Token } from '../model.ts'
 import { directions, mirrored } from './bidi.ts'
 import { breakPoints } from './breaks.ts'
 
-/** Measures text: every (style, word) once. */
+/** Measures text: every (style, word) once, and every paragraph, for most rungs of the ladder share theirs. */
 export interface Measurer {
   paragraph(spans: readonly Span[]): Paragraph
   /** About the width of `text` in the regular cut on one line, times the type size: quick, and rather less than more. */
   roughly(text: string): number
+  /** What has been measured. */
+  measured: Measured
 }
 
-/** A measurer with a memory of its own: of words, and of whole paragraphs, which most rungs of the ladder share; `missing` is told of characters that no font has. */
-export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
-  const known = new Map<string, { runs: GlyphRun[]; width: number }>()
-  const shaped = (text: string, style: Style, rtl: boolean) => {
+/** What has been measured, by what it looks like. */
+export interface Measured {
+  words: Map<string, Word>
+  paragraphs: Map<string, Paragraph>
+}
+
+interface Word {
+  runs: GlyphRun[]
+  width: number
+}
+
+/** A measurer that need not measure again what has been measured `before` in the same fonts. */
+export function createMeasurer(fonts: Fonts, before: Measured | null = null): Measurer {
+  const words = new Map<string, Word>()
+  const paragraphs = new Map<string, Paragraph>()
+  const shaped = (text: string, style: Style, rtl: boolean): Word => {
     const key = `${rtl ? '<' : '>'}${style}:${text}`
-    let word = known.get(key)
+    let word = words.get(key)
     if (!word) {
-      const runs = shape(rtl ? mirrored(text) : text, fonts(style), rtl, missing)
-      word = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
-      known.set(key, word)
+      word = before?.words.get(key) ?? measureWord(text, style, rtl)
+      words.set(key, word)
     }
     return word
   }
-  const face = fonts('regular').faces[0]?.()
+  const measureWord = (text: string, style: Style, rtl: boolean): Word => {
+    const runs = shape(rtl ? mirrored(text) : text, fonts.chain(style), rtl)
+    return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+  }
+  const face = fonts.chain('regular').faces[0]?.()
   const usual = face?.lineHeight ?? 1
-  const paragraphs = new Map<string, Paragraph>()
   return {
     paragraph(spans) {
       const key = keyOf(spans)
       let paragraph = paragraphs.get(key)
-      if (!paragraph) paragraphs.set(key, (paragraph = measure(spans, shaped, usual)))
+      if (!paragraph) {
+        paragraph = before?.paragraphs.get(key) ?? measure(spans, shaped, usual)
+        paragraphs.set(key, paragraph)
+      }
       return paragraph
     },
     roughly(text) {
@@ -38,6 +57,7 @@ export function createMeasurer(fonts: Fonts, missing: Missing): Measurer {
       for (const char of text) width += face?.character(char).advance ?? 0
       return width
     },
+    measured: { words, paragraphs },
   }
 }
 
@@ -55,7 +75,7 @@ function keyOf(spans: readonly Span[]): string {
 const tallScript =
   /[\u0590-\u109f\u1780-\u17ff\u1b00-\u1bff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/
 
-type Shaped = (text: string, style: Style, rtl: boolean) => { runs: GlyphRun[]; width: number }
+type Shaped = (text: string, style: Style, rtl: boolean) => Word
 
 /** One white space between words, none at the ends of lines; a no-break space stays. */
 function collapse(spans: readonly Span[]): Span[] {
