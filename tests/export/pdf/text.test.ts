@@ -95,7 +95,8 @@ describe('mathematics as text', () => {
   test.each([
     ['x^2', 'x^2'],
     ['x_{ij}', 'x_i_j'],
-    ['\\alpha \\to \\beta', 'α  → β'],
+    ['\\alpha \\to \\beta', 'α → β'],
+    ['\\Delta G = \\Delta H', 'ΔG  =  ΔH'],
     ['\\frac{1}{2}', '1/2'],
     ['\\frac{a+b}{c}', '(a + b)/c'],
     ['\\sqrt{2}', '√2'],

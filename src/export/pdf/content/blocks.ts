@@ -117,7 +117,7 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
   const { fact } = card
   const [icon, ...moreIcons] = fact.markers.map((emoji, index): Span => {
     const kind = context.markers.get(emoji)?.kind ?? fact.kinds[index] ?? ''
-    const scale = context.reduction.tight ? 0.88 : 0.96
+    const scale = context.reduction.tight ? 0.82 : 0.94
     return { text: emoji, format: { ...plainFormat, scale, ink: `marker:${kind}` } }
   })
   const text = ownSpans(card, context)

@@ -21,6 +21,9 @@ export function mathSpans(tex: string, format: Format): Span[] {
   return tidy(spans)
 }
 
+const letter = /^\p{L}$/u
+const isSpace = (text: string | undefined): boolean => text !== undefined && /^\s+$/.test(text)
+
 const token = /\\[a-zA-Z]+\*?|\\.|\s+|[{}^_&]|[^\\\s{}^_&]/gu
 
 /** A closing brace that nothing opened. */
@@ -43,7 +46,7 @@ function one(reader: Reader, format: Format, depth: number): Span[] {
   if (next === '{') return group(reader, format, depth)
   if (next === '^') return argument(reader, shifted(format, 0.38), depth)
   if (next === '_') return argument(reader, shifted(format, -0.16), depth)
-  if (next === '&' || /^\s+$/.test(next)) return [{ text: ' ', format }]
+  if (next === '&' || isSpace(next)) return [{ text: ' ', format }]
   if (next === '\\\\') return [{ text: '; ', format }]
   if (next.startsWith('\\')) return command(next.slice(1), reader, format, depth)
   return [character(next, format)]
@@ -58,7 +61,7 @@ function group(reader: Reader, format: Format, depth: number): Span[] {
 
 /** One argument of a command: a group or a single thing. */
 function argument(reader: Reader, format: Format, depth: number): Span[] {
-  while (/^\s+$/.test(reader.tokens[reader.at] ?? '')) reader.at++
+  while (isSpace(reader.tokens[reader.at])) reader.at++
   return reader.tokens[reader.at] === '}' || depth > deepest ? [] : one(reader, format, depth + 1)
 }
 
@@ -74,7 +77,11 @@ function command(name: string, reader: Reader, format: Format, depth: number): S
   if (texSilent.has(name)) return []
   if (texWrappers.has(name)) return argument(reader, format, depth)
   const symbol = texSymbols.get(name)
-  if (symbol !== undefined) return [relation(symbol, format)]
+  if (symbol !== undefined) {
+    // The space that ends the name of a letter is not one of the formula.
+    if (letter.test(symbol) && isSpace(reader.tokens[reader.at])) reader.at++
+    return [relation(symbol, format)]
+  }
   if (/^(?:[,:;! ]|quad|qquad|enspace|thinspace)$/.test(name))
     return [{ text: name === '!' ? '' : ' ', format }]
   return [{ text: /^[a-zA-Z]/.test(name) ? `${name.replace('*', '')} ` : name, format }]
@@ -82,13 +89,13 @@ function command(name: string, reader: Reader, format: Format, depth: number): S
 
 /** What stands between two terms has room on both sides. */
 function relation(symbol: string, format: Format): Span {
-  if (/^\p{L}$/u.test(symbol)) return character(symbol, format)
+  if (letter.test(symbol)) return character(symbol, format)
   return { text: /^[=<>≤≥≠≈≡∈∉⊂⊆→←⇒⇐↔⇔↦∝±×∪∩∧∨]$/u.test(symbol) ? ` ${symbol} ` : symbol, format }
 }
 
 /** Letters are variables: slanted. */
 function character(text: string, format: Format): Span {
-  const slanted = /^\p{L}$/u.test(text) && (format.style === 'regular' || format.style === 'bold')
+  const slanted = letter.test(text) && (format.style === 'regular' || format.style === 'bold')
   if (/^[=<>+]$/.test(text)) return { text: ` ${text} `, format }
   return {
     text,

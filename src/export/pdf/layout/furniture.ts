@@ -62,6 +62,9 @@ export function measureFurniture(
 const between = (low: number, value: number, high: number): number =>
   Math.min(Math.max(value, low), high)
 
+/** A legend is set smaller by this, rather than below the title. */
+const leastLegend = 0.8
+
 /** Sizes and heights of the furniture at type size `size`. */
 export function layFurniture(
   furniture: Furniture,
@@ -74,13 +77,13 @@ export function layFurniture(
   const wanted = between(11 * small, size * template.sizes.title, 30 * small)
   // A long title is set smaller, so that two lines hold it.
   const titleSize = Math.min(wanted, (width * 1.8) / widthOf(furniture.title))
-  const legendSize = between(6.5 * small, size * 0.85, 11 * small)
   const footerSize = between(5.5, size * 0.75, 8)
   const titleLines = countLines(furniture.title, width / titleSize)
-  const legendWidth = furniture.legend ? widthOf(furniture.legend) * legendSize : 0
-  const beside =
-    titleLines === 1 && widthOf(furniture.title) * titleSize + 24 + legendWidth <= width
-  const legendBelow = furniture.legend !== null && !beside
+  const usual = between(6.5 * small, size * 0.85, 11 * small)
+  const beside = titleLines === 1 ? width - widthOf(furniture.title) * titleSize - 24 : 0
+  const fitting = furniture.legend ? beside / widthOf(furniture.legend) : usual
+  const legendBelow = fitting < usual * leastLegend
+  const legendSize = legendBelow ? usual : Math.min(usual, fitting)
   const legendLines =
     furniture.legend && legendBelow ? countLines(furniture.legend, width / legendSize) : 0
   return {
@@ -91,7 +94,7 @@ export function layFurniture(
     legendBelow,
     header: titleLines * titleSize * 1.12 + legendLines * legendSize * 1.4 + titleSize * 0.56,
     running: footerSize * 2.6,
-    footer: furniture.footer ? footerSize * 1.7 : 0,
+    footer: furniture.footer ? footerSize * 1.7 + Math.max(0, size - footerSize) * 0.35 : 0,
   }
 }
 

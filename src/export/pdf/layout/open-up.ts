@@ -40,5 +40,7 @@ function scoreOf(job: Job, content: Content, setting: Setting, usual: number, li
   const full = parts.reduce((sum, part) => sum + part, 0) / parts.length
   const even = Math.min(...parts) / Math.max(...parts)
   const reads = limits.reads(setting.columns, setting.size)
-  return reads * (0.4 + 0.6 * full) * (0.6 + 0.4 * even) * (setting.size / usual) ** 0.2
+  const together = 1 - (setting.air - 1) * 0.06
+  const large = (setting.size / usual) ** 0.3
+  return reads * (0.4 + 0.6 * full) * (0.4 + 0.6 * even) * together * large
 }

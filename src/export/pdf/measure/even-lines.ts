@@ -2,7 +2,7 @@ import type { Paragraph } from '../model.ts'
 import { type Line, breakLines } from './lines.ts'
 
 /** A last line shorter than this part of the others looks lost. */
-const lost = 0.3
+const lost = 0.24
 
 /** Nor may any other line be shorter than this. */
 const short = 0.62
