@@ -38,8 +38,10 @@ test('what was measured is kept, but no longer than the next sheet needs it', as
   const words = [...(memory.last?.measured.words.keys() ?? [])]
   expect(words.some((key) => key.endsWith(':ordinary'))).toBe(true)
   expect(words.some((key) => key.endsWith(':unusual'))).toBe(false)
-  for (const [key, word] of first?.measured.words ?? [])
-    if (memory.last?.measured.words.has(key)) expect(memory.last.measured.words.get(key)).toBe(word)
+  const kept = [...(first?.measured.paragraphs ?? [])].filter(
+    ([key, paragraph]) => memory.last?.measured.paragraphs.get(key) === paragraph,
+  )
+  expect(kept.length).toBeGreaterThan(0)
 })
 
 let folder: string
