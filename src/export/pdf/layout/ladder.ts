@@ -20,7 +20,8 @@ const worth = 1.02
 export function climbDown(job: Job, pages: number, mayChoose: boolean): Choice | null {
   if (job.cards.length <= capacity(job, pages)) {
     const rung = rungsOf(job)
-    const choice = comfortable(job, pages, rung) ?? legible(job, pages, rung)
+    const text = emsOf(job)
+    const choice = comfortable(job, pages, text, rung) ?? legible(job, pages, text.own, rung)
     if (choice) return choice
   }
   return mayChoose ? chooseFacts(job, pages, capacity(job, pages)) : null
@@ -39,9 +40,8 @@ function rungsOf(job: Job): Rung {
 }
 
 /** The fullest content that reaches the comfort size: each rung takes less room than those above it. */
-function comfortable(job: Job, pages: number, rung: Rung): Choice | null {
+function comfortable(job: Job, pages: number, text: Ems, rung: Rung): Choice | null {
   const comfort = Math.max(job.settings.floor, job.template.sizes.comfort)
-  const text = emsOf(job)
   const sizeFor = ({ from }: Reduction) => Math.max(comfort, from)
   const reaches = (reduction: Reduction) =>
     !isHopeless(job, pages, sizeFor(reduction), text.own) &&
@@ -94,9 +94,9 @@ function isHopeless({ paper, template }: Job, pages: number, size: number, text:
 }
 
 /** Content that fits at the floor: with breadcrumbs if it can be, and as full as its type is as large as any. */
-function legible(job: Job, pages: number, rung: Rung): Choice | null {
+function legible(job: Job, pages: number, text: number, rung: Rung): Choice | null {
   const { floor } = job.settings
-  if (isHopeless(job, pages, floor, emsOf(job).own)) return null
+  if (isHopeless(job, pages, floor, text)) return null
   const [bare, ...fuller] = ladder.filter(({ from }) => from <= floor).reverse()
   let choice: Choice | null = null
   for (const reduction of fuller) {
