@@ -5,7 +5,7 @@ import type { SheetTemplate } from '../template.ts'
 /** Red, green, blue, each from 0 to 1. */
 export type Colour = readonly [number, number, number]
 
-/** The colour of each ink. `mono` gives black and greys: dark inks black, the quiet ones grey. */
+/** The colour of each ink. `mono` gives black and greys: dark inks and markers black, the quiet ones grey. */
 export function paletteOf(
   colors: SheetTemplate['colors'],
   markers: readonly DatasetMarker[],
@@ -15,9 +15,13 @@ export function paletteOf(
   for (const marker of markers) inks.set(`marker:${marker.kind}`, marker.color)
   return (ink) => {
     const colour = parse(inks.get(ink) ?? colors.text)
-    return mono ? grey(colour) : colour
+    if (!mono) return colour
+    // Markers are told by their shapes then, of thin lines.
+    return ink.startsWith('marker:') ? black : grey(colour)
   }
 }
+
+const black: Colour = [0, 0, 0]
 
 function parse(hex: string): Colour {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255
