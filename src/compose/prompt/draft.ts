@@ -58,11 +58,12 @@ export function blank(
   }
 }
 
-/** `called "Lamp` takes in the quote that closes right behind it. */
+/** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */
 function withQuote(text: string, span: Span): Span {
   const { start, end } = span
   const open = text.slice(start, end).split('"').length % 2 === 0
-  return open && text[end] === '"' ? { start, end: end + 1 } : span
+  if (open && text[end] === '"') return { start, end: end + 1 }
+  return open && text[start - 1] === '"' ? { start: start - 1, end } : span
 }
 
 function merge(blanks: readonly Span[]): Span[] {

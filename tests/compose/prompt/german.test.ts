@@ -79,6 +79,14 @@ describe('German, where every noun has a capital', () => {
     expect(question.rule).not.toBe('name-fragment')
   })
 
+  test('a blank takes in both quotes of a word', () => {
+    const question = inGerman('Der Turm erfüllt eine "Wächter"-Aufgabe')
+    expect([question.prompt, question.plainAnswer]).toEqual([
+      'Der Turm erfüllt eine ▢',
+      '"Wächter"-Aufgabe',
+    ])
+  })
+
   test('where something is so is not what it is', () => {
     const question = inGerman('**Im Nebel**: Ein Horn, das zweimal in der Minute tönt')
     expect(question.plainAnswer).not.toBe('Im Nebel')
