@@ -41,7 +41,8 @@ export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secr
       !(secret.exact !== null && copied([secret.exact], [part.text])) &&
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )
-  const chosen = choose(fold(kept))
+  const own = kept.filter(({ spare }) => !spare)
+  const chosen = choose(fold(own.length > 0 ? own : kept))
   return {
     texts: limit(chosen.map(({ text }) => text)),
     stems: new Set(chosen.flatMap((part) => [...part.stems])),

@@ -21,6 +21,8 @@ export interface Part extends Described {
   heading: boolean
   /** The list item right above the fact, or its table row. */
   direct: boolean
+  /** The file's name, where nothing else is left to show. */
+  spare?: boolean
 }
 
 /** Where a fact stands: its file, headings and parents, outermost first, cleaned and clipped. */
@@ -56,7 +58,10 @@ export function place(
   const found = remembered.places.get(key)
   if (found) return found
   const parts = partsOf(fact, parents, pack, remembered.parts)
-  const made = { place: parts, known: new Set(parts.flatMap(({ all }) => [...all])) }
+  const made = {
+    place: parts,
+    known: new Set(parts.flatMap(({ all, spare }) => (spare ? [] : [...all]))),
+  }
   remembered.places.set(key, made)
   return made
 }
@@ -94,10 +99,11 @@ function partsOf(
   ].filter(({ text }) => text !== '')
   const bare = found.length === 1 && !found[0]!.text.includes(' ')
   const few = bare || !found.some(({ named }) => named)
-  const file = few ? fileTitle(fact.source.path, pack) : ''
+  const spare = !few && found.length === 1
+  const file = few || spare ? fileTitle(fact.source.path, pack) : ''
   if (file === '') return found
   const title = describe('file ', file, (text) => text)
-  return [{ ...title, title: true, heading: true, direct: false }, ...found]
+  return [{ ...title, title: true, heading: true, direct: false, spare }, ...found]
 }
 
 /** Every heading and parent of a fact, cleaned but not clipped; for fronts that would be equal otherwise. */

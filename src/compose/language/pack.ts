@@ -94,8 +94,12 @@ export interface LanguagePack {
   exampleOpeners: ReadonlySet<string>
   /** Nouns that name a class: `service`. */
   classNouns: ReadonlySet<string>
+  /** Participles that give a name: `is called X`. */
+  callings: ReadonlySet<string>
   /** Last words of headings under which several things are told: `Account types`. */
   topics: ReadonlySet<string>
+  /** Last words of headings that say only how a thing is told of: `overview`. */
+  surveys: ReadonlySet<string>
   /** `why`, `how`: no phrase starts with them. */
   questions: ReadonlySet<string>
   /** `of` and its like: what follows belongs to the noun before. */

@@ -47,7 +47,8 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
     if (tokens[i]!.depth > depth) continue
     if (i > from && tag === 'sub') break
     if (tag === 'rel' && i > from) relative = true
-    if (!verbal.has(tag)) continue
+    // `Claiming to be …` is no sentence.
+    if (!verbal.has(tag) || tags[i - 1] === 'to') continue
     // `that takes an input and produces a hash`: still the relative clause.
     if (inRelative && joined(tags, i)) continue
     const verb = group(statement, i, clause.to)
@@ -84,7 +85,7 @@ function fragment(statement: Statement, from: number, to: number): Predicate | n
   const heads = tags[i] === 'part' || tags[i] === 'adj' || pack?.hollowHeads.has(tokens[i]!.lower)
   const leads = next === 'prep' || next === 'adjunct' || next === 'to' || next === 'sub'
   if (!heads || !leads) return null
-  return predicateAt(statement, from, { from: i, to: i + 1 }, to)
+  return predicateAt(statement, i, { from: i, to: i + 1 }, to)
 }
 
 /** Where the main clause starts: after a condition that opens it. */
@@ -98,7 +99,7 @@ function opening({ tokens, tags }: Statement, clause: Run): number {
   return clause.to
 }
 
-function group({ tags }: Statement, start: number, end: number): Run {
+function group({ tokens, tags, pack }: Statement, start: number, end: number): Run {
   let to = start
   let auxiliary = false
   for (let i = start; i < end; i++) {
@@ -111,7 +112,10 @@ function group({ tags }: Statement, start: number, end: number): Run {
         : tag === 'verb'
           ? auxiliary
           : tag === 'part'
-            ? auxiliary && (next === undefined || !naming.has(next))
+            ? auxiliary &&
+              (next === undefined ||
+                !naming.has(next) ||
+                pack?.callings.has(tokens[i]!.lower) === true)
             : tag === 'finite' && i === start
     if (!fits) break
     auxiliary = tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do'
@@ -131,8 +135,8 @@ function predicateAt(
 ): Predicate {
   const words = tags.slice(verb.from, verb.to)
   const end = pack?.verbsLast ? withoutVerbs(tags, verb.to, to) : to
-  let rest = verb.to
-  while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg')) rest++
+  let rest = joinedVerb(tags, verb.to, end)
+  while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg') && !grades(tags, rest)) rest++
   // German denies at the end: `darf die Insel nicht verlassen`.
   const denies = tokens.slice(verb.from, pack?.verbsLast ? clauseEnd(tags, verb.to, to) : rest + 1)
   const negated = denies.some((token) => pack?.negations.has(token.lower))
@@ -152,6 +156,20 @@ function clauseEnd(tags: readonly Tag[], from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (tags[i] === 'comma' || tags[i] === 'sub' || tags[i] === 'rel') return i
   return to
+}
+
+/** `very little light`: an adverb right before its adjective belongs to what follows. */
+export function grades(tags: readonly Tag[], i: number): boolean {
+  return tags[i] === 'adv' && tags[i + 1] === 'adj' && tags[i + 2] === 'noun'
+}
+
+/** `paint and varnish the hull`: both verbs stand before what follows. */
+function joinedVerb(tags: readonly Tag[], from: number, end: number): number {
+  const second = tags[from + 1]
+  const verb = second === 'finite' || second === 'verb' || second === 'noun'
+  return tags[from] === 'and' && verb && tags[from + 2] === 'det' && from + 2 < end
+    ? from + 2
+    : from
 }
 
 /** Where the infinitive or participle stands that closes the clause. */

@@ -1,6 +1,6 @@
 import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
-import { blankSign, type Piece, type Question } from '../question.ts'
+import { blankSign, type Piece, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
 import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
@@ -17,34 +17,53 @@ export type { AskContext } from './statement.ts'
 /** So many drafts are looked at; no note that a person wrote needs them. */
 const patience = 60
 
+/** With fewer words that say something beside it a blank is open; a guess needs more. */
+const enough = { medium: 3, low: 5 }
+
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: AnyFact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
-  let open: Question | null = null
+  let open: Open | null = null
   let left = patience
   for (const rule of ladder) {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue
-    if (rule.confidence === 'low' && (open ?? spare)) return (open ?? spare)!
+    if (rule.confidence === 'low' && (open || spare)) return open?.question ?? spare!
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
-      if (open && (draft.hidden.length > 0 || draft.name === undefined)) continue
+      if (open && !betters(draft, rule, open)) continue
       let crumbs: Breadcrumb | null = null
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
       if (refused === null) {
         const found = question(taken, rule, draft, crumbs ?? path(taken, draft))
-        if (rule.confidence === 'high' || !isOpen(draft, taken)) return found
+        if (rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence]))
+          return found
         // Another kind of question may be better, else the first letters tell which answer is meant.
-        open = { ...found, hint: initials(draft.plain) }
-        if (rule.confidence === 'low') return open
+        open ??= { question: { ...found, hint: initials(draft.plain) }, rule, hidden: draft.hidden }
+        if (rule.confidence === 'low') return open.question
         continue
       }
       if (refused === 'heading' && rule.confidence !== 'low') spare ??= naming(taken, rule, draft)
     }
   }
-  if (open ?? spare) return (open ?? spare)!
+  if (open || spare) return open?.question ?? spare!
   return lastResort(taken)
+}
+
+/** A question whose blank much would fill. */
+interface Open {
+  question: Question
+  rule: Rule
+  hidden: readonly Span[]
+}
+
+/** Which thing is meant; or a part of the open blank, so that more is left to read. */
+function betters({ hidden, name }: Draft, rule: Rule, open: Open): boolean {
+  if (hidden.length === 0) return name !== undefined
+  const inside = (span: Span): boolean =>
+    open.hidden.some(({ start, end }) => span.start >= start && span.end <= end)
+  return rule === open.rule && hidden.every(inside)
 }
 
 /** Where every question gives the text away, its kind alone is left. */

@@ -1,12 +1,9 @@
 import type { Draft } from './draft.ts'
 import { content, runOf, type Run, type Statement } from './statement.ts'
 
-/** Fewer words that say something beside the blank leave many answers. */
-const enough = 3
-
-/** `Use ▢`, `Can be ▢`: so little stands beside the blank that much else would fill it. */
-export function isOpen({ hidden, front, bare }: Draft, statement: Statement): boolean {
-  if (hidden.length === 0 || bare) return false
+/** `Use ▢`, `Can be ▢`: fewer than `enough` words that say something stand beside the blank, so that much else would fill it. */
+export function isOpen({ hidden, front }: Draft, statement: Statement, enough: number): boolean {
+  if (hidden.length === 0) return false
   const { pack, tokens, tags } = statement
   // A proper name is one answer, however little is left.
   if (hidden.some((span) => hasName(statement, runOf(statement, span)))) return false

@@ -23,8 +23,17 @@ export function owner({ fact, pack }: Statement): string | null {
 
 /** The owner that a text may describe: no topic; the only heading there is where the text tells enough. */
 export function described(statement: Statement): string | null {
-  const name = owner(statement) ?? title(statement)
-  return name === null || isTopic(name, statement.pack) ? null : name
+  const found = owner(statement) ?? title(statement)
+  const name = found && withoutSurvey(found, statement.pack)
+  return !name || isTopic(name, statement.pack) ? null : name
+}
+
+/** `Tides overview`: tides. */
+function withoutSurvey(name: string, pack: LanguagePack | null): string {
+  const words = name.split(/\s+/u)
+  return words.length > 1 && pack?.surveys.has(words.at(-1)!.toLowerCase())
+    ? words.slice(0, -1).join(' ')
+    : name
 }
 
 function title(statement: Statement): string | null {
@@ -32,17 +41,23 @@ function title(statement: Statement): string | null {
   const only = fact.context.length === 0 && fact.headings.length === 1 ? fact.headings[0]! : ''
   const name = withoutBrackets(cleanHeading(only))
   if (!names(name, pack) || content(statement, scope).length < telling) return null
-  // `A structure that …`, `The process of …`: only what names its class is surely a description.
+  // `A structure that …`, `Art of …`: only what names its class is surely a description.
   const opens = statement.tokens.slice(scope.from, scope.from + classed)
-  if (!opens.some(({ lower }) => pack?.classNouns.has(lower) || pack?.hollowHeads.has(lower)))
-    return null
+  const classes = opens.some(
+    ({ lower }) => pack?.classNouns.has(lower) || pack?.hollowHeads.has(lower),
+  )
+  // `A room that …`
+  const { tags } = statement
+  const relative = tags[scope.from] === 'det' && tags.slice(0, scope.to).includes('rel')
+  if (!classes && !relative && !pack?.genitives.has(opens[1]?.lower ?? '')) return null
   return isThing(name) ? name : null
 }
 
 function isThing(name: string): boolean {
   const words = name.split(/\s+/u)
-  if (words.length > longest || !/^[\p{Lu}\d]/u.test(name) || /[?!,;=]|[.:](?:\s|$)/u.test(name))
-    return false
+  // `wget`: one word may be a name in small letters.
+  const capital = words.length === 1 || /^[\p{Lu}\d]/u.test(name)
+  if (words.length > longest || !capital || /[?!,;=]|[.:](?:\s|$)/u.test(name)) return false
   // A title of lower-case words is a remark, but one of a few words.
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
   return small <= 1 || words.length <= 3

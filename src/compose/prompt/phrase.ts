@@ -1,6 +1,7 @@
 import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import type { Token } from '../language/tokens.ts'
+import { grades } from './clause.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 const inside: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name', 'sign'])
@@ -41,7 +42,7 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
     if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) break
     if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
-    if (inside.has(tag) || (tag === 'adv' && end > start)) continue
+    if (inside.has(tag) || tag === 'adv') continue
     const next = tags[end + 1]
     // `controls and broken by …`, `sets of 2 and UDs come …`: what is joined is no part of the phrase.
     const then = tags[end + 2]
@@ -82,6 +83,7 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
       at++
       continue
     }
+    if (grades(tags, at)) break
     if (edge.has(tags[at]!) || pack?.hollowAdjectives.has(lower)) at++
     else if (leads && at + 2 < to && pack?.hollowHeads.has(lower)) at += 2
     else break
@@ -93,7 +95,8 @@ function isQuote({ text }: Token): boolean {
   return /^["'“”„‘’«»「」『』]$/u.test(text)
 }
 
-function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
+/** A run without what dangles at its end; null: nothing is left. */
+export function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||

@@ -26,6 +26,9 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
   const narrow = phrase(statement, from, to, false)
   const wide = phrase(statement, from, to, true)
   if (!wide || !narrow) return
+  // `export data to a disk`: data says nothing, where it goes does.
+  const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
+  if (after) yield after
   const size = content(statement, wide).length
   const list = enumeration(statement, wide, to)
   const found = list.to > wide.to ? [list] : size <= most ? [wide, narrow] : [narrow, wide]
@@ -44,4 +47,9 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
     const left = unknown(statement, run, true)
     if (left) yield left
   }
+}
+
+function hollow({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
+  const joins = tags[to] === 'prep' || tags[to] === 'adjunct'
+  return joins && tokens.slice(from, to).every((token) => pack?.generic.has(token.lower))
 }

@@ -55,8 +55,8 @@ describe('each rule asks for', () => {
       [
         'object',
         'The lens bends the light into a narrow beam',
-        'The lens bends the ▢',
-        'light into a narrow beam',
+        'The lens bends the ▢ into a narrow beam',
+        'light',
       ],
       ['object', 'Paint the tower every summer', 'Paint the ▢ every summer', 'tower'],
       ['object', 'Stone towers are heavier', 'Stone towers are ▢', 'heavier'],
@@ -165,6 +165,7 @@ describe('a text that tells of the thing above it', () => {
     ['an order', 'Paint every pipe of the horn before the winter'],
     ['what is needed', 'Requires Siebe valves in each pipe below the tower'],
     ['with a subject of its own', 'The keeper cleans the brass pipes of the horn'],
+    ['a sentence whose verb looks like a noun', 'Every night haul the nets out of the harbour'],
     ['of something named before', 'Warns these ships of rocks near the southern pier'],
     ['what it does not', 'Cannot be heard by ships beyond the southern cape'],
   ])('but not %s', (_, text) => {
@@ -197,6 +198,78 @@ test('a sentence under the only heading is not taken for a description', () => {
     asked('The eastern wall replies to each wave with a spray of salt water', { headings })
       .plainAnswer,
   ).not.toBe('Breakwater')
+})
+
+describe('a blank keeps out', () => {
+  test.each([
+    [
+      'the `of` of a reason',
+      'Ships keep away from the cape because of the strong current',
+      'strong current',
+    ],
+    ['idioms', 'Pilots take advantage of the morning tide in the narrow channel', 'morning tide'],
+    [
+      'a second verb',
+      'Both crews can lift and turn the heavy bridge over the lock',
+      'heavy bridge',
+    ],
+    [
+      'a word that says nothing, where its place does',
+      'Send the data to the harbour office',
+      'harbour office',
+    ],
+    ['`sure`', 'Make sure the anchor chain holds on the ground in a storm', 'anchor chain'],
+  ])('%s', (_, text, answer) => {
+    expect(asked(text).plainAnswer).toContain(answer)
+    expect(asked(text).plainAnswer).not.toMatch(/^(?:of|advantage|and|turn|data|sure)\b/u)
+  })
+
+  test('but takes in the adverb of its adjective', () => {
+    expect(asked('Old towers on this coast have very little light').plainAnswer).toBe(
+      'very little light',
+    )
+  })
+})
+
+test('what a thing is called is asked without `called`', () => {
+  expect(asked('The tide at full moon is called spring tide').plainAnswer).toBe('spring tide')
+})
+
+test('where the only heading is the answer, the file says where', () => {
+  const question = asked('A wall that keeps high waves out of a small harbour', {
+    headings: ['Stone Breakwater'],
+    source: { ...factOf('', place).source, path: 'notes/coastal-works.md' },
+  })
+  expect(question).toMatchObject({ plainAnswer: 'Stone Breakwater', breadcrumb: ['coastal works'] })
+})
+
+test('`as well as` gives no reason', () => {
+  expect(
+    asked('Pilots know the reefs and the shoals as well as they know the harbour').rule,
+  ).not.toBe('reason')
+})
+
+test('two words that stand beside each other are no enumeration', () => {
+  const question = asked('Paint any hull, deck planks in dry weather', {
+    context: ['Work on Mondays'],
+  })
+  expect(question.rule).not.toBe('parent')
+})
+
+test('a point under a kind label shows its first letters', () => {
+  const question = asked('Always wet', {
+    headings: ['Harbours', 'Wooden Piers'],
+    context: ['Drawbacks'],
+  })
+  expect(question).toMatchObject({ rule: 'whole', prompt: 'Drawbacks: ▢', hint: 'A… w…' })
+})
+
+test('a heading names a thing without its `overview`', () => {
+  expect(
+    asked('Art of finding the way at sea by stars and charts', {
+      headings: ['Navigation overview'],
+    }).plainAnswer,
+  ).toBe('Navigation')
 })
 
 describe('a blank that much would fill', () => {

@@ -110,3 +110,6 @@ export const genitives = `von vom des der eines einer dieser dieses ihrer seiner
 export const topics = `arten typen ablauf phasen schritte überblick grundlagen einführung beispiele methoden verfahren befehle rollen aufgaben merkmale
 eigenschaften komponenten bestandteile anforderungen aufbau geschichte begriffe ziele konzepte zusammenfassung kosten prinzipien regeln
 vorteile nachteile vergleich anwendungen symptome ursachen folgen formen funktionen`
+
+/** Last words of headings that say only how a thing is told of. */
+export const surveys = `überblick übersicht einführung grundlagen zusammenfassung`

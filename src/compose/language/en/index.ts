@@ -13,7 +13,7 @@ const classes: readonly (readonly [WordClass, string])[] = [
   ['det', lists.determiners],
   [
     'pron',
-    'it they them you we he she i there itself themselves us me him everyone someone anyone',
+    'it they them you we he she i there itself themselves yourself ourselves myself himself herself us me him everyone someone anyone',
   ],
   ['sub', lists.subordinators],
   ['rel', 'that which who whom whose'],
@@ -101,7 +101,9 @@ export function english(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
+    callings: new Set(words('called named termed dubbed')),
     topics: new Set(words(lists.topics)),
+    surveys: new Set(words(lists.surveys)),
     questions: new Set(words('why how what where who which whether whose')),
     genitives: new Set(words('of')),
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),

@@ -10,7 +10,7 @@ up-to since because-of due according instead rather depending based`
 /** Prepositions whose phrase adds a circumstance: an object ends before them. */
 export const adjuncts = `within without during before after until till per via using across through throughout by when while where if unless
 because since so although though whereas once as than at on upon except including instead rather despite besides
-regardless depending under behind`
+regardless depending under behind prior`
 
 export const subordinators = `if when whenever while because since unless until till although though whereas so once after before where wherever
 whether as otherwise therefore thus hence provided`
@@ -35,7 +35,7 @@ later again once twice together apart instead however therefore thus hence furth
 easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
 initially finally eventually temporarily permanently independently separately respectively asynchronously synchronously
 optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby much more less
-most least well better best instead further away back forward anymore else`
+most least well better best instead further away back forward anymore else sure`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
 export const adjectives = `open able available big certain clear common complete different difficult easy effective entire essential exact existing
@@ -51,7 +51,7 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list concept concepts lot lots variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object important necessary essential crucial hard easy difficult subject`
+ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
@@ -127,9 +127,12 @@ produces transports secretes supplies carries coordinates assesses inspects scan
 specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`
 
 /** Last words of headings under which several things are told. */
-export const topics = `terminology types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+export const topics = `terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors
 principles rules tips facts questions issues problems limitations advantages disadvantages pros cons benefits comparison content contents
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
+
+/** Last words of headings that say only how a thing is told of. */
+export const surveys = `overview introduction intro basics fundamentals summary`

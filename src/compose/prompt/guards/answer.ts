@@ -69,7 +69,7 @@ const example: Guard = ({ draft: { hidden, bare }, statement: { tokens, pack } }
 /** A heading or parent is no answer, but where a rule asks for the name and takes it away. */
 const heading: Guard = ({ draft: { hidden, name }, statement: { place }, answer }) => {
   if (hidden.length === 0 || name !== undefined) return null
-  return place.some(({ all }) => shareSeen(answer, all) === 1) ? 'heading' : null
+  return place.some(({ all, spare }) => !spare && shareSeen(answer, all) === 1) ? 'heading' : null
 }
 
 /** Guards that look at the answer alone; cheap, so they come first. `heading` is the last: its refusal can be mended. */

@@ -1,5 +1,7 @@
 import { predicate } from '../clause.ts'
 import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { described } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
@@ -45,15 +47,22 @@ function tellsOf(statement: Statement): boolean {
   const own = tags.slice(scope.from, scope.to)
   const verb = predicate(statement, scope)
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  // `Each night haul the nets`: an article right after a noun, so the word before it was a verb.
+  const missed = own.some((tag, i) => tag === 'det' && i > 0 && own[i - 1] === 'noun')
+  // `The tide after it is called …`: a verb that no `that` leads to makes a sentence.
+  const says = own[0] === 'det' && !own.includes('rel') && own.some((tag) => verbs.has(tag))
+  if (missed || says) return false
   if (verbs.has(tags[from]!)) return tags[from] !== 'finite' || isDeed(statement, from)
+  // `Useful because …`: it gives a reason, and does not describe.
+  if (tags[from] === 'adj' && tags[from + 1] === 'sub') return false
   // `Den Anstrich prüfen`: an order whose verb closes it.
   if (!openers.has(tags[from]!) || (pack.verbsLast && own.at(-1) === 'verb')) return false
   // `Hides a message in a picture`, `A wall that …`, `Plans for …`: it describes; `Training and exercises` does not. In
   // German `Auslagern bei Bedarf` is a point about it, no description.
   return (
     verb !== null ||
-    own[0] === 'part' ||
-    own[0] === 'det' ||
+    tags[from] === 'part' ||
+    tags[from] === 'det' ||
     own.some((tag) => tag === 'rel' || (!pack.verbsLast && (tag === 'to' || tag === 'prep')))
   )
 }
@@ -64,10 +73,10 @@ function isDeed({ tokens, tags, pack }: Statement, i: number): boolean {
   return tags[i] === 'part' || (tags[i] === 'finite' && tokens[i]!.lower.endsWith(third))
 }
 
-/** `those keys`, `this one`: said of something before. */
+/** `Warns these ships`: said of something before. Further on, `their` is said of the text's own words. */
 function refers({ tokens, tags, pack, scope }: Statement): boolean {
   return tokens
-    .slice(scope.from, scope.to)
+    .slice(scope.from, Math.min(scope.to, scope.from + 3))
     .some((token, i) => tags[scope.from + i] === 'det' && pack?.pronouns.has(token.lower))
 }
 
@@ -100,12 +109,21 @@ function describes(statement: Statement): boolean {
   // `Requires X`: what it requires is the question.
   const needs = pack.limitWords.has(first.lower)
   if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
-  const classy = tokens
-    .slice(scope.from, scope.to)
-    .filter((token) => token.depth === first.depth && token.type === 'word')
-    .slice(0, 7)
-    .some((token) => pack.classNouns.has(token.lower))
+  const classy = opening(statement).some((token) => pack.classNouns.has(token.lower))
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
   const describing = classy || (article && size >= 5)
   return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
+}
+
+/** The first phrase of the text up to seven words: there a description names its class. */
+function opening({ tokens, tags, scope }: Statement): readonly Token[] {
+  const { depth } = tokens[scope.from]!
+  let to = scope.from
+  const ends = (i: number): boolean =>
+    tokens[i]!.depth === depth && (boundaries.has(tags[i]!) || tags[i] === 'rel')
+  while (to < scope.to && !ends(to)) to++
+  return tokens
+    .slice(scope.from, to)
+    .filter((token) => token.depth === depth && token.type === 'word')
+    .slice(0, 7)
 }

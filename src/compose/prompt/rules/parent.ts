@@ -44,6 +44,8 @@ function enumerates(statement: Statement): boolean {
     if (tags[i] === 'comma' && i < scope.to - 1) [items, size] = [items + 1, 0]
     else if (tags[i] !== 'stop' && (size += sizeOf(tokens[i]!)) > 5) return false
   }
+  // Two items are joined by `and`: `Paint, varnish of ships` is none.
+  if (items === 2 && pack && !tags.slice(scope.from, scope.to).includes('and')) return false
   const stop = tags.indexOf('stop')
   if (items < (pack ? 2 : 3) || (stop >= 0 && stop < scope.to - 1)) return false
   return clauses(statement, scope).every((clause) => predicate(statement, clause) === null)

@@ -19,7 +19,11 @@ export const reason: Rule = {
           pack?.conditions.has(tokens[i]!.lower) !== true
         if (!pack?.reasons.has(tokens[i]!.lower) && !(pronoun && tokens[i]!.lower === pack?.as))
           continue
-        const because = { from: i + 1, to: sentence.to }
+        // `because of the wind`; `X as well as they …` gives no reason.
+        if (tags[i - 1] === 'adv' && !pack?.reasons.has(tokens[i]!.lower)) continue
+        const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
+        const of = joined ? 1 : 0
+        const because = { from: i + 1 + of, to: sentence.to }
         if (content(statement, because).length <= longest)
           yield blank(statement, [spanOf(statement, because)])
       }

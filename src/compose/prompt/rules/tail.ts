@@ -2,7 +2,7 @@ import type { Tag } from '../../language/pack.ts'
 import type { Token } from '../../language/tokens.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { compound, phrase } from '../phrase.ts'
+import { compound, phrase, trim } from '../phrase.ts'
 import { objects, predicates } from '../predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -63,7 +63,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     while (from < to - 1 && (tags[from] === 'comma' || tags[from] === 'and')) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
-    yield blank(statement, [spanOf(statement, { from, to })])
+    const run = trim(statement, { from, to })
+    if (run) yield blank(statement, [spanOf(statement, run)])
   }
 }
 
