@@ -4,8 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [`tests/${process.env.MUTATED}/**/*.test.ts`],
-    exclude: ['tests/**/{any-edits,linear,long-texts,on-disk,properties,random}.test.ts'],
-    isolate: false,
+    exclude: ['tests/**/{any-edits,linear,long-texts,on-disk,random}.test.ts'],
     setupFiles: ['tests/seed.ts'],
     testTimeout: 120_000,
   },

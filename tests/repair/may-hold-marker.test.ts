@@ -46,6 +46,21 @@ describe('a cheap look for markers', () => {
     expect(may('a b!', marker('📝', '!!'))).toEqual(no)
   })
 
+  test('looks at backslashes and ampersands only where a marker may hide behind them', () => {
+    expect(may(String.raw`a \!\! b`, marker('📝', '!!'))).toEqual(yes)
+    expect(may(String.raw`a \b & c`, marker('📝', ':memo:'))).toEqual(no)
+    expect(may(String.raw`a \b & c`, marker('📝', 'TODO'))).toEqual(no)
+    expect(may(String.raw`a \b`, marker('📝', 'x:a:'))).toEqual(yes)
+    expect(may(String.raw`a \b`, marker('📝', ':a:x'))).toEqual(yes)
+    expect(may(String.raw`a \b`, marker('📝', '→!'))).toEqual(no)
+  })
+
+  test('looks for the rarest character of an emoji, and not for empty aliases', () => {
+    expect(may('👩 a', marker('👩‍💻'))).toEqual(no)
+    expect(may('💻 a', marker('👩‍💻'))).toEqual(yes)
+    expect(may('a', marker('📝', ''))).toEqual(no)
+  })
+
   test('says yes to UTF-16 unseen', () => {
     expect(mayHoldMarker(Buffer.from('\ufeffa', 'utf16le'), defaultMarkers)).toBe(true)
   })
