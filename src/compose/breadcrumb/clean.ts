@@ -15,11 +15,22 @@ export function withoutEnd(text: string, signs: string): string {
   return text.slice(0, end)
 }
 
-/** Without signs and emoji around it. */
-export function clean(text: string): string {
+/** Without signs, emoji and `#tags` around it. */
+export function clean(raw: string): string {
+  const text = withoutTags(raw)
   const start = text.slice(0, reach).search(/[\p{L}\p{N}("'„“«「『$€£<.]/u)
   if (start < 0) return ''
   return withoutEnd(text.slice(start, reach + start), ':：.,;。、-–—')
+}
+
+/** `Tides #sea #exam`: what an author sorts notes by says nothing of the thing. */
+function withoutTags(text: string): string {
+  if (!text.includes(' #')) return text
+  return text
+    .slice(0, reach)
+    .split(' ')
+    .filter((word) => !/^#\p{L}[\p{L}\p{N}_\/-]*$/u.test(word))
+    .join(' ')
 }
 
 /** Without the number before it and the brackets in it. */

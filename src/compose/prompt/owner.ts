@@ -16,7 +16,7 @@ export function owner({ fact, pack }: Statement): string | null {
   if (above.length < 2) return null
   for (let i = above.length - 1; i > 0; i--) {
     const name = withoutBrackets(clean(above[i]!))
-    if (names(name, pack)) return isThing(name) ? name : null
+    if (names(name, pack)) return isThing(name, pack) ? name : null
   }
   return null
 }
@@ -50,11 +50,12 @@ function title(statement: Statement): string | null {
   const { tags } = statement
   const relative = tags[scope.from] === 'det' && tags.slice(0, scope.to).includes('rel')
   if (!classes && !relative && !pack?.genitives.has(opens[1]?.lower ?? '')) return null
-  return isThing(name) ? name : null
+  return isThing(name, pack) ? name : null
 }
 
-function isThing(name: string): boolean {
+function isThing(name: string, pack: LanguagePack | null): boolean {
   const words = name.split(/\s+/u)
+  if (pack?.questions.has(words[0]!.toLowerCase())) return false
   // `wget`: one word may be a name in small letters.
   const capital = words.length === 1 || /^[\p{Lu}\d]/u.test(name)
   if (words.length > longest || !capital || /[?!,;=]|[.:](?:\s|$)/u.test(name)) return false
@@ -92,8 +93,7 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (!pack) return false
   const own = tokens(name)
   const tags = pack.tag(own)
-  const first = own[0]!.lower
-  if (openers.has(tags[0]!) || pack.questions.has(first)) return true
+  if (openers.has(tags[0]!)) return true
   if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true

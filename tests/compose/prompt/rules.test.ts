@@ -243,6 +243,61 @@ test('where the only heading is the answer, the file says where', () => {
   expect(question).toMatchObject({ plainAnswer: 'Stone Breakwater', breadcrumb: ['coastal works'] })
 })
 
+test('lines of one paragraph that are each marked are asked together', () => {
+  const question = asked('Bell rung by hand Lamp burning oil', {
+    placement: 'inline',
+    context: ['⚓ Signals at night:'],
+    marked: ['Bell rung by hand', 'Lamp burning oil'],
+  })
+  expect(question).toMatchObject({
+    rule: 'marked-clause',
+    prompt: 'Signals at night?',
+    hint: '2 points',
+    plainAnswer: 'Bell rung by hand Lamp burning oil',
+  })
+})
+
+test('a heading is the title of its section, whatever its words could be', () => {
+  const question = asked('Light Signals', {
+    placement: 'heading',
+    details: detailsOf('- flash\n- beam'),
+  })
+  expect(question).toMatchObject({ rule: 'list', prompt: 'Light Signals?' })
+})
+
+test('a column and a line that ask keep their one question mark', () => {
+  const row = {
+    label: 'Eddystone',
+    column: 'Manned?',
+    cells: [
+      { column: 'Tower', text: 'Eddystone' },
+      { column: 'Manned?', text: 'until 1982' },
+    ],
+  }
+  expect(asked('until 1982', { placement: 'cell', row }).prompt).toBe('Manned?')
+  const line = 'Which of the old towers along the coast still have a keeper today?'
+  expect(asked(line, { details: detailsOf('- none\n- one') }).prompt).toBe(line)
+})
+
+test('tags in a heading are no part of its name', () => {
+  const question = asked('Warns ships of rocks that nobody sees', {
+    headings: ['Harbours', 'Fog', 'Siren Station #signals #exam'],
+  })
+  expect(question.plainAnswer).toBe('Siren Station')
+})
+
+test('a unit alone and a tag are no answer', () => {
+  expect(asked('Lighting the lamp takes a few minutes on cold evenings').plainAnswer).not.toBe(
+    'minutes',
+  )
+  expect(asked('Signals of the coast: `#exam`').plainAnswer).not.toBe('#exam')
+})
+
+test('a question is no thing that an example is of', () => {
+  const headings = ['Harbours', 'Signals', 'How Ships Answer']
+  expect(asked('Example: a ship lowers its flag', { headings }).rule).not.toBe('scenario')
+})
+
 test('`as well as` gives no reason', () => {
   expect(
     asked('Pilots know the reefs and the shoals as well as they know the harbour').rule,

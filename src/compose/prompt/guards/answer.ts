@@ -15,6 +15,7 @@ const long: Guard = ({ draft: { plain, hidden } }) =>
   hidden.length > 0 && plain.length > longest ? 'long' : null
 
 const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } }) => {
+  if (hidden.length > 0 && /^#\p{L}\S*$/u.test(plain)) return 'generic'
   if (!pack || hidden.length === 0) return null
   const words = tokens.filter(
     ({ start, end, type }) =>
@@ -25,7 +26,7 @@ const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } 
     ({ type, lower }) =>
       type === 'number' ||
       pack.numberWords.has(lower) ||
-      (!pack.stop.has(lower) && !pack.generic.has(lower)),
+      (!pack.stop.has(lower) && !pack.generic.has(lower) && !pack.units.has(lower)),
   )
   // Three of them may well say something: `a different resource group`.
   const many = words.filter(({ lower }) => !pack.stop.has(lower)).length >= 3

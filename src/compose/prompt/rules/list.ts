@@ -37,6 +37,7 @@ function isLabel(statement: Statement): boolean {
   if (fact.details.length < 2 && fact.details[0]?.type === 'item') return false
   const shown = tokens.filter((token) => token.depth === 0).length
   if (shown === 0 || shown > longest || tags.includes('stop')) return false
+  if (fact.placement === 'heading') return true
   return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
 }
 
@@ -49,7 +50,7 @@ export function points(statement: Statement): Draft {
   )
   const sentence = isSentence(statement)
   const end = sentence ? text.length : withoutEnd(text, ':：?？').length
-  const sign = sentence ? (/[:：]$/u.test(text) ? '' : ' …') : '?'
+  const sign = sentence ? (/[:：?？]$/u.test(text) ? '' : ' …') : '?'
   return {
     front: [
       { type: 'text', start: 0, end },

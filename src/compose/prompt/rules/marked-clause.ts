@@ -1,10 +1,12 @@
-import { blank, type Rule } from '../draft.ts'
-import { content, spanOf } from '../statement.ts'
+import { clean, withoutEnd } from '../../breadcrumb/index.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import { content, spanOf, type Statement } from '../statement.ts'
+import { said } from '../texts.ts'
 
 /** A clause with more words that say something is asked by the rules below. */
 const most = 8
 
-/** The clause that a marker in the middle of a sentence marks. */
+/** The clause that a marker in the middle of a sentence marks. Where marks fill the text, all of them. */
 export const markedClause: Rule = {
   name: 'marked-clause',
   confidence: 'high',
@@ -12,7 +14,24 @@ export const markedClause: Rule = {
   *propose(statement) {
     const { scope, tokens, tags, fact } = statement
     if (fact.marked.length === 0 || (scope.from === 0 && scope.to === tokens.length)) return
+    const every = all(statement)
+    if (every) return yield every
     if (tags.slice(scope.from, scope.to).includes('num')) return
     if (content(statement, scope).length <= most) yield blank(statement, [spanOf(statement, scope)])
   },
+}
+
+/** Lines of one paragraph, each with its marker: what stands above them asks for all. */
+function all({ fact, text, context }: Statement): Draft | null {
+  const above = fact.context.at(-1) ?? fact.headings.at(-1)
+  const count = fact.marked.length
+  if (count < 2 || above === undefined || !text.startsWith(fact.marked[0]!)) return null
+  return {
+    front: [{ type: 'words', text: `${withoutEnd(clean(above), '?？')}?` }],
+    answer: [{ type: 'text', start: 0, end: text.length }],
+    hidden: [],
+    plain: text,
+    asked: above,
+    hint: said(context.texts, 'card.points', { count: String(count) }),
+  }
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../breadcrumb/index.ts'
 import { answersOf } from '../answers.ts'
 import type { Rule } from '../draft.ts'
 
@@ -27,7 +28,7 @@ export const table: Rule = {
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       yield {
-        front: [{ type: 'words', text: `${fact.row.column}?` }],
+        front: [{ type: 'words', text: `${withoutEnd(fact.row.column, '?？:：')}?` }],
         answer: [{ type: 'text', start: 0, end: text.length }],
         hidden: [],
         plain: text,
