@@ -29,7 +29,7 @@ function withoutTags(text: string): string {
   return text
     .slice(0, reach)
     .split(' ')
-    .filter((word) => !/^#\p{L}[\p{L}\p{N}_\/-]*$/u.test(word))
+    .filter((word) => !/^#\p{L}[\p{L}\p{N}_/-]*$/u.test(word))
     .join(' ')
 }
 

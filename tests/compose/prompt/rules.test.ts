@@ -166,6 +166,10 @@ describe('a text that tells of the thing above it', () => {
     ['what is needed', 'Requires Siebe valves in each pipe below the tower'],
     ['with a subject of its own', 'The keeper cleans the brass pipes of the horn'],
     ['a sentence whose verb looks like a noun', 'Every night haul the nets out of the harbour'],
+    [
+      'a list of things that do something',
+      'Weather checks and pilot service set sailing times for ships and ferries',
+    ],
     ['of something named before', 'Warns these ships of rocks near the southern pier'],
     ['what it does not', 'Cannot be heard by ships beyond the southern cape'],
   ])('but not %s', (_, text) => {
@@ -296,6 +300,11 @@ test('a unit alone and a tag are no answer', () => {
 test('a question is no thing that an example is of', () => {
   const headings = ['Harbours', 'Signals', 'How Ships Answer']
   expect(asked('Example: a ship lowers its flag', { headings }).rule).not.toBe('scenario')
+})
+
+test('the end of a sentence is asked without its preposition', () => {
+  const question = asked('Signals by pairs of lamps, chosen based on weather')
+  expect(question.plainAnswer).not.toMatch(/^on\b/u)
 })
 
 test('`as well as` gives no reason', () => {

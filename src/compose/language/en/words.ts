@@ -113,7 +113,7 @@ export const exampleOpeners = `e.g e.g. eg eg. i.e i.e i.e. such-as like example
 /** Nouns that name a class: a phrase that opens with one defines something. */
 export const classNouns = `service services tool tools protocol protocols process method technique framework library language database system
 platform software program component module device standard format model approach mechanism algorithm architecture
-concept principle theory law rule right doctrine type kind form class set collection group family unit measure branch part organ enzyme
+concept principle theory law rule right doctrine type kind form class collection group family unit measure branch part organ enzyme
 hormone protein cell tissue disease disorder syndrome condition drug molecule compound reaction technology engine interface layer
 network server client application command function operator structure pattern attack technique vulnerability feature solution
 storage environment product api apis utility extension plugin file document contract agreement period era movement event war treaty state

@@ -15,7 +15,10 @@ export const markedClause: Rule = {
     const { scope, tokens, tags, fact } = statement
     if (fact.marked.length === 0 || (scope.from === 0 && scope.to === tokens.length)) return
     const every = all(statement)
-    if (every) return yield every
+    if (every) {
+      yield every
+      return
+    }
     if (tags.slice(scope.from, scope.to).includes('num')) return
     if (content(statement, scope).length <= most) yield blank(statement, [spanOf(statement, scope)])
   },

@@ -1,7 +1,6 @@
 import { predicate } from '../clause.ts'
 import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
-import type { Token } from '../../language/tokens.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { described } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
@@ -109,21 +108,23 @@ function describes(statement: Statement): boolean {
   // `Requires X`: what it requires is the question.
   const needs = pack.limitWords.has(first.lower)
   if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
-  const classy = opening(statement).some((token) => pack.classNouns.has(token.lower))
+  const classy = namesClass(statement)
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
   const describing = classy || (article && size >= 5)
   return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
 }
 
-/** The first phrase of the text up to seven words: there a description names its class. */
-function opening({ tokens, tags, scope }: Statement): readonly Token[] {
+/** In the first seven words a description names its class: `Tool to …`; in `Set screws` the word is no class. */
+function namesClass({ tokens, tags, scope, pack }: Statement): boolean {
   const { depth } = tokens[scope.from]!
-  let to = scope.from
-  const ends = (i: number): boolean =>
-    tokens[i]!.depth === depth && (boundaries.has(tags[i]!) || tags[i] === 'rel')
-  while (to < scope.to && !ends(to)) to++
-  return tokens
-    .slice(scope.from, to)
-    .filter((token) => token.depth === depth && token.type === 'word')
-    .slice(0, 7)
+  let words = 0
+  for (let i = scope.from; i < scope.to && words < 7; i++) {
+    const { lower, type } = tokens[i]!
+    if (tokens[i]!.depth !== depth) continue
+    if (boundaries.has(tags[i]!) || tags[i] === 'rel') return false
+    const heads = tags[i + 1] !== 'noun' && tags[i + 1] !== 'name'
+    if (heads && pack?.classNouns.has(lower)) return true
+    if (type === 'word') words++
+  }
+  return false
 }

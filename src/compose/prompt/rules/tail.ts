@@ -14,6 +14,9 @@ const cuts: readonly ReadonlySet<Tag>[] = [
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'adj'])
 
+/** No answer opens with them: `based on ▢`. */
+const leads: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'prep', 'adjunct'])
+
 /** The end of the sentence, from the boundary nearest its middle. */
 export const tail: Rule = {
   name: 'tail',
@@ -60,7 +63,7 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
   for (const at of near.slice(0, 3)) {
     let from = at + 1
-    while (from < to - 1 && (tags[from] === 'comma' || tags[from] === 'and')) from++
+    while (from < to - 1 && leads.has(tags[from]!)) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
     const run = trim(statement, { from, to })
