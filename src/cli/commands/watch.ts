@@ -67,8 +67,17 @@ async function buildOnce(invocation: Invocation, kept: Kept, first = false): Pro
   }
 }
 
-/** Runs `work` after each call, never twice at once; calls that come meanwhile are one more run. */
-function calmly(work: () => Promise<void>): { ask: () => void; rest: () => Promise<void> } {
+interface Calm {
+  /** Work now. */
+  now: () => Promise<void>
+  /** Work soon; calls that come while it is at work are one more run. */
+  ask: () => void
+  /** Ask no more; resolves when no work is under way. */
+  rest: () => Promise<void>
+}
+
+/** Runs `work` when it is asked to, never twice at once. */
+function calmly(work: () => Promise<void>): Calm {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let again = false
@@ -80,6 +89,7 @@ function calmly(work: () => Promise<void>): { ask: () => void; rest: () => Promi
     running = undefined
   }
   return {
+    now: () => (running = run()),
     ask: () => {
       if (running) again = true
       else {
@@ -106,8 +116,12 @@ export async function watch(invocation: Invocation): Promise<number> {
   const more = [settings.configPath, settings.templates].filter((path) => path !== null)
   const { watch: open } = await import('chokidar')
   const kept: Kept = { cache: memoryCache(), sheetMemory: { last: null } }
-  await buildOnce(invocation, kept, true)
-  const rebuild = calmly(() => buildOnce(invocation, kept))
+  let first = true
+  const rebuild = calmly(() => {
+    const isFirst = first
+    first = false
+    return buildOnce(invocation, kept, isFirst)
+  })
   const watcher = open([...places, ...more], { ignored: skipped, ignoreInitial: true })
   const changed = (path: string) => {
     if (matters(resolve(path), prepared, named)) rebuild.ask()
@@ -125,6 +139,13 @@ export async function watch(invocation: Invocation): Promise<number> {
   })
   watcher.on('error', (error) => tell(error, terminal, false))
   await new Promise<void>((ready) => watcher.once('ready', () => ready()))
+  // Only now, so that no save is missed while it is at work.
+  try {
+    await rebuild.now()
+  } catch (error) {
+    await watcher.close()
+    throw error
+  }
   terminal.say(
     'watching; Ctrl-C ends it. The deck needs keyfacts build: watching gives no identities.',
   )
