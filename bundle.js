@@ -22,6 +22,8 @@ await bundle.write({
   dir: 'lib',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
+  // Without the comments and white space of packages that are half comment; names stay, for those who look for an error.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 })
 await bundle.close()
 

@@ -71,4 +71,32 @@ describe.concurrent('the same build again', () => {
       expect(all[`kept/${file}`]).toBe(all[`anew/${file}`])
     }
   })
+
+  test('threads give the same bytes as one thread', async () => {
+    // Each folder is too small for threads, both together are not.
+    const text = (folder: string, file: number) =>
+      `# ${folder} ${file}\n\n${Array.from({ length: 600 }, (_, line) => `- ${line % 50 === 0 ? '📝 ' : ''}Line ${line} of ${folder} ${file} says that **${line * file}** items are enough for a test\n`).join('')}`
+    const files = ['a', 'b'].flatMap((folder) =>
+      Array.from(
+        { length: 13 },
+        (_, file) => [`${folder}/${file}.md`, text(folder, file)] as const,
+      ),
+    )
+    const size = files.reduce((sum, [, data]) => sum + data.length, 0)
+    expect(size).toBeGreaterThan(1_000_000)
+    expect(size).toBeLessThan(1_900_000)
+    const cwd = await folder({
+      ...Object.fromEntries(files),
+      'keyfacts.config.json': '{}',
+      'node_modules/.keep': '',
+    })
+    const make = (...args: string[]) => keyfacts([...args, '-f', 'json'], { cwd })
+    await make('a', '-o', 'out')
+    await make('b', '-o', 'out')
+    expect((await make('.', '-o', 'one')).code).toBe(0)
+    expect((await make('.', '-o', 'several', '--no-cache')).code).toBe(0)
+    const all = await contents(cwd)
+    expect(all['one/facts.json']).toBe(all['several/facts.json'])
+    expect(all['one/facts.json']).toContain('"facts": 12')
+  })
 })

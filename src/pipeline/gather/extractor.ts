@@ -10,8 +10,8 @@ interface Extractor {
   close(): Promise<void>
 }
 
-/** Bytes of notes above which threads win back what starting one costs: as long as parsing about 60 KB. */
-const worthThreads = 150_000
+/** Bytes of notes above which threads win back what it costs to start them and to let each grow warm. */
+const worthThreads = 1_000_000
 
 /** Files given to a thread ahead, so that it need not wait while this one is busy with a file of its own. */
 const ahead = 3
