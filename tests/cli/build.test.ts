@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contents, folder, keyfacts, notes, put, samplePath } from './keyfacts.ts'
+import { contents, folder, keyfacts, notes, project, put, samplePath } from './keyfacts.ts'
 
 const sample = async () => folder({ 'input/security-monitoring.md': await readFile(samplePath) })
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' }
@@ -26,6 +26,15 @@ describe.concurrent('building the sample', () => {
       expect.stringMatching(/^\d+\.\d\d s$/),
       '',
     ])
+  })
+
+  test('its lock, as committed, knows the cards as they look now', async () => {
+    const lock = await readFile(join(project, 'input/keyfacts.lock'), 'utf8')
+    const cwd = await sample()
+    await put(cwd, { 'input/keyfacts.lock': lock })
+    const { stderr } = await keyfacts([], { cwd })
+    expect(stderr).not.toContain('since the lock')
+    expect((await contents(cwd))['input/keyfacts.lock']).toBe(Buffer.from(lock).toString('latin1'))
   })
 
   test('a second run gives the same bytes and says that nothing changed', async () => {
