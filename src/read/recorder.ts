@@ -12,6 +12,8 @@ export interface Recorder {
   disk: ReadDisk
   /** Null where the same question was answered in two ways: the disk changed meanwhile. */
   seen: () => Seen | null
+  /** What was said last; undefined where it was not asked. */
+  said: (question: string) => string | undefined
 }
 
 /** Remembers all that `disk` is asked, so that `isAsSeen` can tell later whether anything of it has changed. */
@@ -51,6 +53,7 @@ export function recorder(disk: ReadDisk = nodeDisk): Recorder {
   return {
     disk: recording as ReadDisk,
     seen: () => (steady ? Object.fromEntries(seen) : null),
+    said: (question) => seen.get(question),
   }
 }
 
@@ -85,23 +88,33 @@ const again = {
   entries: (path: string, disk: ReadDisk) => disk.readdir(path, { withFileTypes: true }),
   readdir: (path: string, disk: ReadDisk) => disk.readdir(path),
   open: (path: string, disk: ReadDisk) => readBytes(path, Number.MAX_SAFE_INTEGER, disk),
-  bytes: () => Promise.resolve(),
 } as const satisfies Record<string, (path: string, disk: ReadDisk) => Promise<unknown>>
 
-type Question = keyof typeof again
+type Question = keyof typeof again | 'bytes'
+
+/** Questions asked at once. */
+const lanes = 8
 
 /** Whether `disk` still says all of `seen`. Ends at the first difference. */
 export async function isAsSeen(seen: Seen, disk: ReadDisk = nodeDisk): Promise<boolean> {
   const now = recorder(disk)
-  for (const key of Object.keys(seen)) {
-    const end = key.indexOf(' ')
-    const question = key.slice(0, end) as Question
-    await again[question](key.slice(end + 1), now.disk).catch(() => undefined)
-    const said = now.seen()
-    if (said === null || (question !== 'bytes' && said[key] !== seen[key])) return false
+  const questions = Object.keys(seen).values()
+  let same = true
+  const ask = async () => {
+    for (const key of questions) {
+      const end = key.indexOf(' ')
+      const question = key.slice(0, end) as Question
+      if (question === 'bytes') continue
+      const path = key.slice(end + 1)
+      await again[question](path, now.disk).catch(() => undefined)
+      // What is in a file is told by opening it, and is compared then.
+      const answers = question === 'open' ? [key, `bytes ${path}`] : [key]
+      same &&= answers.every((answer) => now.said(answer) === seen[answer])
+      if (!same) return
+    }
   }
-  const said = now.seen()
-  return said !== null && Object.keys(seen).every((key) => said[key] === seen[key])
+  await Promise.all(Array.from({ length: lanes }, ask))
+  return same
 }
 
 function shortKind(info: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): string {
