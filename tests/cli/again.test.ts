@@ -1,4 +1,4 @@
-import { appendFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contents, folder, keyfacts, project, put, type Run } from './keyfacts.ts'
@@ -50,6 +50,12 @@ describe.concurrent('the same build again', () => {
     'an output is gone': (cwd) => rm(join(cwd, 'dist/deck.apkg')),
     'a killed build left a file': (cwd) => put(cwd, { 'dist/.left': '' }),
     'the lock was edited': (cwd) => appendFile(join(cwd, 'notes/keyfacts.lock'), '\n'),
+    'the cache was brought along': async (cwd) => {
+      const cache = join(cwd, 'node_modules/.cache')
+      await cp(cache, `${cache}-copy`, { recursive: true })
+      await rm(cache, { recursive: true })
+      await rename(`${cache}-copy`, cache)
+    },
     'a folder is ignored': (cwd) => put(cwd, { 'notes/.keyfactsignore': 'net.md\n' }),
     'the configuration is another': (cwd) =>
       put(cwd, { 'notes/keyfacts.config.json': '{ "cards": { "off": ["marked term"] } }' }),

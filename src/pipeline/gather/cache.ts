@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { programId } from '../../version.ts'
 
@@ -58,14 +58,16 @@ export function openCache(cwd: string): Cache {
   if (!modules) return noCache
   const folder = join(modules, '.cache', 'keyfacts')
   const place = (key: string) => join(folder, key.slice(0, 2), `${key}.json`)
+  let mark: string | undefined
+  const sign = async (body: string) => digest([(mark ??= await markOf(folder)), body])
   return {
     async get<T>(key: string) {
       try {
         const text = await readFile(place(key), 'utf8')
-        // The first line is the digest of the rest: a file that was cut short or edited is a miss.
+        // The first line is the digest of the rest: a file that was cut short, edited or brought along is a miss.
         const end = text.indexOf('\n')
         const body = text.slice(end + 1)
-        return digest([body]) === text.slice(0, end) ? (JSON.parse(body) as T) : null
+        return (await sign(body)) === text.slice(0, end) ? (JSON.parse(body) as T) : null
       } catch {
         return null
       }
@@ -76,13 +78,22 @@ export function openCache(cwd: string): Cache {
       const body = JSON.stringify(value)
       try {
         await mkdir(dirname(path), { recursive: true })
-        await writeFile(beside, `${digest([body])}\n${body}`)
+        await writeFile(beside, `${await sign(body)}\n${body}`)
         await rename(beside, path)
       } catch {
         await rm(beside, { force: true }).catch(() => undefined)
       }
     },
   }
+}
+
+/**
+ * What nobody knows who did not make `folder` here: notes of a stranger may bring a `node_modules` with HTML in it that was
+ * never sanitized, or a receipt for a deck that we never made.
+ */
+async function markOf(folder: string): Promise<string> {
+  const { ino, birthtimeNs } = await lstat(folder, { bigint: true })
+  return `${ino} ${birthtimeNs}`
 }
 
 /** SHA-256 of `parts`, each with its length before it so that no two lists look alike; hex. */
