@@ -3,7 +3,7 @@ import type { Format, Span } from '../model.ts'
 import type { Block, Section } from './block.ts'
 import { clipSpans, lengthOf } from './clip.ts'
 import type { BlockContext } from './context.ts'
-import { foldContext } from './crumbs.ts'
+import { clipText, foldContext } from './crumbs.ts'
 import { detailBlocks } from './details.ts'
 import { plainFormat } from './format.ts'
 import { inlineSpans } from './inline.ts'
@@ -16,7 +16,9 @@ export function sectionsOf(topics: readonly Topic[], context: BlockContext): Sec
     .map((topic) => ({
       title: topic.title,
       blocks: [
-        ...(topic.title === '' ? [] : [titleBlock('section', topic.title, context)]),
+        ...(topic.title === ''
+          ? []
+          : [titleBlock('section', clipText(topic.title, context.longest), context)]),
         ...topic.groups.flatMap((group) => groupBlocks(group, topic, context)),
       ],
     }))
@@ -45,7 +47,7 @@ function groupBlocks(group: Group, topic: Topic, context: BlockContext): Block[]
     ({ fact }) => context.cards.has(fact.id) && !context.nested.has(fact.id),
   )
   if (cards.length === 0) return []
-  const title = headingText(group, topic)
+  const title = clipText(headingText(group, topic), context.longest)
   const facts = (runIn: string) => withLeads(cards, runIn, context)
   if (title === '') return facts('')
   if (context.reduction.tight) return facts(title)

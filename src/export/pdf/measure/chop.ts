@@ -62,18 +62,15 @@ function atSeam(units: Unit[], start: number, end: number): number {
 
 function join(token: Token, logical: Unit[]): Token {
   const units = token.level % 2 === 1 ? [...logical].reverse() : logical
-  const runs: GlyphRun[] = []
+  const runs: (GlyphRun & { glyphs: Glyph[] })[] = []
   for (const unit of units) {
     const last = runs.at(-1)
     const em = unit.width / token.format.scale
-    if (last?.face === unit.run.face)
-      runs[runs.length - 1] = {
-        face: last.face,
-        glyphs: [...last.glyphs, ...unit.glyphs],
-        width: last.width + em,
-        text: last.text + unit.text,
-      }
-    else runs.push({ face: unit.run.face, glyphs: unit.glyphs, width: em, text: unit.text })
+    if (last?.face === unit.run.face) {
+      last.glyphs.push(...unit.glyphs)
+      last.width += em
+      last.text += unit.text
+    } else runs.push({ face: unit.run.face, glyphs: [...unit.glyphs], width: em, text: unit.text })
   }
   return {
     ...token,
