@@ -1,30 +1,37 @@
 /**
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
  * reach are 80 % in identify, stamp and repair. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by
- * one. Takes long; goes file by file, so that what was tried once is kept, and a second run only tries what has changed.
+ * one. Takes long; goes folder by folder, so that what was tried once is kept, and a second run only tries what has changed.
  * Usage: npm run mutate [-- STAGE...]
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { saveSection } from './results.js'
 
 const stages = ['identify', 'stamp', 'lock', 'repair', 'extract', 'compose']
-const folder = 'reports/mutants'
+const reports = 'reports/mutants'
 
-const filesOf = (stage) =>
-  readdirSync(`src/${stage}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/${stage}/${name}`.replaceAll('\\', '/'))
-    .sort()
+/** The files of `stage` by folder. */
+function foldersOf(stage) {
+  const folders = new Map()
+  for (const name of readdirSync(`src/${stage}`, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.ts')) continue
+    const file = `src/${stage}/${name}`.replaceAll('\\', '/')
+    const folder = posix.dirname(file)
+    folders.set(folder, [...(folders.get(folder) ?? []), file])
+  }
+  return [...folders]
+}
 
-/** Where the report on `file` is kept, in Stryker's own form. */
-const reportOf = (file) => `${folder}/${file.replaceAll('/', '-')}.json`
+/** Where the report on `folder` is kept, in Stryker's own form. */
+const reportOf = (folder) => `${reports}/${folder.replaceAll('/', '-')}.json`
 
-/** Try all mutants of `file` with the tests of `stage`. */
-async function mutate(stage, file) {
+/** Try all mutants of the files of `folder` with the tests of `stage`. */
+async function mutate(stage, folder, files) {
   process.env.MUTATED = stage
   const stryker = new Stryker({
-    mutate: [file],
+    mutate: files,
     testRunner: 'vitest',
     vitest: { configFile: 'bench/mutate/vitest.config.js' },
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -33,9 +40,9 @@ async function mutate(stage, file) {
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
     timeoutMS: 10_000,
-    reporters: [],
+    reporters: ['progress-append-only'],
     incremental: true,
-    incrementalFile: reportOf(file),
+    incrementalFile: reportOf(folder),
     ignorePatterns: ['lib', 'dist', '.venv', 'docs/images', 'reports'],
     // TypeScript 7 has no interface for programs that would read it.
     tsconfigFile: 'none',
@@ -43,11 +50,10 @@ async function mutate(stage, file) {
   await stryker.runMutationTest()
 }
 
-/** The mutants of `file` as they were tried, with their text. */
-function mutantsOf(file) {
-  if (!existsSync(reportOf(file))) return []
-  const { files } = JSON.parse(readFileSync(reportOf(file), 'utf8'))
-  return Object.values(files).flatMap(({ source, mutants }) =>
+/** The mutants of `folder` as they were tried, with their text. */
+function mutantsOf(folder) {
+  const { files } = JSON.parse(readFileSync(reportOf(folder), 'utf8'))
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ ...mutant, file, source })),
   )
 }
@@ -61,18 +67,20 @@ function describe({ file, source, location: { start, end }, replacement, status,
   return `${file}:${start.line}:${start.column} ${status} ${mutatorName}\n  ${lines.join('\n').trim()}\n  → ${replacement}\n`
 }
 
+const countFiles = (folders) => folders.flatMap(([, files]) => files).length
+
 /** Write down what is known of all stages. */
 function save() {
   const rows = stages.flatMap((stage) => {
-    const files = filesOf(stage)
-    const tried = files.filter((file) => existsSync(reportOf(file)))
+    const folders = foldersOf(stage)
+    const tried = folders.filter(([folder]) => existsSync(reportOf(folder)))
     if (tried.length === 0) return []
-    const mutants = tried.flatMap(mutantsOf)
+    const mutants = tried.flatMap(([folder]) => mutantsOf(folder))
     const [killed, alive] = [mutants.filter(isKilled), mutants.filter(isAlive)]
-    writeFileSync(`${folder}/${stage}.txt`, alive.map(describe).join('\n'))
+    writeFileSync(`${reports}/${stage}.txt`, alive.map(describe).join('\n'))
     const all = killed.length + alive.length
     const share = ((100 * killed.length) / Math.max(all, 1)).toFixed(1)
-    return `| ${stage} | ${tried.length} of ${files.length} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
+    return `| ${stage} | ${countFiles(tried)} of ${countFiles(folders)} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
   })
   const body = [
     'Killed by the tests of the stage itself, without those that take seconds each (`npm run mutate`); constants are left out.',
@@ -85,10 +93,10 @@ function save() {
 }
 
 const wanted = process.argv.slice(2)
-mkdirSync(folder, { recursive: true })
+mkdirSync(reports, { recursive: true })
 for (const stage of wanted.length > 0 ? wanted : stages) {
-  for (const file of filesOf(stage)) {
-    await mutate(stage, file)
+  for (const [folder, files] of foldersOf(stage)) {
+    await mutate(stage, folder, files)
     save()
   }
 }
