@@ -71,10 +71,16 @@ export interface LanguagePack {
   as: string
   /** What follows a comparative: `than`. */
   than: ReadonlySet<string>
+  /** `must` and its like: what one has to do. */
+  obligations: ReadonlySet<string>
+  /** Between two things that are compared: `vs`. */
+  versus: ReadonlySet<string>
   /** `but` and its like. */
   adversatives: ReadonlySet<string>
   /** `if`, `when` and their like. */
   conditions: ReadonlySet<string>
+  /** Before `if`, they make it a question: `see if`. */
+  askings: ReadonlySet<string>
   /** `instead of`, `rather than` and their like. */
   contrasts: ReadonlySet<string>
   /** Labels that say only what kind of note follows: `Note:`. */
@@ -96,6 +102,8 @@ export interface LanguagePack {
   classNouns: ReadonlySet<string>
   /** Participles that give a name: `is called X`. */
   callings: ReadonlySet<string>
+  /** Verbs that say what something is: `X means Y`. */
+  meanings: ReadonlySet<string>
   /** Last words of headings under which several things are told: `Account types`. */
   topics: ReadonlySet<string>
   /** Last words of headings that say only how a thing is told of: `overview`. */

@@ -36,7 +36,7 @@ export function signTag(
   if (token.type === 'arrow') return 'arrow'
   if (token.type === 'number') return 'num'
   const next = tokens[i + 1]
-  const is = token.text.startsWith('..') ? 'stop' : (signs.get(token.text) ?? 'sign')
+  const is = token.text.startsWith('..') ? 'stop' : (signs.get(token.text[0]!) ?? 'sign')
   if (is === 'dash') return token.spaced && (!next || next.spaced) ? 'dash' : 'sign'
   if (token.text !== '.') return is
   if (next && !next.spaced) return 'sign'

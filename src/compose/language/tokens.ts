@@ -27,6 +27,8 @@ function patternOf(letter: string, inner: string, words: readonly string[], flag
   return new RegExp(
     [
       String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔])`,
+      // A dash as typed: ` -- `.
+      String.raw`-{2,3}(?![\->])`,
       String.raw`[$€£¥#~≈<>≤≥±+]?[\/:]?\d(?:[\d.,:\/×x^\-]*\d)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*[%‰°+]?`,
       ...words,
       String.raw`(?:[@._](?=${inner}))?${letter}${inner}*(?:${joint}${inner}+)*(?:\+\+|#)?`,

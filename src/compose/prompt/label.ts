@@ -1,9 +1,12 @@
 import type { MarkType } from '../../text/marks.ts'
+import type { Tag } from '../language/pack.ts'
 import { predicate } from './clause.ts'
 import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
 
 /** A longer label is a sentence. */
 const longest = 7
+/** Nor has a term before a dash more words that say something. */
+const term = 4
 
 /** The label that opens the text: before a colon; before a dash or full stop where the author set it in bold or code. */
 export function labelOf(statement: Statement): Labelled | null {
@@ -39,8 +42,9 @@ function labelAt(statement: Statement, label: Run): Labelled | null {
   if (tags[i] === 'colon' && ((!double && glued(statement, i)) || within(statement, i, 'code')))
     return null
   // `**S3 - IA**`: the dash is part of the name.
-  if (tags[i] !== 'colon' && (!isMarked(statement, label) || within(statement, i, 'strong')))
-    return null
+  if (tags[i] !== 'colon' && within(statement, i, 'strong')) return null
+  const plain = tags[i] !== 'colon' && !isMarked(statement, label)
+  if (plain && !(tags[i] === 'dash' && isTerm(statement, label))) return null
   return labelled(statement, label, i + (double ? 2 : 1))
 }
 
@@ -59,6 +63,20 @@ function labelled(statement: Statement, label: Run, from: number): Labelled | nu
   return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
 }
 
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', 'num', 'det'])
+
+/** `Neap tide - when …`: before a dash, unmarked, a label is a few nouns, and no sentence follows that goes on after them. */
+function isTerm(statement: Statement, label: Run): boolean {
+  const { tags, pack } = statement
+  if (!pack || content(statement, label).length > term) return false
+  if (!tags.slice(label.from, label.to).every((tag) => nominal.has(tag))) return false
+  const rest = { from: label.to + 1, to: tags.length }
+  // Between two dashes something is added to the sentence around it.
+  if (rest.from >= rest.to || tags.slice(rest.from).includes('dash')) return false
+  const verb = predicate(statement, rest)
+  return verb === null || verb.subject.from === verb.subject.to
+}
+
 /** `http://`, `12:30`, `a::b`: no label ends here. */
 function glued({ tokens }: Statement, i: number): boolean {
   return tokens[i]!.text === ':' && tokens[i + 1]?.spaced === false
@@ -75,7 +93,9 @@ function isMarked({ tokens, marks }: Statement, label: Run): boolean {
   const { end } = tokens[label.to - 1]!
   return marks.some(
     (mark) =>
-      (mark.type === 'strong' || mark.type === 'code') && mark.start <= start && mark.end >= end,
+      (mark.type === 'strong' || mark.type === 'emphasis' || mark.type === 'code') &&
+      mark.start <= start &&
+      mark.end >= end,
   )
 }
 
@@ -124,7 +144,8 @@ function describes(statement: Statement, rest: Run, marked: boolean): boolean {
   if (tag === 'part')
     return next === 'prep' || next === 'to' || next === 'adjunct' || next === 'sub'
   if (tag === 'finite') return pack.definers.has(tokens[first]!.lower) || !isOrder(statement, first)
-  const found = predicate(statement, rest)
+  const stop = tags.indexOf('stop', first)
+  const found = predicate(statement, stop < 0 || stop > rest.to ? rest : { ...rest, to: stop })
   if (found) return false
   const classy = tokens.slice(first, first + 7).some((token) => pack.classNouns.has(token.lower))
   return classy || (tag === 'det' && !pack.negations.has(tokens[first]!.lower))

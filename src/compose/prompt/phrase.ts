@@ -48,9 +48,9 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     const then = tags[end + 2]
     const verbal =
       (next === 'part' && loose.has(then ?? 'stop')) ||
-      then === 'finite' ||
-      then === 'be' ||
-      then === 'modal'
+      opensClause(tags, end + 1) ||
+      // `come closer to the quay and slow down`
+      (next === 'adj' && then === 'adjunct' && tags[end - 1] === 'noun')
     if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
     if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
     if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
@@ -61,6 +61,17 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+
+/** `extra and total price can get …`: a few nouns, and the verb of a clause of its own. */
+function opensClause(tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (i > from && clausal.has(tags[i]!)) return true
+    if (!inside.has(tags[i]!)) return false
+  }
+  return false
 }
 
 /** `im Notfall | praktisch unbegrenzte Macht`: behind a noun, German opens the next phrase without an article. */
@@ -144,9 +155,11 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     closed = tags[end + 1] === 'and'
     const item = phrase(statement, end + 1, to, true)
     if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
-    if (content(statement, item).length > 5) break
-    const and = tags.slice(item.from, item.to).indexOf('and')
-    if (and > 0) closed = true
+    const last = tags.slice(item.from, item.to).includes('and')
+    if (content(statement, item).length > (last ? 7 : 5)) break
+    // `not permanent, and the client must …`: the next clause begins.
+    if (clausal.has(tags[item.to]!)) break
+    if (last) closed = true
     commas++
     end = item.to
   }

@@ -8,10 +8,13 @@ export function* predicates(statement: Statement): Generator<Predicate> {
     for (const clause of clauses(statement, sentence)) {
       const found = predicate(statement, clause)
       if (!found) continue
-      yield found
       // `Ensure the subnet is large`: what is to be ensured is a clause of its own.
       const inner = found.rest.from < found.rest.to ? predicate(statement, found.rest) : null
-      if (inner && inner.subject.to > inner.subject.from) yield inner
+      const clausal = inner !== null && inner.subject.to > inner.subject.from
+      // `does not mean that the tides are high`: what it does not mean is in that clause alone.
+      const that = clausal && statement.tags[found.rest.from] === 'rel'
+      if (!that) yield found
+      if (clausal) yield that ? { ...inner, negated: inner.negated || found.negated } : inner
     }
 }
 

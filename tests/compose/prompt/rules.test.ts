@@ -25,12 +25,60 @@ describe('each rule asks for', () => {
         '▢: a horn that warns ships when the lamp cannot be seen',
         'Fog Signal',
       ],
+      [
+        'label',
+        'Leading line -- a bearing that keeps boats clear of the rocks',
+        '▢ -- a bearing that keeps boats clear of the rocks',
+        'Leading line',
+      ],
+      [
+        'label',
+        '*Occulting light* - goes dark for less time than it shines',
+        '▢ - goes dark for less time than it shines',
+        'Occulting light',
+      ],
+      [
+        'label',
+        '**Dead slow**: a speed that barely steers. Dead slow is asked for by the pilot where the channel narrows between the two moles',
+        '▢: a speed that barely steers',
+        'Dead slow',
+      ],
+      [
+        'label',
+        'Gallery rule: never fewer than two keepers outside',
+        'Gallery rule: ▢',
+        'never fewer than two keepers outside',
+      ],
       ['arrow', 'Two flashes -> rocks to the north', 'Two flashes -> ▢', 'rocks to the north'],
       [
         'condition',
         'If the lamp fails, ring the bell by hand',
         'If the lamp fails, ▢',
         'ring the bell by hand',
+      ],
+      [
+        'condition',
+        'If the oil is cold it is heated over a fire',
+        'If the oil is cold ▢',
+        'it is heated over a fire',
+      ],
+      [
+        'condition',
+        'Trim the wick of the lamp when the flame turns yellow',
+        'Trim the wick of the lamp when ▢',
+        'the flame turns yellow',
+      ],
+      [
+        'definition',
+        'The room below the lamp is called the watch room',
+        'The room below the lamp is called the ▢',
+        'watch room',
+      ],
+      [
+        'definition',
+        'Slack water means the tide runs neither in nor out',
+        'Slack water means ▢',
+        'the tide runs neither in nor out',
       ],
       [
         'definition',
@@ -46,6 +94,18 @@ describe('each rule asks for', () => {
         'wind presses on every face',
       ],
       ['negation', 'The keeper cannot leave the island', 'The keeper cannot leave the ▢', 'island'],
+      [
+        'negation',
+        'A dark lamp does not mean that the tower is empty',
+        'A dark lamp does not mean that the tower is ▢',
+        'empty',
+      ],
+      [
+        'negation',
+        'The leases are not permanent, and the keeper must return the key',
+        'The leases are not ▢, and the keeper must return the key',
+        'permanent',
+      ],
       [
         'subject',
         'Trinity House maintains the beacons along the whole southern coast',
@@ -141,6 +201,23 @@ describe('each rule asks for', () => {
       context: ['Use cases:'],
     })
     expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Leading Lights' })
+  })
+
+  test('a sentence, by what it speaks of', () => {
+    const question = asked('Lighthouse keepers keep the lighthouse', {
+      headings: ['Harbours', 'Keepers keep the lighthouse'],
+    })
+    expect([question.rule, question.prompt]).toEqual(['whole', 'Lighthouse keepers …'])
+  })
+
+  test('a description is none where it sets a condition, compares or orders', () => {
+    const headings = ['Harbours', 'Signals', 'Fog Horn']
+    for (const text of [
+      'If the fog lasts the horn of a station is heard',
+      'Siren (loud) vs reed (clear)',
+      'Must test compressors every week',
+    ])
+      expect(asked(text, { headings }).rule).not.toMatch(/^name/u)
   })
 
   test('the whole text, where there is nothing else', () => {

@@ -23,6 +23,9 @@ interface Word {
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
 const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
 
+/** Before a participle they show that a noun follows it. */
+const leads: ReadonlySet<Tag> = new Set<Tag>(['det', 'prep', 'adjunct', 'adj'])
+
 /** How many words a clause is looked through to each side; keeps the work linear. */
 const reach = 30
 
@@ -129,6 +132,8 @@ function settle(
   if (forms.includes('participle') && !base) return 'part'
   if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
   if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
+  // `from scanned documents`
+  if (noun && tags[i - 1] === 'part' && leads.has(tags[i - 2]!)) return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   if (!noun)

@@ -54,7 +54,7 @@ able compatible available required needed responsible capable suitable similar e
 ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+export const generic = `others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
 introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
@@ -93,7 +93,7 @@ export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usec
 /** What stands before a limit: the number after it is worth asking. */
 export const limitWords = `max maximum min minimum up-to up limit limits limited least most exactly default defaults within every per only than
 over under below above between about approximately approx around roughly minimal maximal maximally minimally at-least at-most total
-after before until exceeds exceed lasts takes cost costs contains has have supports range ranging from requires required equals size port ports increment increments interval intervals`
+after before until exceeds exceed lasts takes cost costs contains has have supports range ranging requires required equals size port ports increment increments interval intervals`
 
 /** Units: the number before them is worth asking, and they belong to the answer. */
 export const units = `b kb mb gb tb pb kib mib gib tib bit bits byte bytes kbit mbit gbit kbps mbps gbps tbps kbit/s mbit/s gbit/s mb/s gb/s kb/s ms s sec secs second

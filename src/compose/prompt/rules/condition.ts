@@ -5,6 +5,8 @@ import { objects } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 const longest = 12
+/** A requirement of so many words that say something is asked whole. */
+const clause = 6
 
 /** `If A, B`: what follows from A. `B if A`: when. */
 export const condition: Rule = {
@@ -18,12 +20,13 @@ export const condition: Rule = {
         yield blank(statement, [spanOf(statement, then)])
       const when = requirement(statement, sentence)
       if (!when) continue
+      const size = content(statement, when).length
+      if (size > 1 && size <= clause) yield blank(statement, [spanOf(statement, when)])
       const found = predicate(statement, when)
       if (found)
         for (const run of objects(statement, found.rest))
           yield blank(statement, [spanOf(statement, run)])
-      const size = content(statement, when).length
-      if (size > 1 && size <= longest) yield blank(statement, [spanOf(statement, when)])
+      if (size > clause && size <= longest) yield blank(statement, [spanOf(statement, when)])
     }
   },
 }
@@ -32,6 +35,8 @@ function consequence(statement: Statement, sentence: Run): Run | null {
   const { tokens, tags, pack } = statement
   const opener = tokens[sentence.from]!.lower
   if (!pack || (!pack.conditions.has(opener) && tags[sentence.from] !== 'to')) return null
+  // `To fix this, …`: what was said before is not read.
+  if (vague(statement, sentence)) return null
   for (let i = sentence.from + 2; i < sentence.to - 1; i++)
     if (
       (tags[i] === 'comma' || tags[i] === 'arrow') &&
@@ -39,7 +44,40 @@ function consequence(statement: Statement, sentence: Run): Run | null {
       (!pack.verbsLast || startsMain(statement, i + 1))
     )
       return { from: i + 1, to: sentence.to }
+  return pack.verbsLast ? null : unparted(statement, sentence)
+}
+
+/** `If the oil is low it is heated`: without a comma, the pronoun and its verb begin what follows. */
+function unparted({ tags }: Statement, { from, to }: Run): Run | null {
+  const verb = tags.slice(from, to).findIndex((tag) => predicateOpeners.has(tag))
+  if (verb < 0) return null
+  for (let i = from + verb + 2; i < to - 2; i++)
+    if (tags[i] === 'pron' && predicateOpeners.has(tags[i + 1]!) && !joins.has(tags[i - 1]!))
+      return { from: i, to }
   return null
+}
+
+const joins: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'adjunct',
+  'sub',
+  'rel',
+  'and',
+  'to',
+  'verb',
+  'finite',
+])
+
+/** `To fix this`, `If you do that`: one word that says something, and a pronoun for the rest. */
+function vague(statement: Statement, { from, to }: Run): boolean {
+  const { tokens, tags, pack } = statement
+  const comma = tags.slice(from, to).findIndex((tag) => tag === 'comma')
+  if (comma < 0) return false
+  const opening = { from, to: from + comma }
+  const said = content(statement, opening).length
+  return (
+    said < 2 && tokens.slice(from + 1, opening.to).some(({ lower }) => pack?.pronouns.has(lower))
+  )
 }
 
 /** After a condition the German main clause opens with its verb, or with `dann`. */
@@ -53,13 +91,16 @@ const predicateOpeners: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'be'
 function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
+    // `see if …`: whether.
+    if (pack.askings.has(tokens[i - 1]!.lower)) continue
     let to = i + 1
     while (
       to < sentence.to &&
       tags[to] !== 'comma' &&
       tags[to] !== 'open' &&
       tags[to] !== 'dash' &&
-      tags[to] !== 'arrow'
+      tags[to] !== 'arrow' &&
+      !pack.exampleOpeners.has(tokens[to]!.lower)
     )
       to++
     return to > i + 1 ? { from: i + 1, to } : null

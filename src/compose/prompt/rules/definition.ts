@@ -1,16 +1,26 @@
-import { blank, type Rule } from '../draft.ts'
+import type { Tag } from '../../language/pack.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import { phrase } from '../phrase.ts'
 import { predicates } from '../predicates.ts'
-import { content, spanOf, textOf } from '../statement.ts'
+import { content, spanOf, textOf, type Statement } from '../statement.ts'
 
-/** `X is a Y that …`: which thing is described. */
+/** What something means is asked up to so many words that say something. */
+const meaning = 10
+
+/** `X is a Y that …`: which thing is described. `… is called X`: X. `X means Y`: Y. */
 export const definition: Rule = {
   name: 'definition',
   confidence: 'high',
   language: true,
   *propose(statement) {
     const { tokens, tags, pack } = statement
-    for (const { subject, rest, copula, negated } of predicates(statement)) {
-      if (!copula || negated || subject.from === subject.to) continue
+    yield* called(statement)
+    for (const { subject, verb, rest, copula, negated } of predicates(statement)) {
+      if (negated || subject.from === subject.to) continue
+      const means = verb.to === verb.from + 1 && pack?.meanings.has(tokens[verb.from]!.lower)
+      if (means && rest.from < rest.to && content(statement, rest).length <= meaning)
+        yield { ...blank(statement, [spanOf(statement, rest)]), confidence: 'medium' }
+      if (!copula) continue
       const from = tags[subject.from] === 'det' ? subject.from + 1 : subject.from
       const term = { from, to: subject.to }
       if (term.from >= term.to || content(statement, term).length > 5) continue
@@ -36,4 +46,24 @@ export const definition: Rule = {
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
+}
+
+/** `called by …`, `or named places`: no name is given. */
+const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct'])
+const qualifies: ReadonlySet<Tag> = new Set<Tag>(['and', 'det', 'prep', 'adjunct'])
+
+/** `The distance is called X`, `known as X`. */
+function* called(statement: Statement): Generator<Draft> {
+  const { tokens, tags, scope, pack } = statement
+  // In German the name stands before it.
+  if (pack?.verbsLast) return
+  for (let i = scope.from + 1; i < scope.to - 1; i++) {
+    const known = pack?.callings.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)
+    if (!known && !pack?.callings.has(tokens[i]!.lower)) continue
+    const from = known ? i + 2 : i + 1
+    if (leads.has(tags[from]!) || qualifies.has(tags[i - 1]!)) continue
+    if (tokens[i]!.depth > tokens[scope.from]!.depth) continue
+    const name = phrase(statement, from, scope.to, false)
+    if (name && name.from <= from + 2) yield blank(statement, [spanOf(statement, name)])
+  }
 }

@@ -3,7 +3,7 @@ import { isKind } from '../label.ts'
 import { content, spanOf, textOf, type Labelled, type Run, type Statement } from '../statement.ts'
 
 /** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
-const short = 10
+const short = 14
 const most = 18
 
 /** `Label: rest`. A name is asked for by its description; any other label asks for what follows it. */
@@ -15,14 +15,47 @@ export const label: Rule = {
     const found = statement.label
     if (!found) return
     if (asks(statement, found.label)) yield question(statement, found)
+    const said = firstSentence(statement, found.rest)
+    const whole = said.to === found.rest.to
     const answer = [spanOf(statement, found.label)]
-    if (found.named)
-      yield { ...blank(statement, answer), name: textOf(statement, found.label), bare: true }
-    const size = content(statement, found.rest).length
+    const name = textOf(statement, found.label)
+    if (found.named) {
+      yield { ...blank(statement, answer), name, bare: true }
+      if (!whole) yield { ...upTo(statement, blank(statement, answer), said), name, bare: true }
+    }
     const long = isKind(statement, found.label) || isList(statement, found.rest)
-    if (size <= (long ? most : short))
+    if (size(statement, found.rest) <= (long ? most : short))
       yield { ...blank(statement, [spanOf(statement, found.rest)]), bare: true }
+    else if (!whole && size(statement, said) <= short)
+      yield { ...upTo(statement, blank(statement, [spanOf(statement, said)]), said), bare: true }
   },
+}
+
+/** The words to be known: what stands in brackets explains. */
+function size(statement: Statement, { from, to }: Run): number {
+  const { tokens } = statement
+  const depth = tokens[from]!.depth
+  return content(statement, { from, to }).filter((token) => token.depth === depth).length
+}
+
+/** `Keel: a beam along the hull. The ribs rise from it`: what says what it is. */
+function firstSentence({ tokens, tags }: Statement, { from, to }: Run): Run {
+  for (let i = from + 1; i < to; i++)
+    if (tags[i] === 'stop' && tokens[i]!.depth === tokens[from]!.depth) return { from, to: i }
+  return { from, to }
+}
+
+/** `draft` without what stands behind `run`: it would tell. */
+function upTo({ tokens }: Statement, draft: Draft, { to }: Run): Draft {
+  const { end } = tokens[to - 1]!
+  const front = draft.front.flatMap((piece) =>
+    piece.type === 'words' || piece.end <= end
+      ? [piece]
+      : piece.start < end
+        ? [{ ...piece, end }]
+        : [],
+  )
+  return { ...draft, front }
 }
 
 /** `**What is it?** A tower`: the author asks already. */

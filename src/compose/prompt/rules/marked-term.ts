@@ -1,10 +1,12 @@
 import type { Mark, MarkType } from '../../../text/marks.ts'
 import { blank, type Rule } from '../draft.ts'
 import { predicate } from '../clause.ts'
-import { content, runOf, type Statement } from '../statement.ts'
+import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
 const formula = 6
+/** With fewer words beside it, a sentence in bold is all there is. */
+const few = 3
 /** `\rightarrow`: one command alone. */
 const sign = /^\\[a-z]+$/iu
 
@@ -45,9 +47,23 @@ function same(found: readonly Mark[], mark: Mark, text: string): Mark[] {
   return found.filter((other) => words(other) === words(mark))
 }
 
-/** A sentence in bold is emphasis, no term. */
+/** A sentence in bold is emphasis, no term; a short one where it is nearly all of the text. */
 function isSentence(statement: Statement, mark: Mark): boolean {
   const run = runOf(statement, mark)
-  const long = mark.type === 'strong' && content(statement, run).length > 4
-  return long && predicate(statement, run) !== null
+  const size = content(statement, run).length
+  const verb = mark.type === 'strong' && size > 1 ? predicate(statement, run) : null
+  if (!verb) return false
+  return size > 4 || (verb.subject.to > verb.subject.from && outside(statement, run) < few)
+}
+
+/** How many words that say something stand beside a run, what is in brackets left out. */
+function outside(statement: Statement, { from, to }: Run): number {
+  const { tokens, scope } = statement
+  const depth = tokens[scope.from]!.depth
+  const beside = [
+    { from: scope.from, to: from },
+    { from: to, to: scope.to },
+  ]
+  return beside.flatMap((run) => content(statement, run)).filter((token) => token.depth === depth)
+    .length
 }

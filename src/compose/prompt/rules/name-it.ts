@@ -41,9 +41,12 @@ function tellsOf(statement: Statement): boolean {
   const first = tokens[from]
   const size = content(statement, scope).length
   if (!first || !pack || size < (tags[from] === 'finite' ? 4 : 3)) return false
-  if (pack.pronouns.has(first.lower) || refers(statement)) return false
+  if (pack.pronouns.has(first.lower) || refers(statement) || compares(statement)) return false
   if (pack.capitalNouns && /^\p{Ll}/u.test(first.text)) return false
   const own = tags.slice(scope.from, scope.to)
+  // `If …`: a condition describes nothing; nor does `Must paint …`, where `Must be …` does.
+  const order = pack.obligations.has(first.lower) && tags[from + 1] === 'verb'
+  if (tags[from] === 'sub' || order) return false
   const verb = predicate(statement, scope)
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
   // `Each night haul the nets`: an article right after a noun, so the word before it was a verb.
@@ -64,6 +67,11 @@ function tellsOf(statement: Statement): boolean {
     tags[from] === 'det' ||
     own.some((tag) => tag === 'rel' || (!pack.verbsLast && (tag === 'to' || tag === 'prep')))
   )
+}
+
+/** `A vs B`: two things, not one. */
+function compares({ tokens, scope, pack }: Statement): boolean {
+  return tokens.slice(scope.from, scope.to).some(({ lower }) => pack?.versus.has(lower))
 }
 
 /** `Stores …`, `Sending …`, `Speichert …` tell what it does; `Store …` is an order. */
@@ -100,7 +108,7 @@ export function which({ text, context }: Statement, name: string, key: string): 
 function describes(statement: Statement): boolean {
   const { tokens, tags, scope, pack, fact } = statement
   const first = tokens[scope.from]
-  if (!first || !pack) return false
+  if (!first || !pack || tags[scope.from] === 'sub') return false
   const size = content(statement, scope).length
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)

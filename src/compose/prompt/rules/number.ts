@@ -99,7 +99,8 @@ function value(statement: Statement, run: Run): number {
 
 /** A number in words is asked only right behind a word like `max`. */
 function spelledWorth(statement: Statement, run: Run): number {
-  if (statement.tags[run.from - 1] === 'det') return 0
+  // `Gable: more than two walls …`: the label is the better question.
+  if (statement.tags[run.from - 1] === 'det' || statement.label) return 0
   const worth = limitWorth(statement, run) + (run.to - run.from > 1 ? 2 : 0)
   return worth >= 3 ? worth : 0
 }
@@ -115,9 +116,10 @@ function nominal(tag: Tag | undefined): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'adj'
 }
 
-/** The run and every other place where the same number stands. */
+/** The run and every other place where the same number stands; `one` may be anything. */
 function equal(statement: Statement, run: Run): { start: number; end: number }[] {
   const own: Token = statement.tokens[run.from]!
+  if (own.type === 'word') return [spanOf(statement, run)]
   const others = statement.tokens.filter(
     (token) => token.start !== own.start && token.lower === own.lower,
   )

@@ -15,7 +15,7 @@ const cuts: readonly ReadonlySet<Tag>[] = [
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'adj'])
 
 /** No answer opens with them: `based on ▢`. */
-const leads: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'prep', 'adjunct'])
+const leads: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'prep', 'adjunct', 'sign'])
 
 /** The end of the sentence, from the boundary nearest its middle. */
 export const tail: Rule = {
@@ -67,8 +67,23 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
     const run = trim(statement, { from, to })
+    // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
+    if (run && breaks(statement, at, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
+}
+
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'do'])
+
+/** Whether a clause begins within the answer after a preposition, with nothing that leads to it. */
+function breaks({ tags, pack }: Statement, at: number, { from, to }: Run): boolean {
+  if (!pack || pack.verbsLast || tags[at] !== 'prep' || tags[from] === 'pron') return false
+  const own = tags.slice(from, to)
+  if (own[0] === 'rel') return own[1] !== 'pron'
+  const verb = own.findIndex(
+    (tag, i) => clausal.has(tag) || (tag === 'finite' && i === own.length - 1),
+  )
+  return verb > 0 && !own.slice(0, verb).some((tag) => tag === 'rel' || tag === 'sub')
 }
 
 /** `手早く`: a Japanese word goes on in Hiragana, unless a particle follows. */

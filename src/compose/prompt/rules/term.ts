@@ -16,12 +16,22 @@ export const term: Rule = {
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
-      // `プログラミング言語` is one word of two scripts.
-      const whole = { from: compound(statement, from).from, to: compound(statement, to - 1).to }
+      // `プログラミング言語` is one word of two scripts; `the VHF band` is no VHF alone.
+      const last = headed(statement, compound(statement, to - 1).to)
+      const whole = { from: compound(statement, from).from, to: last }
       yield blank(statement, [spanOf(statement, whole)])
+      if (last > to) yield blank(statement, [spanOf(statement, { from: whole.from, to })])
       to = from
     }
   },
+}
+
+/** Up to the noun that a name stands before. */
+function headed({ tags, tokens, scope, pack }: Statement, to: number): number {
+  if (!pack) return to
+  let end = to
+  while (end < scope.to && tags[end] === 'noun' && tokens[end]!.spaced) end++
+  return end - to <= 2 ? end : to
 }
 
 /** One of several in a bracket: `(Foo, Bar, Baz)`. */

@@ -1,6 +1,7 @@
-import type { Draft, Rule } from '../draft.ts'
 import { initials } from '../../initials.ts'
-import type { Statement } from '../statement.ts'
+import { predicate, sentences } from '../clause.ts'
+import type { Draft, Rule } from '../draft.ts'
+import { content, spanOf, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
 /** Nothing else to ask: the fact's kind and its subject, the whole text is the answer. */
@@ -13,10 +14,14 @@ export const whole: Rule = {
 
 /** Characters. */
 const short = 60
+/** What a sentence speaks of is named in so many words that say something. */
+const subject = 4
 
 /** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
+  const opened = opening(statement)
+  if (opened) yield opened
   yield draft
   const { context, fact, text } = statement
   const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
@@ -24,6 +29,30 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
   const { asked: _, ...rest } = draft
   for (const words of [`${kind}?`, `${letter} …`, `${kind}?`])
     yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
+}
+
+/** A sentence by what it speaks of: `All boats …`. */
+function opening(statement: Statement): Draft | null {
+  const { text, scope, tags, tokens } = statement
+  if (statement.label || !statement.pack || scope.from > 0) return null
+  if (statement.pack.exampleOpeners.has(tokens[0]?.lower ?? '')) return null
+  const verb = predicate(statement, sentences(statement)[0] ?? scope)
+  if (!verb || verb.subject.from > 0 || tags[0] === 'pron') return null
+  const says = content(statement, verb.subject).length
+  const { from, to } = verb.subject
+  if (says > subject || tags.slice(from, to).includes('comma')) return null
+  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 2)
+    return null
+  return {
+    front: [
+      { type: 'text', start: 0, end: spanOf(statement, verb.subject).end },
+      { type: 'words', text: ' …' },
+    ],
+    answer: [{ type: 'text', start: 0, end: text.length }],
+    hidden: [],
+    plain: text,
+    all: true,
+  }
 }
 
 /** The kind of the fact and what it is about; of a point of a list, the line above it. */
