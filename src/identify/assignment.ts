@@ -138,7 +138,7 @@ export function hungarian(costs: readonly (readonly number[])[]): number[] {
     } while (rowOf[column] !== 0)
     for (; column !== 0; column = cameFrom[column]!) rowOf[column] = rowOf[cameFrom[column]!]!
   }
-  const columnOf = Array.from<number>({ length: rows }).fill(-1)
+  const columnOf: number[] = []
   for (let j = 1; j <= columns; j++) if (rowOf[j]) columnOf[rowOf[j]! - 1] = j - 1
   return columnOf
 }

@@ -43,15 +43,15 @@ function nearFacts(
     lines.length * (files.facts.get(path)?.length ?? 0)
   const all = [...files.lines].map(pairsOf).reduce((sum, pairs) => sum + pairs, 0)
   const most = all > mostOfAll ? fewerPairs : mostPairs
-  const few = (lines: readonly number[] = [], facts: readonly number[] = []): boolean =>
+  const few = (lines: readonly number[], facts: readonly number[]): boolean =>
     lines.length * facts.length <= most
   return (k) => {
     const line = known[k]!
     return renames.near(line.path).flatMap((path) => {
       const facts = files.facts.get(path) ?? []
-      if (few(files.lines.get(line.path), facts)) return facts
+      if (few(files.lines.get(line.path)!, facts)) return facts
       const sameSlot = slots.facts.get(slotKey({ ...line, path })) ?? []
-      return few(slots.lines.get(slotKey(line)), sameSlot) ? sameSlot : []
+      return few(slots.lines.get(slotKey(line))!, sameSlot) ? sameSlot : []
     })
   }
 }

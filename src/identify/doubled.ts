@@ -10,12 +10,7 @@ export function mergeLines(kept: LockFact, lines: readonly LockFact[]): LockFact
   return { ...kept, mod: differ ? latest + 1 : latest }
 }
 
-/** Of lines that fit nothing in the notes: a live one first, then the latest, then any fixed one. */
+/** Of lines that fit nothing in the notes: a live one first, then the latest, then the first given. */
 export function likeliest(lines: readonly LockFact[]): LockFact {
-  return lines.toSorted(
-    (a, b) =>
-      Number(a.retired) - Number(b.retired) ||
-      b.mod - a.mod ||
-      (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
-  )[0]!
+  return lines.toSorted((a, b) => Number(a.retired) - Number(b.retired) || b.mod - a.mod)[0]!
 }

@@ -69,12 +69,8 @@ function mergeById(lines: readonly LockFact[], pairing: Pairing): Map<string, Lo
     fitting.set(line.id, line)
   }
   const merged = new Map<string, LockFact>()
-  for (const [id, [line, ...others]] of groupBy(lines, ({ id }) => id)) {
-    if (!line) continue
-    const same = [line, ...others]
-    const doubled = others.length > 0
-    merged.set(id, doubled ? mergeLines(fitting.get(id) ?? likeliest(same), same) : line)
-  }
+  for (const [id, same] of groupBy(lines, (line) => line.id))
+    merged.set(id, mergeLines(fitting.get(id) ?? likeliest(same), same))
   return merged
 }
 

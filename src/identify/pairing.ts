@@ -45,12 +45,11 @@ function isCell({ placement, row }: RawFact): boolean {
 }
 
 /** Make a pair, unless one of the two already has a partner. */
-export function pair(pairing: Pairing, known: number, seen: number, match: Match): boolean {
-  const line = pairing.known[known]
-  if (!line || pairing.taken.has(line.id) || pairing.found.has(seen)) return false
+export function pair(pairing: Pairing, known: number, seen: number, match: Match): void {
+  const line = pairing.known[known]!
+  if (pairing.taken.has(line.id) || pairing.found.has(seen)) return
   pairing.taken.add(line.id)
   pairing.found.set(seen, { known, match: line.retired ? 'revived' : match })
-  return true
 }
 
 /** Indexes of the lock's lines of this standing that have found no fact. */

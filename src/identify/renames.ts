@@ -73,7 +73,6 @@ function followFacts(pairing: Pairing): Map<string, Set<string>> {
 }
 
 function guessByName(pairing: Pairing, gone: string[], come: string[]): [string, string][] {
-  if (gone.length === 0 || come.length === 0) return []
   if (gone.length > mostFiles || come.length > mostFiles) return []
   const known = gone.toSorted(byUnit)
   const seen = come.toSorted(byUnit)
@@ -107,7 +106,7 @@ function headingsByPath(spots: Pairing['seen']): Map<string, Set<string>> {
 /** Shared headings of all; 0 to 1. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((one) => b.has(one)).length
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
+  return shared / Math.max(1, a.size + b.size - shared)
 }
 
 function baseName(path: string): string {

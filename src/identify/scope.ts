@@ -13,7 +13,7 @@ export function judgeOf(scope: Scope, extractions: readonly Extraction[]): Judge
   const paths = new Set([...scope.read, ...scope.gone].map((path) => path.normalize('NFC')))
   for (const path of skipped) paths.delete(path)
   return {
-    source: ({ path }) => paths.has(path) || paths.has(path.normalize('NFC')),
+    source: ({ path }) => paths.has(path.normalize('NFC')),
     marker: ({ kinds }) => kinds.some((kind) => scope.kinds.has(kind)),
   }
 }

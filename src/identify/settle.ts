@@ -24,14 +24,13 @@ export function settle(
   weigh: (known: number, seen: number) => number,
   tags: readonly Tag[],
 ): void {
-  const [first, ...others] = group.known
-  if (first === undefined) return
-  if (others.length === 0 && group.seen.length === 1) {
-    if (weigh(first, group.seen[0]!) > 0) pair(pairing, first, group.seen[0]!, match)
+  const { seen } = group
+  if (group.known.length === 1 && seen.length === 1) {
+    const [k, s] = [group.known[0]!, seen[0]!]
+    if (weigh(k, s) > 0) pair(pairing, k, s, match)
     return
   }
-  const known = group.known.toSorted((a, b) => pairing.known[a]!.n - pairing.known[b]!.n || a - b)
-  const { seen } = group
+  const known = group.known.toSorted((a, b) => pairing.known[a]!.n - pairing.known[b]!.n)
   if (known.length * seen.length > mostPairs) {
     for (const tag of tags) settleByTag(pairing, { known, seen }, match, tag)
     return

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Lock } from '../../src/types/index.ts'
 import { build, noLock, type Notes, type Written } from './notes.ts'
 
 const durable = 'S3 stores each object in at least three zones of a region'
@@ -50,6 +51,20 @@ describe('a fact keeps its id when', () => {
     expect(changes.moved).toMatchObject([{ match: 'moved', after: { text: durable } }])
   })
 
+  it('gets a parent', () => {
+    const { first, second, changes } = edit(
+      { 'a.md': [encrypt, { text: durable, within: ['Storage'] }] },
+      {
+        'a.md': [
+          { text: encrypt, within: ['Storage'] },
+          { text: durable, within: ['Storage', 'Buckets'] },
+        ],
+      },
+    )
+    expect(second.ids).toEqual(first.ids)
+    expect(texts(changes.moved)).toEqual([encrypt, durable])
+  })
+
   it('moved to another file', () => {
     const { first, second, changes } = edit(
       { 'a.md': [durable, encrypt], 'b.md': [lambda] },
@@ -95,11 +110,12 @@ describe('a fact keeps its id when', () => {
       row: { label: 'Lambda', column: 'Longest run' },
     })
     const other: Written = { text: 'Yes', row: { label: 'Fargate', column: 'Longest run' } }
-    const { first, second } = edit(
+    const { first, second, changes } = edit(
       { 'a.md': [cell('5 minutes'), other] },
       { 'a.md': [other, cell('a quarter of an hour')] },
     )
     expect(second.idOf('a quarter of an hour')).toBe(first.idOf('5 minutes'))
+    expect(changes.edited).toMatchObject([{ match: 'edited' }])
   })
 })
 
@@ -354,9 +370,21 @@ describe('coming back', () => {
 
 describe('new ids', () => {
   it('are twelve characters of a-z and 0-9', () => {
-    const { ids } = build({ 'a.md': [durable, encrypt, lambda, ''] })
+    const { ids } = build({ 'a.md': ['', ...Array.from({ length: 200 }, (_, n) => `Fact ${n}`)] })
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]{12}$/)
-    expect(new Set(ids).size).toBe(4)
+    expect(new Set(ids).size).toBe(201)
+  })
+
+  it('are others where those are taken, by any fact there ever was', () => {
+    const notes = { 'a.md': ['Max 5', 'Min 1'] }
+    const others = (lock: Lock): Lock => ({
+      ...lock,
+      facts: lock.facts.map((line) => ({ ...line, text: lambda, path: 'q.md', retired: true })),
+    })
+    const first = build(notes)
+    const second = build(notes, others(first.lock))
+    const third = build(notes, others(second.lock))
+    expect(new Set([...first.ids, ...second.ids, ...third.ids]).size).toBe(6)
   })
 
   it('are the same on two machines without a lock, whatever the order of files', () => {

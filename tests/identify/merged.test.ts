@@ -71,6 +71,39 @@ describe('two branches changed the lock', () => {
     expect(gone.lock.facts).toHaveLength(2)
   })
 
+  it('one branch removed the fact, the other left it: it was shown as gone, so it is shown again', () => {
+    const removed = build({ 'a.md': [alpha] }, base.lock, { now: 5000 })
+    const kept = build({ 'a.md': [alpha, bees] }, union(removed.lock, base.lock), { now: 10 })
+    expect(lineOf(kept.lock, id)).toMatchObject([{ retired: false, mod: 5001 }])
+  })
+
+  describe('the notes have neither', () => {
+    const gone = (...locks: Lock[]) =>
+      [union(...locks), union(...locks.toReversed())].map(
+        (lock) => lineOf(build({ 'a.md': [alpha] }, lock, { now: 10 }).lock, id)[0]!,
+      )
+
+    it('the later line is retired, whatever their order', () => {
+      for (const line of gone(left.lock, right.lock))
+        expect(line).toMatchObject({ text: theirs, retired: true })
+      const later = build({ 'a.md': [alpha, ours] }, base.lock, { now: 4000 })
+      for (const line of gone(later.lock, right.lock)) expect(line).toMatchObject({ text: ours })
+    })
+
+    it('a live line before a retired one, though that is later', () => {
+      const earlier = build({ 'a.md': [alpha, ours] }, base.lock, { now: 1500 })
+      const removed = build({ 'a.md': [alpha] }, base.lock, { now: 5000 })
+      for (const line of gone(removed.lock, earlier.lock))
+        expect(line).toMatchObject({ text: ours, retired: true })
+    })
+
+    it('of equally late ones always the same', () => {
+      const same = build({ 'a.md': [alpha, ours] }, base.lock, { now: 3000 })
+      const [one, other] = gone(same.lock, right.lock)
+      expect(one).toEqual(other)
+    })
+  })
+
   it('both branches added the same fact', () => {
     const added = { 'a.md': [alpha, bees, 'Cats have nine lives in every land'] }
     const both = union(build(added, base.lock).lock, build(added, base.lock).lock)

@@ -55,10 +55,22 @@ describe('a pin', () => {
 
   it('of a live fact counts more than that of a retired one', () => {
     const first = build({ 'a.md': [pinned(alpha, 'id:x'), bees] })
-    const second = build({ 'a.md': [pinned(bees, 'id:x')] }, first.lock)
-    expect(second.ids).toEqual([first.ids[0]])
-    const third = build({ 'a.md': [pinned(bees, 'id:x')] }, second.lock)
-    expect(third.ids).toEqual([first.ids[0]])
+    const second = build({ 'a.md': [bees] }, first.lock)
+    const facts = second.lock.facts.map((fact) => ({ ...fact, pins: ['id:x'] }))
+    const third = build({ 'a.md': [pinned('Nothing alike', 'id:x')] }, { ...second.lock, facts })
+    expect(third.ids).toEqual([first.idOf(bees)])
+  })
+
+  it('is one of several: the first that is known decides, and an id is given once', () => {
+    const first = build({ 'a.md': [pinned(alpha, 'id:x'), pinned(bees, 'id:y', 'id:z')] })
+    const joined = build({ 'a.md': [pinned('Nothing alike', 'id:x', 'id:y')] }, first.lock)
+    expect(joined.ids).toEqual([first.idOf(alpha)])
+    const split = build(
+      { 'a.md': [pinned('Nothing alike', 'id:y'), pinned('Something else', 'id:z')] },
+      first.lock,
+    )
+    expect(split.ids[0]).toBe(first.idOf(bees))
+    expect(first.ids).not.toContain(split.ids[1])
   })
 })
 
@@ -75,9 +87,10 @@ describe('a doubled pin', () => {
       { file: 'a.md', line: 2, ruleId: 'pin-doubled' },
       { file: 'b.md', line: 1, ruleId: 'pin-doubled' },
     ])
-    expect(messages[0]!.reason).toBe(
-      'Unexpected second <!-- id: x -->, expected one fact with it (the other: a.md:1)',
-    )
+    for (const { reason } of messages)
+      expect(reason).toBe(
+        'Unexpected second <!-- id: x -->, expected one fact with it (the other: a.md:1)',
+      )
   })
 
   it('of a block is shown as it is written', () => {
@@ -98,5 +111,7 @@ describe('a doubled pin', () => {
     const facts = first.lock.facts.map((fact) => ({ ...fact, pins: ['id:x'] }))
     const second = build({ 'a.md': [alpha, pinned(bees, 'id:x')] }, { ...first.lock, facts })
     expect(second.ids).toEqual(first.ids)
+    const third = build({ 'a.md': [pinned('Nothing alike', 'id:x')] }, { ...first.lock, facts })
+    expect(first.ids).not.toContain(third.ids[0])
   })
 })

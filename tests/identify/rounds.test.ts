@@ -62,6 +62,32 @@ describe('the same text elsewhere', () => {
     )
   })
 
+  it('needs no more than alike surroundings where one has no details, or some are the same', () => {
+    const stub = (heading: string, ...below: string[]): Written => ({
+      text: 'Limits:',
+      under: ['Storage services', heading],
+      below,
+    })
+    const [before, now] = ['Amazon S3 buckets', 'Files']
+    const all = ['five gigabytes', 'ten thousand parts', 'a hundred names', 'three zones at least']
+    const some = ['five gigabytes', 'many other matters', 'nothing like it', 'whatever there is']
+    const moves = (below: string[], then: string[]) =>
+      keeps({ 'a.md': [stub(before, ...below)] }, { 'b.md': [stub(now, ...then)] })
+    expect(moves(all, [])).toBe(true)
+    expect(moves([], all)).toBe(true)
+    expect(moves(all, some)).toBe(true)
+    expect(moves(all, ['whatever'])).toBe(false)
+  })
+
+  it('is not known by twos either where nothing around them is alike', () => {
+    const two = (words: string[]) => words.map((word) => under('Limits:', word))
+    const { first, second } = after(
+      { 'a.md': two(['Storage', 'Buckets']) },
+      { 'z.md': two(['Unlike', 'Networking']) },
+    )
+    expect(first.ids.filter((id) => second.ids.includes(id))).toEqual([])
+  })
+
   it('goes where it is written exactly so, all else being equal', () => {
     const { first, second } = after(
       { 'a.md': ['Use at least two zones, always'] },
@@ -147,6 +173,19 @@ describe('equal texts at one place', () => {
     )
     expect(second.ids.slice(0, 110)).toEqual(first.ids.slice(10).toReversed())
     expect(first.ids.slice(0, 10)).toContain(second.ids[110])
+  })
+
+  it('more than a hundred by a hundred: those told apart do not push the others out', () => {
+    const stub = (below: string): Written => ({ text: 'Limits:', below: [below] })
+    const before = Array.from({ length: 120 }, (_, n) => stub(`number ${n}`))
+    const now = Array.from({ length: 120 }, (_, n) => stub(`another matter, ${n * 7919}`))
+    const { first, second } = after(
+      { 'a.md': before },
+      { 'a.md': now.with(3, before[100]!).with(119, before[5]!) },
+    )
+    expect(second.ids[3]).toBe(first.ids[100])
+    expect(second.ids[119]).toBe(first.ids[5])
+    expect(new Set(second.ids)).toEqual(new Set(first.ids))
   })
 
   it('more than a hundred by a hundred without any difference keep their order', () => {
@@ -282,6 +321,39 @@ describe('similar text', () => {
       { 'a.md': ['Something that stays there'], 'b.md': ['Kept in three zone'] },
     )
     expect(short.first.ids).not.toContain(short.second.idOf('Kept in three zone'))
+  })
+
+  it('in another file goes where the headings are the same, or the details', () => {
+    const stays = 'Something that stays there'
+    const { first, second } = after(
+      { 'a.md': [under(text, 'Storage', 'Buckets'), stays] },
+      {
+        'a.md': [stays],
+        'b.md': [under(`${text} x`, 'Networks', 'Hubs'), under(`${text} y`, 'Storage', 'Buckets')],
+      },
+    )
+    expect(second.idOf(`${text} y`)).toBe(first.idOf(text))
+    const fact = (words: string, below: string): Written => ({ text: words, below: [below] })
+    const other = after(
+      { 'a.md': [fact(text, 'five gigabytes')] },
+      { 'a.md': [fact(`${text} x`, 'whatever there is'), fact(`${text} y`, 'five gigabytes')] },
+    )
+    expect(other.second.ids[1]).toBe(other.first.ids[0])
+  })
+
+  it('in another file has to be long before and after', () => {
+    const stays = 'Something that stays there'
+    const move = (before: string, words: string) => {
+      const { first, second } = after(
+        { 'a.md': [before, stays] },
+        { 'a.md': [stays], 'b.md': [words] },
+      )
+      return second.idOf(words) === first.idOf(before)
+    }
+    const [less, more] = ['Buckets are kept in three zones', 'Buckets are kept in three zone']
+    expect(move(less, more)).toBe(true)
+    expect(move('A bucket is in three zones', 'A bucket is in three zones ever')).toBe(false)
+    expect(move('A bucket is in three zones ever', 'A bucket is in three zones')).toBe(false)
   })
 
   it('goes to the closest, not to the first', () => {

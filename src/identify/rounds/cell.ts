@@ -9,9 +9,8 @@ import { slotKey } from '../place.ts'
 export function matchCells(pairing: Pairing): void {
   const lines = groupBy(freeKnown(pairing, 'live'), (k) => slotKey(pairing.known[k]!))
   const cells = freeSeen(pairing).filter((s) => pairing.cells.has(s))
-  for (const [slot, [cell, ...others]] of groupBy(cells, (s) => slotKey(pairing.seen[s]!))) {
-    const [line, ...rivals] = lines.get(slot) ?? []
-    if (line !== undefined && cell !== undefined && others.length + rivals.length === 0)
-      pair(pairing, line, cell, 'edited')
+  for (const [slot, seen] of groupBy(cells, (s) => slotKey(pairing.seen[s]!))) {
+    const known = lines.get(slot)
+    if (known?.length === 1 && seen.length === 1) pair(pairing, known[0]!, seen[0]!, 'edited')
   }
 }

@@ -6,33 +6,25 @@ import { pair, type Pairing } from '../pairing.ts'
 export function matchPinned(pairing: Pairing, renames: Renames): void {
   const lines = groupBy(
     pairing.known.flatMap((line, known) =>
-      line.pins.map((pin) => ({
-        known,
-        id: line.id,
-        retired: line.retired,
-        pin: moved(pin, renames),
-      })),
+      line.pins.map((pin) => ({ known, line, pin: moved(pin, renames) })),
     ),
     ({ pin }) => pin,
   )
   const facts = groupBy(
-    pairing.seen.flatMap((spot, seen) =>
-      spot.pins.map((pin) => ({ seen, pin: pin.normalize('NFC') })),
-    ),
+    pairing.seen.flatMap((spot, seen) => spot.pins.map((pin) => ({ seen, pin }))),
     ({ pin }) => pin,
   )
   for (const [pin, [fact, ...others]] of facts) {
     const all = lines.get(pin) ?? []
-    const live = all.filter((line) => !line.retired)
-    const [line, ...rivals] = live.length > 0 ? live : all
-    const doubled = others.length > 0 || rivals.some((rival) => rival.id !== line?.id)
-    if (line && fact && !doubled) pair(pairing, line.known, fact.seen, 'pin')
+    const live = all.filter(({ line }) => !line.retired)
+    const likely = live.length > 0 ? live : all
+    const ids = new Set(likely.map(({ line }) => line.id))
+    if (ids.size === 1 && others.length === 0) pair(pairing, likely[0]!.known, fact!.seen, 'pin')
   }
 }
 
+/** `pin` as it is now. */
 function moved(pin: string, renames: Renames): string {
-  const [, path, block] = /^(?!id:)(.*)(\^[^^]*)$/su.exec(pin.normalize('NFC')) ?? []
-  return path === undefined || block === undefined
-    ? pin.normalize('NFC')
-    : renames.now(path) + block
+  const at = pin.lastIndexOf('^')
+  return at < 0 ? pin : renames.now(pin.slice(0, at)) + pin.slice(at)
 }

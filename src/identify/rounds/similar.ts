@@ -36,7 +36,7 @@ export function matchSimilar(
   standing: Standing,
 ): void {
   const group = { known: freeKnown(pairing, standing), seen: freeSeen(pairing) }
-  if (group.known.length === 0 || group.seen.length === 0) return
+  if (group.known.length === 0) return
   const inside: Edge[] = []
   const outside: Edge[] = []
   const candidates = findCandidates(pairing, group, renames)
