@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type { Placement } from '../types/index.ts'
 import type { Anchors } from './anchors.ts'
+import { leads } from './leads.ts'
 import type { MayBeLegend } from './legend/index.ts'
 import type { Scan } from './scan.ts'
 
@@ -198,5 +199,5 @@ export function ownBlock(item: ListItem): Paragraph | Heading | null {
 
 /** Whether `node` introduces the list after it. */
 function isLead(node: RootContent | undefined, scan: Scan): node is Paragraph {
-  return node?.type === 'paragraph' && /[:：]$/u.test(scan.phrase(node).text)
+  return node?.type === 'paragraph' && leads(scan.phrase(node))
 }

@@ -24,3 +24,12 @@ test('a marked item is a fact with its headings, context and details', () => {
   })
   expect(fact?.details.map(({ type, text }) => [type, text])).toEqual([['item', 'never boil']])
 })
+
+test('a line all in bold above a list is its title', () => {
+  const [fact] = facts('# Tea\n\n**Oolong**\n\n- 📝 half oxidised\n')
+  expect(fact?.context).toEqual(['Oolong'])
+  const [title] = facts('# Tea\n\n📝 *Rules*\n\n- warm the pot\n')
+  expect(title?.details.map(({ text }) => text)).toEqual(['warm the pot'])
+  const [after] = facts('# Tea\n\nTea is **old**\n\n- 📝 half oxidised\n')
+  expect(after?.context).toEqual([])
+})

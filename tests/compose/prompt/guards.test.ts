@@ -46,6 +46,25 @@ describe('what is asked', () => {
     expect(plainAnswer.split('(').length).toBe(plainAnswer.split(')').length)
   })
 
+  test.each([
+    ['The tower was painted by **monks**, **pilots** and **sailors**', 'monks, pilots and sailors'],
+    ['The crew splits the harbour into large, simple basins', 'harbour'],
+  ])('is no single part of an enumeration: %s', (text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test('is no sentence that begins within a phrase', () => {
+    expect(
+      asked('The old **hull is painted** red in May because the **salt water** eats it')
+        .plainAnswer,
+    ).toBe('salt water')
+  })
+
+  test('is no number that only says several', () => {
+    expect(asked('A fleet needs more than one harbour with a crane').rule).not.toBe('number')
+    expect(asked('Up to four pilots steer a convoy').plainAnswer).toBe('four')
+  })
+
   test('is no list whose points stand above it', () => {
     const question = asked('Kinds:', {
       context: ['Ebb or flood'],

@@ -119,6 +119,12 @@ describe('each rule asks for', () => {
         'light',
       ],
       ['object', 'Paint the tower every summer', 'Paint the ▢ every summer', 'tower'],
+      [
+        'object',
+        'The fixed lights on the mole are visible to every ship',
+        'The fixed lights on the mole are ▢',
+        'visible to every ship',
+      ],
       ['object', 'Stone towers are heavier', 'Stone towers are ▢', 'heavier'],
     ].filter(([, , , answer]) => answer !== ''),
   )('%s: %s', (rule, text, prompt, answer) => {

@@ -44,6 +44,9 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
   if (isDefault(tokens, i)) return plain('adv')
   if (inOrder(tokens, i)) return plain('prep')
+  // `can either run …`: no article.
+  if (token.lower === 'either' && lexicon.verbs.get(tokens[i + 1]?.lower ?? '')?.includes('base'))
+    return plain('adv')
   if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
   const is = lexicon.classes.get(token.lower)
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {

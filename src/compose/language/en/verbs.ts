@@ -98,6 +98,14 @@ spawn speed spell spin split spread stack stage stake stand start state stay sta
 stretch strike structure study sum supplement supply support surface surrender suspect swap swell switch tag target tear template
 test tie touch trace track trade train transfer transform transition transport travel treat trigger trust try tune tunnel turn
 update upgrade upload use value version view visit void vote wait warm wash watch wear whitelist win wish work wrap yield
+advance advertise aim alarm approach arrest award bargain beat bend blend blow border bow brush cast challenge
+cheat cheer coat combat command compromise concern contest cool correct counter credit creep cure curl cycle dare date
+debate deprive desert desire dip dispute doubt drift drink dry ease exhaust fade fear fight finance flood fly forecast
+glow grab guard hate heat hire hit hope hurt impress injure institute invite judge knock lease level mandate
+manifest march mate miss moderate object offset orient pace petition pick plant pollute position pour progress promise
+punish rank reason regress relay rescue research resort respect rest restrain retreat ruin rush scream screen
+shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
+venture wage walk waste wipe witness worry wound
 `
 
 /** Of those, the ones that give orders at the head of a line. */
@@ -111,6 +119,7 @@ push put query read record release remove rename repair repeat replace reset ret
 separate serve set shape share shift show skip slice sort specify spend split spread stack start stay step stick stop store stream stretch structure
 study sum supply suspect swap switch tag take target test touch track train transfer transform treat trigger trust try tune turn update
 upgrade upload use validate vary verify view visit wait warm wash watch wear work wrap write
+combat correct hire judge wipe
 `
 
 /** Irregular forms: base, past, participle. */
@@ -121,7 +130,10 @@ deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fall
 forbid forbade forbidden|forget forgot forgotten|get got gotten|give gave given|go went gone|grow grew grown|hear heard heard|
 have had had|hide hid hidden|hold held held|keep kept kept|know knew known|lead led led|learn learnt learnt|leave left left|let let let|lie lay lain|
 lose lost lost|make made made|mean meant meant|meet met met|override overrode overridden|overcome overcame overcome|
-oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
+oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|beat beat beaten|bend bent bent|bite bit bitten|blow blew blown|cast cast cast|cling clung clung|creep crept crept|
+drink drank drunk|fight fought fought|fly flew flown|foresee foresaw foreseen|hit hit hit|hurt hurt hurt|lend lent lent|mislead misled misled|shoot shot shot|
+slide slid slid|spring sprang sprung|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|underlie underlay underlain|
+undertake undertook undertaken|withhold withheld withheld|awake awoke awoken|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
 reset reset reset|rewrite rewrote rewritten|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
 send sent sent|set set set|show showed shown|shrink shrank shrunk|shut shut shut|sink sank sunk|sit sat sat|spend spent spent|spin spun spun|
 split split split|spread spread spread|stand stood stood|stick stuck stuck|strike struck struck|swell swelled swollen|take took taken|teach taught taught|

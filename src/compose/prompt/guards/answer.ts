@@ -1,4 +1,6 @@
+import type { Tag } from '../../language/pack.ts'
 import { shareSeen } from '../../language/stem.ts'
+import { runOf } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
 /** Characters. */
@@ -67,6 +69,59 @@ const example: Guard = ({ draft: { hidden, bare }, statement: { tokens, pack } }
   return null
 }
 
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+const nominal: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'adj',
+  'part',
+  'num',
+  'noun',
+  'name',
+  'verb',
+])
+
+/** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
+const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
+  const { tags, tokens, pack } = statement
+  if (!pack || bare || all || hidden.length !== 1) return null
+  const { from, to } = runOf(statement, hidden[0]!)
+  if (from >= to || tags.slice(from, to).includes('num')) return null
+  if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
+  const depth = tokens[from]!.depth
+  const item = (at: number, step: 1 | -1): number => {
+    let i = at
+    while (nominal.has(tags[i]!) && tokens[i]!.depth === depth && Math.abs(i - at) < 4) i += step
+    return i
+  }
+  // After it: `, b and c`, `, or c` where no clause begins.
+  if (tags[to] === 'comma') {
+    const closing = tags[to + 1] === 'and'
+    // `to ▢, or sink`
+    if (closing && tags[from] === 'verb' && (tags[to + 2] === 'verb' || tags[to + 2] === 'finite'))
+      return 'listed'
+    const start = to + (closing ? 2 : 1)
+    const end = item(start, 1)
+    if (
+      end > start &&
+      (closing
+        ? !clausal.has(tags[end]!)
+        : tags[end] === 'and' || (tags[end] === 'comma' && tags[end + 1] === 'and'))
+    )
+      return 'listed'
+  }
+  // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
+  const own = tags.slice(from, to)
+  if (own.some((tag) => clausal.has(tag))) return null
+  const last = tags[from - 1] === 'and'
+  if (last || (tags[from - 1] === 'comma' && own.includes('and'))) {
+    const before = tags[from - 2] === 'comma' && last ? from - 3 : from - 2
+    const start = item(before, -1)
+    const one = start < before && before - start <= 3
+    if (one && (!last || tags[start] === 'comma')) return 'listed'
+  }
+  return null
+}
+
 /** A heading or parent is no answer, but where a rule asks for the name and takes it away. */
 const heading: Guard = ({ draft: { hidden, name }, statement: { place }, answer }) => {
   if (hidden.length === 0 || name !== undefined) return null
@@ -82,5 +137,6 @@ export const answerGuards: readonly Guard[] = [
   most,
   bracket,
   example,
+  listed,
   heading,
 ]

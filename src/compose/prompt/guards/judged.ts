@@ -21,6 +21,7 @@ export type Refusal =
   | 'most'
   | 'bracket'
   | 'example'
+  | 'listed'
   | 'heading'
   | 'long'
   | 'nothing-left'

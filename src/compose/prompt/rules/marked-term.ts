@@ -1,10 +1,13 @@
 import type { Mark, MarkType } from '../../../text/marks.ts'
 import { blank, type Rule } from '../draft.ts'
+import type { Tag } from '../../language/pack.ts'
+import type { Span } from '../../question.ts'
 import { predicate } from '../clause.ts'
 import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
 const formula = 6
+const within: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name'])
 /** With fewer words beside it, a sentence in bold is all there is. */
 const few = 3
 /** `\rightarrow`: one command alone. */
@@ -19,6 +22,8 @@ export const markedTerm: Rule = {
     for (const type of ['strong', 'code', 'math'] as const) {
       const found = terms(statement, type)
       if (found.length === 0) continue
+      const list = enumerated(statement, found)
+      if (list) yield blank(statement, [list])
       if (found.length <= 2) yield blank(statement, found)
       for (const mark of found.slice(1)) yield blank(statement, same(found, mark, statement.text))
       yield blank(statement, same(found, found[0]!, statement.text))
@@ -41,6 +46,17 @@ function terms(statement: Statement, type: MarkType): Mark[] {
   })
 }
 
+/** `**a**, **b** and **c**`: one answer. */
+function enumerated(statement: Statement, found: readonly Mark[]): Span | null {
+  const { tags } = statement
+  const joined = found.every((mark, i) => {
+    if (i === 0) return true
+    const between = tags.slice(runOf(statement, found[i - 1]!).to, runOf(statement, mark).from)
+    return between.length > 0 && between.every((tag) => tag === 'comma' || tag === 'and')
+  })
+  return joined && found.length > 2 ? { start: found[0]!.start, end: found.at(-1)!.end } : null
+}
+
 /** All marks that say the same as `mark`. */
 function same(found: readonly Mark[], mark: Mark, text: string): Mark[] {
   const words = (of: Mark): string => text.slice(of.start, of.end).toLowerCase()
@@ -53,7 +69,10 @@ function isSentence(statement: Statement, mark: Mark): boolean {
   const size = content(statement, run).length
   const verb = mark.type === 'strong' && size > 1 ? predicate(statement, run) : null
   if (!verb) return false
-  return size > 4 || (verb.subject.to > verb.subject.from && outside(statement, run) < few)
+  const says = verb.subject.to > verb.subject.from
+  // `the **hull is painted** in May`: begun within a phrase.
+  const cuts = within.has(statement.tags[run.from - 1]!)
+  return size > 4 || (says && (cuts || outside(statement, run) < few))
 }
 
 /** How many words that say something stand beside a run, what is in brackets left out. */

@@ -101,14 +101,19 @@ function value(statement: Statement, run: Run): number {
 function spelledWorth(statement: Statement, run: Run): number {
   // `Gable: more than two walls …`: the label is the better question.
   if (statement.tags[run.from - 1] === 'det' || statement.label) return 0
+  // `more than one`: several.
+  const { lower } = statement.tokens[run.from - 1] ?? { lower: '' }
+  if (run.to - run.from === 1 && statement.pack?.than.has(lower)) return 0
   const worth = limitWorth(statement, run) + (run.to - run.from > 1 ? 2 : 0)
   return worth >= 3 ? worth : 0
 }
 
-function limitWorth({ tokens, scope, pack }: Statement, run: Run): number {
+function limitWorth({ tokens, tags, scope, pack }: Statement, run: Run): number {
+  // `up to four`
+  const close = tags[run.from - 1] === 'prep' ? run.from - 2 : run.from - 1
   let worth = 0
   for (let i = run.from - 1; i >= Math.max(scope.from, run.from - 4); i--)
-    if (pack?.limitWords.has(tokens[i]!.lower)) worth += i === run.from - 1 ? 3 : 2
+    if (pack?.limitWords.has(tokens[i]!.lower)) worth += i >= close ? 3 : 2
   return worth
 }
 

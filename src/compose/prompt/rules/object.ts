@@ -1,6 +1,10 @@
 import { blank, type Rule } from '../draft.ts'
+import type { Predicate } from '../clause.ts'
 import { objects, predicates } from '../predicates.ts'
-import { spanOf } from '../statement.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
+
+/** With its phrases, what something is like is asked up to so many words that say something. */
+const longest = 5
 
 /** What follows the main verb: `Use X`, `must have X`, `is X`, `solves X`. */
 export const object: Rule = {
@@ -8,7 +12,40 @@ export const object: Rule = {
   confidence: 'medium',
   language: true,
   *propose(statement) {
-    for (const { rest } of predicates(statement))
-      for (const run of objects(statement, rest)) yield blank(statement, [spanOf(statement, run)])
+    for (const found of predicates(statement)) {
+      const like = quality(statement, found)
+      if (like) yield blank(statement, [spanOf(statement, like)])
+      for (const run of objects(statement, found.rest))
+        yield blank(statement, [spanOf(statement, run)])
+    }
   },
+}
+
+/** `is visible to every ship`: an adjective alone says too little. */
+function quality(statement: Statement, { copula, rest }: Predicate): Run | null {
+  const { tags, tokens, pack } = statement
+  if (
+    !copula ||
+    rest.from >= rest.to ||
+    tags[rest.from] !== 'adj' ||
+    isNominal(tags[rest.from + 1])
+  )
+    return null
+  // `available in the north`: where is the question.
+  if (pack?.hollowHeads.has(tokens[rest.from]!.lower)) return null
+  let to = rest.from
+  while (
+    to < rest.to &&
+    tags[to] !== 'comma' &&
+    tags[to] !== 'open' &&
+    tokens[to]!.depth === tokens[rest.from]!.depth
+  )
+    to++
+  const run = { from: rest.from, to }
+  const size = content(statement, run).length
+  return size > 1 && size <= longest ? run : null
+}
+
+function isNominal(tag: string | undefined): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'adj' || tag === 'part'
 }

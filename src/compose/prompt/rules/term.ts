@@ -12,6 +12,7 @@ export const term: Rule = {
     const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
     for (let to = scope.to; to > scope.from; to--) {
       if (tags[to - 1] !== 'name' || isListed(statement, to - 1)) continue
+      if (isExpansion(statement, to - 1)) continue
       const { start, end } = tokens[to - 1]!
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
@@ -42,6 +43,15 @@ function isListed({ tags, tokens }: Statement, i: number): boolean {
     for (let at = i + step; tokens[at] && tokens[at]!.depth >= depth; at += step)
       if (tags[at] === 'comma') return true
   return false
+}
+
+/** `VTS (Vessel Traffic Service)`: a part of what the letters stand for. */
+function isExpansion({ tags, tokens }: Statement, i: number): boolean {
+  const { depth } = tokens[i]!
+  if (depth === 0) return false
+  let at = i
+  while (tokens[at] && tokens[at]!.depth >= depth) at--
+  return at < i - 1 && tags[at] === 'open' && tags[at - 1] === 'name'
 }
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */
