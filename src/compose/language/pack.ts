@@ -79,6 +79,8 @@ export interface LanguagePack {
   adversatives: ReadonlySet<string>
   /** `if`, `when` and their like. */
   conditions: ReadonlySet<string>
+  /** `then`: what follows from a condition. */
+  consequences: ReadonlySet<string>
   /** Before `if`, they make it a question: `see if`. */
   askings: ReadonlySet<string>
   /** `instead of`, `rather than` and their like. */
@@ -102,6 +104,8 @@ export interface LanguagePack {
   classNouns: ReadonlySet<string>
   /** Participles that give a name: `is called X`. */
   callings: ReadonlySet<string>
+  /** They open a noun phrase and say nothing: `the`. */
+  articles: ReadonlySet<string>
   /** Verbs that say what something is: `X means Y`. */
   meanings: ReadonlySet<string>
   /** Last words of headings under which several things are told: `Account types`. */

@@ -83,8 +83,10 @@ function shown(statement: Statement, hidden: readonly Span[]): Span {
   const first = all.findLastIndex((run) => tokens[run.from]!.start <= hidden[0]!.start)
   const last = all.findLastIndex((run) => tokens[run.from]!.start <= hidden.at(-1)!.start)
   if (first < 0) return { start: 0, end: Math.min(text.length, longest) }
-  const opener = tokens[all[first]!.from]!.lower
-  const from = first > 0 && pack?.pronouns.has(opener) ? first - 1 : first
+  // `It shines`, `But they shine`: of what was named before.
+  const opens = all[first]!.from
+  const at = tags[opens] === 'and' || tags[opens] === 'adv' ? opens + 1 : opens
+  const from = first > 0 && pack?.pronouns.has(tokens[at]?.lower ?? '') ? first - 1 : first
   const to = all[last]!.to
   return {
     start: spanOf(statement, all[from]!).start,

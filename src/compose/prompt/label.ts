@@ -69,7 +69,8 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', '
 function isTerm(statement: Statement, label: Run): boolean {
   const { tags, pack } = statement
   if (!pack || content(statement, label).length > term) return false
-  if (!tags.slice(label.from, label.to).every((tag) => nominal.has(tag))) return false
+  const own = tags.slice(label.from, label.to)
+  if (!own.every((tag) => nominal.has(tag)) || own.every((tag) => tag === 'num')) return false
   const rest = { from: label.to + 1, to: tags.length }
   // Between two dashes something is added to the sentence around it.
   if (rest.from >= rest.to || tags.slice(rest.from).includes('dash')) return false

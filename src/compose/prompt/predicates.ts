@@ -32,6 +32,9 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
   // `export data to a disk`: data says nothing, where it goes does.
   const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
   if (after) yield after
+  // `the colour of the buoy that marks …`: what stands before the clause is not cut off from it.
+  const head = headOf(statement, wide)
+  if (head) yield head
   const size = content(statement, wide).length
   const list = enumeration(statement, wide, to)
   const found = list.to > wide.to ? [list] : size <= most ? [wide, narrow] : [narrow, wide]
@@ -50,6 +53,15 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
     const left = unknown(statement, run, true)
     if (left) yield left
   }
+}
+
+/** What a clause tells more about stands at the end of `run`: the noun before that. */
+function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | null {
+  const clause = tags[to] === 'rel' && !pack?.verbsLast
+  const joint = tags.slice(from, to).findIndex((tag) => tag === 'prep')
+  if (!clause || joint < 1) return null
+  const words = tokens.slice(from, from + joint)
+  return words.every(({ lower }) => pack?.generic.has(lower)) ? null : { from, to: from + joint }
 }
 
 function hollow({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {

@@ -48,6 +48,9 @@ describe('what is asked', () => {
 
   test.each([
     ['The tower was painted by **monks**, **pilots** and **sailors**', 'monks, pilots and sailors'],
+    ['The lamps are cleaned and trimmed by the keepers', 'keepers'],
+    ['Buoys on this coast cannot be painted or varnished', 'painted or varnished'],
+    ['Bearings are taken with Decca and Loran', 'Decca and Loran'],
     ['The crew splits the harbour into large, simple basins', 'harbour'],
   ])('is no single part of an enumeration: %s', (text, answer) => {
     expect(asked(text).plainAnswer).toBe(answer)

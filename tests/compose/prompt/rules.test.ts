@@ -64,6 +64,12 @@ describe('each rule asks for', () => {
       ],
       [
         'condition',
+        'If a ship on the other side cannot be seen then the horn is sounded',
+        'If a ship on the other side cannot be seen then ▢',
+        'the horn is sounded',
+      ],
+      [
+        'condition',
         'Trim the wick of the lamp when the flame turns yellow',
         'Trim the wick of the lamp when ▢',
         'the flame turns yellow',

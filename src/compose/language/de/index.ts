@@ -70,6 +70,7 @@ export function german(): LanguagePack {
     versus: new Set(words('vs versus')),
     adversatives: new Set(words('sondern aber')),
     conditions: new Set(words('wenn falls sobald sofern')),
+    consequences: new Set(words('dann')),
     askings: new Set(),
     contrasts: new Set(
       phrases('statt|anstatt|anstelle|im gegensatz zu|im vergleich zu|im unterschied zu'),
@@ -85,6 +86,7 @@ export function german(): LanguagePack {
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(words('genannt')),
+    articles: new Set(words('der die das den dem des ein eine einen einem einer eines')),
     meanings: new Set(words('bedeutet bedeuten heißt')),
     topics: new Set(words(lists.topics)),
     surveys: new Set(words(lists.surveys)),

@@ -90,6 +90,7 @@ export function english(): LanguagePack {
     versus: new Set(words('vs versus')),
     adversatives: new Set(words('but')),
     conditions: new Set(words('if when once whenever unless')),
+    consequences: new Set(words('then')),
     askings: new Set(words('see test check know ask decide determine verify find out detect')),
     contrasts: new Set(
       phrases('instead of|rather than|as opposed to|compared to|unlike|in contrast to'),
@@ -105,6 +106,7 @@ export function english(): LanguagePack {
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(phrases('called|named|termed|dubbed|known as')),
+    articles: new Set(words('a an the')),
     meanings: new Set(words('means mean denotes denote')),
     topics: new Set(words(lists.topics)),
     surveys: new Set(words(lists.surveys)),

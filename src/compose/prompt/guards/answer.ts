@@ -87,6 +87,9 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { from, to } = runOf(statement, hidden[0]!)
   if (from >= to || tags.slice(from, to).includes('num')) return null
   if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
+  // `▢ and steer the boat`
+  const verbs = tags[from] === 'verb' && tags[to] === 'and'
+  if (verbs && (tags[to + 1] === 'verb' || tags[to + 1] === 'finite')) return 'listed'
   const depth = tokens[from]!.depth
   const item = (at: number, step: 1 | -1): number => {
     let i = at
@@ -113,6 +116,11 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const own = tags.slice(from, to)
   if (own.some((tag) => clausal.has(tag))) return null
   const last = tags[from - 1] === 'and'
+  // `▢ and painted`, `painted and ▢`: one of two.
+  const first = tags[to] === 'and' && tags[from] === tags[to + 1] && !nominal.has(tags[to + 2]!)
+  if (first && own.length === 1 && tags[from] !== 'name') return 'listed'
+  if (last && own.length === 1 && tags[from] === tags[from - 2] && tags[from] !== 'name')
+    return 'listed'
   if (last || (tags[from - 1] === 'comma' && own.includes('and'))) {
     const before = tags[from - 2] === 'comma' && last ? from - 3 : from - 2
     const start = item(before, -1)

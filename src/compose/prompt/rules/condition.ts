@@ -18,7 +18,9 @@ export const condition: Rule = {
       const then = consequence(statement, sentence)
       if (then && content(statement, then).length <= longest)
         yield blank(statement, [spanOf(statement, then)])
-      const when = requirement(statement, sentence)
+      // `If a boat that waits when …`: a condition within a condition.
+      const nested = statement.pack?.conditions.has(statement.tokens[sentence.from]!.lower)
+      const when = nested ? null : requirement(statement, sentence)
       if (!when) continue
       const size = content(statement, when).length
       if (size > 1 && size <= clause) yield blank(statement, [spanOf(statement, when)])
@@ -47,8 +49,10 @@ function consequence(statement: Statement, sentence: Run): Run | null {
   return pack.verbsLast ? null : unparted(statement, sentence)
 }
 
-/** `If the oil is low it is heated`: without a comma, the pronoun and its verb begin what follows. */
-function unparted({ tags }: Statement, { from, to }: Run): Run | null {
+/** `If the oil is low it is heated`: without a comma, `then`, or a pronoun and its verb begin what follows. */
+function unparted({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
+  const said = tokens.slice(from, to).findIndex(({ lower }) => pack?.consequences.has(lower))
+  if (said > 2 && from + said < to - 2) return { from: from + said + 1, to }
   const verb = tags.slice(from, to).findIndex((tag) => predicateOpeners.has(tag))
   if (verb < 0) return null
   for (let i = from + verb + 2; i < to - 2; i++)

@@ -72,7 +72,11 @@ function isSentence(statement: Statement, mark: Mark): boolean {
   const says = verb.subject.to > verb.subject.from
   // `the **hull is painted** in May`: begun within a phrase.
   const cuts = within.has(statement.tags[run.from - 1]!)
-  return size > 4 || (says && (cuts || outside(statement, run) < few))
+  // `Assume that the hull leaks`, at the head of a sentence.
+  const before = statement.tags[run.from - 1]
+  const heads = run.from === statement.scope.from || before === 'stop'
+  const order = heads && !says && statement.tags.slice(run.from, run.to).includes('rel')
+  return size > 4 || order || (says && (cuts || outside(statement, run) < few))
 }
 
 /** How many words that say something stand beside a run, what is in brackets left out. */

@@ -14,8 +14,14 @@ export const negation: Rule = {
       if (!negated) continue
       for (const run of objects(statement, rest)) yield blank(statement, [spanOf(statement, run)])
       const said = content(statement, verb).filter((token) => !pack?.negations.has(token.lower))
-      if (said.length > 0 && pack?.generic.has(said.at(-1)!.lower) !== true)
-        yield blank(statement, [said.at(-1)!])
+      const last = said.at(-1)
+      if (last && pack?.generic.has(last.lower) !== true) {
+        // `cannot be painted or varnished`
+        const two = tags[verb.to] === 'and' && tags[verb.to + 1] === tags[verb.to - 1]
+        yield blank(statement, [
+          { start: last.start, end: two ? tokens[verb.to + 1]!.end : last.end },
+        ])
+      }
       const who = phrase(statement, subject.from, subject.to, true)
       if (who) yield blank(statement, [spanOf(statement, who)])
     }

@@ -64,13 +64,29 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (const at of near.slice(0, 3)) {
     let from = at + 1
     while (from < to - 1 && leads.has(tags[from]!)) from++
+    if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
-    const run = trim(statement, { from, to })
+    const run = stranded(statement, trim(statement, { from, to }), to)
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
     if (run && breaks(statement, at, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
+}
+
+/** `where all must report to`: what was trimmed belongs to its clause, where it closes the sentence. */
+function stranded({ tags, pack }: Statement, run: Run | null, to: number): Run | null {
+  if (!run || !pack || pack.verbsLast || run.to === to) return run
+  if (to < tags.length && tags[to] !== 'stop') return run
+  if (
+    !tags
+      .slice(run.from, run.to)
+      .some((tag) => clausal.has(tag) || tag === 'finite' || tag === 'verb')
+  )
+    return run
+  return tags.slice(run.to, to).every((tag) => tag === 'prep' || tag === 'adjunct')
+    ? { from: run.from, to }
+    : run
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'do'])

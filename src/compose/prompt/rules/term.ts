@@ -8,7 +8,7 @@ export const term: Rule = {
   confidence: 'low',
   language: false,
   *propose(statement) {
-    const { tags, scope, tokens, marks } = statement
+    const { tags, scope, tokens, marks, pack } = statement
     const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
     for (let to = scope.to; to > scope.from; to--) {
       if (tags[to - 1] !== 'name' || isListed(statement, to - 1)) continue
@@ -17,6 +17,12 @@ export const term: Rule = {
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
+      // `Tower and Light`: two names that are one answer.
+      if (pack && from - 2 >= scope.from && tags[from - 1] === 'and' && tags[from - 2] === 'name') {
+        let first = from - 2
+        while (first > scope.from && isName(statement, first - 1)) first--
+        yield blank(statement, [spanOf(statement, { from: first, to })])
+      }
       // `プログラミング言語` is one word of two scripts; `the VHF band` is no VHF alone.
       const last = headed(statement, compound(statement, to - 1).to)
       const whole = { from: compound(statement, from).from, to: last }
@@ -45,13 +51,15 @@ function isListed({ tags, tokens }: Statement, i: number): boolean {
   return false
 }
 
-/** `VTS (Vessel Traffic Service)`: a part of what the letters stand for. */
+/** `VTS (Vessel Traffic Service)`, `traffic service (VTS)`: a part of what the letters stand for, or the letters. */
 function isExpansion({ tags, tokens }: Statement, i: number): boolean {
   const { depth } = tokens[i]!
   if (depth === 0) return false
   let at = i
   while (tokens[at] && tokens[at]!.depth >= depth) at--
-  return at < i - 1 && tags[at] === 'open' && tags[at - 1] === 'name'
+  if (tags[at] !== 'open') return false
+  const alone = at === i - 1 && tags[i + 1] === 'close'
+  return alone ? tags[at - 1] === 'noun' : tags[at - 1] === 'name'
 }
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */

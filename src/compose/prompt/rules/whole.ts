@@ -41,7 +41,7 @@ function opening(statement: Statement): Draft | null {
   const says = content(statement, verb.subject).length
   const { from, to } = verb.subject
   if (says > subject || tags.slice(from, to).includes('comma')) return null
-  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 2)
+  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
     return null
   return {
     front: [
