@@ -190,6 +190,9 @@ export function unknown(statement: Statement, run: Run, inner: boolean): Run | n
   if (from >= to) return null
   const left = trim(statement, { from: skip(statement, from, to), to })
   if (!left || (left.from === run.from && left.to === run.to)) return null
+  // `the rope that ships moor to`: the verb of a clause is no answer.
+  const named = tags.slice(left.from, left.to).some((tag) => inside.has(tag) || tag === 'verb')
+  if (!named) return null
   const says = content(statement, left).filter((token) => pack?.generic.has(token.lower) !== true)
   const enough = inner && !tags.slice(left.from, left.to).includes('name') ? 2 : 1
   return says.length >= enough ? left : null

@@ -48,6 +48,7 @@ describe('what is asked', () => {
 
   test.each([
     ['The tower was painted by **monks**, **pilots** and **sailors**', 'monks, pilots and sailors'],
+    ['Inner wires test the old lamp every night', 'old lamp'],
     ['The lamps are cleaned and trimmed by the keepers', 'keepers'],
     ['Buoys on this coast cannot be painted or varnished', 'painted or varnished'],
     ['Bearings are taken with Decca and Loran', 'Decca and Loran'],

@@ -146,6 +146,9 @@ function settle(
   const right = words[after]?.tag ?? (words[after] ? 'noun' : 'stop')
   if (hasFinite(words, i)) return 'noun'
   if (forms.includes('s')) {
+    // `outer scans test the hull`: the verb is the next word.
+    const next = words[i + 1]
+    if (!opens && next?.forms.includes('base') && words[i + 2]?.tag === 'det') return 'noun'
     if (right === 'prep' || right === 'sub') {
       const of = tokens[i + 1]!.lower === 'of'
       return !of && (opens || nominal.has(left)) && i + 2 < words.length ? 'finite' : 'noun'

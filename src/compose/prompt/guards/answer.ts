@@ -80,6 +80,9 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>([
   'verb',
 ])
 
+/** A word of an item may look like a verb: `backup and restore`. */
+const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
+
 /** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
 const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { tags, tokens, pack } = statement
@@ -93,7 +96,8 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const depth = tokens[from]!.depth
   const item = (at: number, step: 1 | -1): number => {
     let i = at
-    while (nominal.has(tags[i]!) && tokens[i]!.depth === depth && Math.abs(i - at) < 4) i += step
+    while (i >= 0 && itemTags.has(tags[i]!) && tokens[i]!.depth === depth && Math.abs(i - at) < 4)
+      i += step
     return i
   }
   // After it: `, b and c`, `, or c` where no clause begins.
@@ -115,6 +119,9 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
   const own = tags.slice(from, to)
   if (own.some((tag) => clausal.has(tag))) return null
+  // `main rope, spare ▢`
+  if (own.includes('and') && itemTags.has(tags[from - 1]!) && tags[from - 2] === 'comma')
+    return 'listed'
   const last = tags[from - 1] === 'and'
   // `▢ and painted`, `painted and ▢`: one of two.
   const first = tags[to] === 'and' && tags[from] === tags[to + 1] && !nominal.has(tags[to + 2]!)

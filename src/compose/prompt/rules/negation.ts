@@ -22,6 +22,8 @@ export const negation: Rule = {
           { start: last.start, end: two ? tokens[verb.to + 1]!.end : last.end },
         ])
       }
+      // `That is, they do not …`: nobody is named.
+      if (tags.slice(subject.from, subject.to).includes('pron')) continue
       const who = phrase(statement, subject.from, subject.to, true)
       if (who) yield blank(statement, [spanOf(statement, who)])
     }

@@ -41,6 +41,8 @@ function quality(statement: Statement, { copula, rest }: Predicate): Run | null 
     tokens[to]!.depth === tokens[rest.from]!.depth
   )
     to++
+  // `heavy, slow and old`: an enumeration goes on.
+  if (tags[to] === 'comma') return null
   const run = { from: rest.from, to }
   const size = content(statement, run).length
   return size > 1 && size <= longest ? run : null
