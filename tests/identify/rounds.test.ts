@@ -288,6 +288,19 @@ describe('similar text', () => {
     expect(keeps({ 'a.md': [text, stays] }, { 'b.md': [half], 'a.md': [stays] })).toBe(false)
   })
 
+  it('in the same place may be a little more than half another text, if it is long', () => {
+    const place = ['Storage', 'Buckets', 'Copies']
+    const move = (before: string, words: string, headings = place) =>
+      keeps({ 'a.md': [under(before, ...place)] }, { 'a.md': [under(words, ...headings)] })
+    const half = 'A bucket is kept in three zones, but copies of it may be elsewhere'
+    expect(move(text, half)).toBe(true)
+    expect(move(text, half, ['Storage', 'Buckets', 'Places'])).toBe(false)
+    expect(move('Kept in three zones', 'Kept in at least 3 zones')).toBe(false)
+    const less =
+      'A bucket is kept in three zones of a country; copies may be elsewhere, as you like'
+    expect(move(text, less)).toBe(false)
+  })
+
   it('in the same file under other headings has to be closer', () => {
     const move = (words: string) =>
       keeps({ 'a.md': [under(text, 'Storage')] }, { 'a.md': [under(words, 'Nothing like it')] })
