@@ -39,7 +39,8 @@ async function mutate(stage, folder, files) {
     // Of what is computed once, as a module loads, each mutant would cost a run of all tests.
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
-    timeoutMS: 10_000,
+    // More than the tests take, for a busy machine; endless loops cost as much each.
+    timeoutMS: 4000,
     reporters: ['progress-append-only'],
     incremental: true,
     incrementalFile: reportOf(folder),
