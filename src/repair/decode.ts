@@ -60,18 +60,17 @@ const replacement: Record<Encoding, readonly number[]> = {
 }
 
 const isReplacement = (bytes: Uint8Array, encoding: Encoding): boolean =>
-  bytes.length === replacement[encoding].length &&
   replacement[encoding].every((byte, index) => byte === bytes[index])
 
 /** End of what a UTF-8 decoder takes for one character or one U+FFFD at `at` (WHATWG Encoding, "UTF-8 decoder"). */
 function utf8End(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
   if (lead < 0xc2 || lead > 0xf4) return at + 1
-  const needed = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1
   let low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
   let high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
   let end = at + 1
-  for (; end <= at + needed; end++) {
+  // Of four bytes that belong together three are the most that one U+FFFD stands for.
+  for (; end < at + 3; end++) {
     const byte = bytes[end] ?? 0
     if (byte < low || byte > high) break
     low = 0x80

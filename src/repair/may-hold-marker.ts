@@ -35,7 +35,7 @@ function needlesOf(markers: readonly Marker[]): string[] {
   const forms = markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases]).filter(Boolean)
   if (forms.length === 0) return []
   const plain = forms.map((form) => (isAscii(form) ? form : highest(form)))
-  const damaged = spellingsOf(plain.filter((form) => !isAscii(form))).all.keys()
+  const damaged = spellingsOf(plain).all.keys()
   // A character reference may stand for any character, and `!\!` means `!!`.
   // Nobody writes `:memo:` so.
   const strings = forms.filter((form) => !/^:[\w+-]+:$/u.test(form))

@@ -39,7 +39,7 @@ export function mended(bytes: Uint8Array, markers: readonly Marker[]): MendedNot
   const parts = new Map<number, Uint8Array>()
   eachLost(decoded, (offset, start, end) => parts.set(offset, body.subarray(start, end)))
   const lost = (offset: number) => parts.get(original(result.offsets, offset))
-  const mended = encodeAround(result.text, encoding, parts.size > 0 ? lost : () => undefined)
+  const mended = encodeAround(result.text, encoding, lost)
   return {
     ...counts,
     bytes: Buffer.concat([bytes.subarray(0, bytes.length - body.length), mended]),

@@ -69,8 +69,8 @@ const likeliest = (alike: readonly Chain[], whole: Charset | undefined): Chain =
   alike.find(([outer]) => outer === whole) ?? alike[0]!
 
 function nameOf([outer, inner]: Chain): string {
-  if (!outer || !inner) return outer?.name ?? ''
-  return outer === inner ? `${outer.name} twice` : `${inner.name}, then ${outer.name}`
+  if (!inner) return outer!.name
+  return outer === inner ? `${inner.name} twice` : `${inner.name}, then ${outer!.name}`
 }
 
 function countMended(text: string, { text: mended, offsets }: Rewrite, { markers }: Spellings) {

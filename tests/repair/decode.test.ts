@@ -29,6 +29,23 @@ describe('decoding', () => {
     expect(decode(big)).toMatchObject({ text: 'é📝', encoding: 'utf-16be', bom: true })
   })
 
+  test.each([
+    [0xff, 0x41, 0x42],
+    [0x41, 0xfe, 0x42],
+    [0xfe, 0x41, 0x42],
+    [0x41, 0xff, 0x42],
+    [0xef, 0xbb, 0x41],
+    [0xef, 0x41, 0xbf],
+    [0x41, 0xbb, 0xbf],
+  ])('%i, %i, %i are no BOM', (...start) => {
+    expect(decode(Uint8Array.from(start))).toMatchObject({ encoding: 'utf-8', bom: false })
+  })
+
+  test('a second BOM stays, also in a file with bytes that are no text', () => {
+    expect(decode(bytes('\ufeff\ufeffa')).text).toBe('\ufeffa')
+    expect(decode(bytes('\ufeff\ufeffa', [0xff])).text).toBe('\ufeffa\ufffd')
+  })
+
   test('an empty file', () => {
     expect(decode(bytes())).toMatchObject({ text: '', encoding: 'utf-8', bom: false })
   })

@@ -4,10 +4,10 @@ import { findProofs, mendSpellings } from '../../src/repair/marker-spellings.ts'
 import { spellings } from '../../src/repair/spellings.ts'
 import { damaged } from './damage.ts'
 
-const known = spellings(defaultMarkers)
-const mend = (text: string) => mendSpellings(text, known).text
+const known = () => spellings(defaultMarkers)
+const mend = (text: string) => mendSpellings(text, known()).text
 const proofs = (text: string) =>
-  findProofs(text, known).map((alike) =>
+  findProofs(text, known()).map((alike) =>
     alike.map((chain) => chain.map(({ name }) => name).join(' < ')),
   )
 

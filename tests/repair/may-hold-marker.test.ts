@@ -22,6 +22,7 @@ describe('a cheap look for markers', () => {
     expect(may('# A\n\n- é “x” 🤗 – & R&D\n', ...defaultMarkers)).toEqual(no)
     expect(may('', ...defaultMarkers)).toEqual(no)
     expect(may('📝')).toEqual(no)
+    expect(may('&#x1F4DD;')).toEqual(no)
   })
 
   test.each(['a 📝', '❗️', '&#x1F4DD; a', '- üìù a', '- ðŸ’¡'])('finds one in %s', (text) => {

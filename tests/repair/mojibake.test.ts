@@ -6,8 +6,8 @@ import { original } from '../../src/text/offsets.ts'
 import type { Marker } from '../../src/types/index.ts'
 import { damaged, names } from './damage.ts'
 
-const known = spellings(defaultMarkers)
-const mend = (text: string) => mendMojibake(text, known)
+const known = () => spellings(defaultMarkers)
+const mend = (text: string) => mendMojibake(text, known())
 const marker = (emoji: string, ...aliases: string[]): Marker => ({
   ...defaultMarkers[0]!,
   emoji,
@@ -71,6 +71,22 @@ describe('a text of which parts were read wrongly', () => {
   test('as Mac Roman, then as Latin-1, which spells the marker as cp1252 would', () => {
     const text = `日本\n${damaged('- é\n- 📝 a', 'Mac Roman', 'Latin-1')}`
     expect(mend(text).text).toBe('日本\n- é\n- 📝 a')
+  })
+
+  test('as two things at once', () => {
+    expect(mend('- \uf8ffüìù a\n- ðŸ’¡ b')).toMatchObject({
+      text: '- 📝 a\n- 💡 b',
+      damage: 'Mac Roman + cp1252',
+      markers: 2,
+    })
+  })
+
+  test('at its start and at its end; each character keeps its place', () => {
+    const text = `${damaged('é→', 'cp1252')} 日 ${damaged('📝', 'cp1252')} a ${damaged('•–', 'cp1252')}`
+    const result = mend(text)
+    expect(result.text).toBe('é→ 日 📝 a •–')
+    const back = [0, 1, 3, 5, 8, 10, 11].map((offset) => original(result.offsets, offset))
+    expect(back).toEqual([0, 2, 6, 8, 13, 15, 18])
   })
 
   test('a right and a wrong marker in one line', () => {

@@ -11,7 +11,7 @@ import { spellings } from '../../src/repair/spellings.ts'
 import { original } from '../../src/text/offsets.ts'
 import { damaged, names } from './damage.ts'
 
-const known = spellings(defaultMarkers)
+const known = () => spellings(defaultMarkers)
 const marker = fc.constantFrom('📝', '💡', '❗', '❗️')
 const name = fc.constantFrom(...names)
 
@@ -119,7 +119,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const text = lines.join('\n')
-        expect(mendMojibake(text, known).text).toBe(text)
+        expect(mendMojibake(text, known()).text).toBe(text)
       }),
     )
   })
@@ -127,8 +127,8 @@ describe('any text', () => {
   test('repairing twice is repairing once', () => {
     fc.assert(
       fc.property(fc.array(line), name, (lines, as) => {
-        const once = mendMojibake(damaged(lines.join('\n'), as), known).text
-        expect(mendMojibake(once, known).text).toBe(once)
+        const once = mendMojibake(damaged(lines.join('\n'), as), known()).text
+        expect(mendMojibake(once, known()).text).toBe(once)
       }),
     )
   })
@@ -144,7 +144,7 @@ describe('a damaged text with a marker', () => {
         (lines, sign, chain) => {
           const truth = [...lines, `- ${sign} a`].join('\n')
           const text = damaged(truth, ...chain)
-          const result = mendMojibake(text, known)
+          const result = mendMojibake(text, known())
           expect(result.text).toBe(truth)
           expectOrdered(result, text)
           const count = [...truth.matchAll(/[📝💡❗]/gu)].length
@@ -159,7 +159,7 @@ describe('a damaged text with a marker', () => {
       fc.property(fc.array(fc.tuple(simpleLine, fc.boolean())), marker, name, (lines, sign, as) => {
         const all = [['日本', false] as const, ...lines, [`- ${sign} a`, true] as const]
         const text = all.map(([line, hit]) => (hit ? damaged(line, as) : line)).join('\n')
-        expect(mendMojibake(text, known).text).toBe(all.map(([line]) => line).join('\n'))
+        expect(mendMojibake(text, known()).text).toBe(all.map(([line]) => line).join('\n'))
       }),
     )
   })
@@ -169,7 +169,7 @@ describe('a damaged text with a marker', () => {
       fc.property(fc.array(line), marker, name, (lines, sign, as) => {
         const truth = [...lines, `- ${sign} a`].join('\n')
         const text = damaged(truth, as)
-        const { text: back, offsets } = mendMojibake(text, known)
+        const { text: back, offsets } = mendMojibake(text, known())
         for (const { 0: found, index } of back.matchAll(/[📝💡❗]/gu)) {
           const start = original(offsets, index)
           const end = original(offsets, index + found.length)
