@@ -11,7 +11,7 @@ const bundle = await rolldown({
     cli: 'src/cli/bin.ts',
     index: 'src/index.ts',
     remark: 'src/remark.ts',
-    worker: 'src/pipeline/gather/worker.ts',
+    worker: 'src/pipeline/worker.ts',
   },
   platform: 'node',
   // They find files beside themselves. (What `require` loads stays outside in any case.)

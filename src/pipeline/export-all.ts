@@ -1,10 +1,17 @@
 import type { Format, Settings } from '../options.ts'
-import { report } from '../messages/index.ts'
+import { Failure, failures, report } from '../messages/index.ts'
 import type { Artifact } from '../types/index.ts'
 import { version } from '../version.ts'
 import type { Environment, Plan } from './result.ts'
+import type { SheetTask } from './sheet.ts'
+import type { Threads } from './threads.ts'
 
-type Export = (plan: Plan, settings: Settings, env: Environment) => Promise<Artifact[]>
+type Export = (
+  plan: Plan,
+  settings: Settings,
+  env: Environment,
+  threads: Threads,
+) => Promise<Artifact[]>
 
 /** What makes each format; loaded only where it has work to do. */
 const exports: Record<Format, Export> = {
@@ -14,21 +21,30 @@ const exports: Record<Format, Export> = {
   },
   async pdf(
     { dataset, templates, root, general },
-    { sheet, paper, pages },
+    { sheet, paper, pages, format },
     { sourceDate, sheetMemory },
+    threads,
   ) {
-    const { pdfExporter } = await import('../export/pdf/index.ts')
-    return pdfExporter.export(dataset, {
-      settings: sheet,
-      paper,
-      pages,
-      template: templates.sheet,
-      texts: templates.texts[dataset.lang.split('-')[0] ?? ''] ?? {},
-      root,
-      sourceDate,
-      report: (ruleId, ...args) => report(general, ruleId, undefined, ...args),
-      memory: sheetMemory,
-    })
+    const { title, lang, markers } = dataset
+    const task: SheetTask = {
+      dataset: { title, lang, markers, cards: dataset.cards.map(({ fact }) => ({ fact })) },
+      context: {
+        settings: sheet,
+        paper,
+        pages,
+        template: templates.sheet,
+        texts: templates.texts[lang.split('-')[0] ?? ''] ?? {},
+        root,
+        sourceDate,
+      },
+    }
+    const { artifacts, reported, failure } =
+      isForThread(format, threads) && dataset.cards.length <= mostSent
+        ? await threads.run('sheet', task)
+        : await (await import('./sheet.ts')).drawSheet(task, sheetMemory)
+    for (const [ruleId, ...args] of reported) report(general, ruleId, undefined, ...args)
+    if (failure) throw new Failure(failure.ruleId, failure.reason, failures[failure.ruleId])
+    return artifacts
   },
   async json({ dataset }) {
     const { jsonExporter } = await import('../export/json/index.ts')
@@ -40,11 +56,19 @@ const exports: Record<Format, Export> = {
   },
 }
 
+/** Facts that are copied to a thread for their sheet; more would take memory twice. */
+const mostSent = 5_000
+
+/** Deck and sheet take as long as each other: where both are wanted, they are made at the same time. */
+const isForThread = (format: readonly Format[], threads: Threads): boolean =>
+  threads.most > 0 && format.includes('apkg') && format.includes('pdf')
+
 /** Start to load what will make `formats`: it takes as long as a small build, and the notes are read meanwhile. */
-export function preload(formats: readonly Format[]): void {
-  const modules = {
+export function preload(formats: readonly Format[], threads: Threads): void {
+  const modules: Record<Format, () => Promise<unknown>> = {
     apkg: () => import('../export/anki/collection.ts'),
-    pdf: () => import('../export/pdf/index.ts'),
+    pdf: () =>
+      isForThread(formats, threads) ? threads.run('loadSheet', undefined) : import('./sheet.ts'),
     json: () => import('../export/json/index.ts'),
     ndjson: () => import('../export/json/index.ts'),
   }
@@ -59,12 +83,12 @@ export async function exportAll(
   plan: Plan,
   settings: Settings,
   env: Environment,
+  threads: Threads,
 ): Promise<Artifact[]> {
-  const artifacts: Artifact[] = []
-  for (const [format, make] of Object.entries(exports)) {
-    env.signal?.throwIfAborted()
-    if (settings.format.includes(format as Format))
-      artifacts.push(...(await make(plan, settings, env)))
-  }
-  return artifacts
+  const wanted = Object.entries(exports).filter(([name]) =>
+    settings.format.includes(name as Format),
+  )
+  const artifacts = await Promise.all(wanted.map(([, make]) => make(plan, settings, env, threads)))
+  env.signal?.throwIfAborted()
+  return artifacts.flat()
 }

@@ -5,11 +5,11 @@ import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'
 import { exportAll, preload } from './export-all.ts'
-import { plan } from './plan.ts'
+import { planIn } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
+import { withThreads } from './threads.ts'
 
-export { plan } from './plan.ts'
 export type { BuildResult, Environment } from './result.ts'
 
 /**
@@ -20,14 +20,25 @@ export type { BuildResult, Environment } from './result.ts'
  */
 export async function build(settings: Settings, env: Environment): Promise<BuildResult> {
   const started = performance.now()
-  preload(settings.format)
-  const planned = await plan(settings, env)
-  await refuse(planned, settings, env)
-  const artifacts = await exportAll(planned, settings, env)
-  checkMessages(planned.files)
-  const written = await write(planned, artifacts, settings, env)
-  const milliseconds = performance.now() - started
-  return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
+  return withThreads(env.signal, async (threads) => {
+    preload(settings.format, threads)
+    const planned = await planIn(threads, settings, env)
+    await refuse(planned, settings, env)
+    const artifacts = await exportAll(planned, settings, env, threads)
+    checkMessages(planned.files)
+    const written = await write(planned, artifacts, settings, env)
+    const milliseconds = performance.now() - started
+    return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
+  })
+}
+
+/**
+ * Stages 1 to 7: all that a build knows before it makes and writes anything.
+ *
+ * @throws a `Failure`
+ */
+export async function plan(settings: Settings, env: Environment): Promise<Plan> {
+  return withThreads(env.signal, (threads) => planIn(threads, settings, env))
 }
 
 /** Stage 9. */

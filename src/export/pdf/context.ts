@@ -1,16 +1,26 @@
 import type { rules } from '../../messages/index.ts'
 import type { SheetSettings } from '../../options.ts'
 import type { SheetMemory } from './memory.ts'
-import type { Texts } from '../../types/index.ts'
+import type { Dataset, Fact, Texts } from '../../types/index.ts'
 
 type Rules = typeof rules
 type Arguments<R> = R extends { reason: (...args: infer A) => string } ? A : never
 
-/** Says something about the sheet as a whole; its arguments are typed by the rule's entry. */
-export type ReportSheet = <Id extends keyof Rules>(
-  ruleId: Id,
-  ...args: Arguments<Rules[Id]>
-) => void
+/** A rule's name and its arguments, typed by the rule's entry. */
+export type Reported = { [Id in keyof Rules]: [Id, ...Arguments<Rules[Id]>] }[keyof Rules]
+
+/** Says something about the sheet as a whole. */
+export type ReportSheet = (...said: Reported) => void
+
+/** What a sheet shows of a card. */
+export interface SheetCard {
+  fact: Fact
+}
+
+/** What a sheet shows of a dataset. */
+export interface SheetDataset extends Pick<Dataset, 'title' | 'lang' | 'markers'> {
+  cards: readonly SheetCard[]
+}
 
 /** What the sheet exporter needs beside the dataset. */
 export interface SheetContext {

@@ -1,10 +1,10 @@
-import type { Artifact, Dataset, Exporter } from '../../types/index.ts'
-import type { SheetContext } from './context.ts'
+import type { Artifact, Exporter } from '../../types/index.ts'
+import type { SheetContext, SheetDataset } from './context.ts'
 import { draw } from './draw/index.ts'
 import { makeSheet } from './sheet.ts'
 import { parseTemplate } from './template.ts'
 
-export type { ReportSheet, SheetContext } from './context.ts'
+export type { Reported, ReportSheet, SheetContext, SheetDataset } from './context.ts'
 export type { SheetMemory } from './memory.ts'
 
 /**
@@ -12,10 +12,10 @@ export type { SheetMemory } from './memory.ts'
  *
  * @throws a failure for a template, paper or font that cannot be used, or facts that do not fit where they must
  */
-export const pdfExporter: Exporter<SheetContext> = {
+export const pdfExporter: Exporter<SheetContext, SheetDataset> = {
   name: 'pdf',
   fileNames: ['cheatsheet.pdf'],
-  async export(dataset: Dataset, context: SheetContext): Promise<Artifact[]> {
+  async export(dataset: SheetDataset, context: SheetContext): Promise<Artifact[]> {
     const template = parseTemplate(context.template)
     const { sheet, summary } = makeSheet(dataset, context, template)
     const data = draw(sheet, {

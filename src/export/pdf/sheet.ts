@@ -1,6 +1,5 @@
-import type { Dataset, StampedCard } from '../../types/index.ts'
 import { failure } from '../../messages/index.ts'
-import type { SheetContext } from './context.ts'
+import type { SheetCard, SheetContext, SheetDataset } from './context.ts'
 import { loadFonts } from './fonts/index.ts'
 import { finish } from './layout/finish.ts'
 import { type LegendEntry, measureFurniture } from './layout/furniture.ts'
@@ -28,7 +27,7 @@ export interface MadeSheet {
 
 /** Lay the facts of `dataset` out on pages, and say what had to be left out. */
 export function makeSheet(
-  dataset: Dataset,
+  dataset: SheetDataset,
   context: SheetContext,
   template: SheetTemplate,
 ): MadeSheet {
@@ -58,8 +57,8 @@ export function makeSheet(
 
 /** Markers that are on the sheet; one with the name that we gave it has that of the language. */
 function legendOf(
-  { markers }: Dataset,
-  cards: readonly StampedCard[],
+  { markers }: SheetDataset,
+  cards: readonly SheetCard[],
   words: Words,
 ): LegendEntry[] {
   const standard = new Map(defaultMarkers.map(({ kind, label }) => [kind, label]))
@@ -75,7 +74,7 @@ function legendOf(
     .filter((entry) => entry.count > 0)
 }
 
-const isWanted = ({ fact }: StampedCard, only: readonly string[]): boolean =>
+const isWanted = ({ fact }: SheetCard, only: readonly string[]): boolean =>
   only.length === 0 || fact.kinds.some((kind) => only.includes(kind))
 
 function choose(job: Job, pages: number | 'auto'): Choice {

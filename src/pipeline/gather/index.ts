@@ -2,9 +2,10 @@ import type { Extraction } from '../../types/index.ts'
 import { programId } from '../../version.ts'
 import { type Cache, digest } from './cache.ts'
 import { knownQuestions, questionKey } from './questions.ts'
-import { openExtractor } from './extractor.ts'
+import { lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
+import type { Threads } from '../threads.ts'
 import type { Asking } from './task.ts'
 
 export interface GatherContext {
@@ -14,6 +15,7 @@ export interface GatherContext {
   /** How questions are asked; null where the notes have yet to tell, and then none are. */
   asking: Asking | null
   cache: Cache
+  threads: Threads
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
@@ -39,25 +41,20 @@ export async function gather(
   paths: readonly string[],
   context: GatherContext,
 ): Promise<Gathered[]> {
-  const { read, options, asking, cache, signal } = context
+  const { read, options, asking, cache, threads, signal } = context
   const found = new Map<string, Gathered>()
   const progress = () => context.onProgress?.(found.size, paths.length)
   const { missed, size } = await lookUp(paths, found, context, progress)
   if (missed.length > 0) {
-    const extractor = await openExtractor(size, signal)
-    try {
-      await share(missed, extractor.lanes, signal, async (lane, { path, bytes: held }) => {
-        const bytes = held ?? (await read(path))
-        const key = keyOf(path, bytes, options)
-        const { extraction, questions } = await lane({ path, bytes, options, asking })
-        found.set(path, { key, extraction, questions })
-        await cache.set(key, extraction)
-        if (asking && questions) await cache.set(questionKey(key, asking), questions)
-        progress()
-      })
-    } finally {
-      await extractor.close()
-    }
+    await share(missed, lanesFor(size, threads), signal, async (lane, { path, bytes: held }) => {
+      const bytes = held ?? (await read(path))
+      const key = keyOf(path, bytes, options)
+      const { extraction, questions } = await lane({ path, bytes, options, asking })
+      found.set(path, { key, extraction, questions })
+      await cache.set(key, extraction)
+      if (asking && questions) await cache.set(questionKey(key, asking), questions)
+      progress()
+    })
   }
   return paths.map((path) => found.get(path)!)
 }

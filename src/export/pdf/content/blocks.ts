@@ -1,4 +1,4 @@
-import type { StampedCard } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 import type { Format, Span } from '../model.ts'
 import type { Block, Section } from './block.ts'
 import { clipSpans, lengthOf } from './clip.ts'
@@ -64,7 +64,7 @@ function headingText({ headings }: Group, topic: Topic): string {
 }
 
 /** Facts in turn with the same things above them have those once, as a line of their own. */
-function withLeads(cards: readonly StampedCard[], runIn: string, context: BlockContext): Block[] {
+function withLeads(cards: readonly SheetCard[], runIn: string, context: BlockContext): Block[] {
   const blocks: Block[] = []
   let heading = runIn
   for (let index = 0; index < cards.length;) {
@@ -115,7 +115,7 @@ export interface FactPlace {
 }
 
 /** A fact and what hangs below it. */
-export function factBlocks(card: StampedCard, place: FactPlace, context: BlockContext): Block[] {
+export function factBlocks(card: SheetCard, place: FactPlace, context: BlockContext): Block[] {
   const { fact } = card
   const [icon, ...moreIcons] = fact.markers.map((emoji, index): Span => {
     const kind = context.markers.get(emoji)?.kind ?? fact.kinds[index] ?? ''
@@ -144,7 +144,7 @@ export function factBlocks(card: StampedCard, place: FactPlace, context: BlockCo
   return [own, ...blocks]
 }
 
-function ownSpans({ fact }: StampedCard, context: BlockContext): Span[] {
+function ownSpans({ fact }: SheetCard, context: BlockContext): Span[] {
   const spans = inlineSpans(fact.content, plainFormat, {
     codeScale: context.sizes.code,
   })
@@ -155,7 +155,7 @@ function ownSpans({ fact }: StampedCard, context: BlockContext): Span[] {
 }
 
 /** What stands above a fact, on a small line of its own. */
-function aboveBlocks(card: StampedCard, context: BlockContext): Block[] {
+function aboveBlocks(card: SheetCard, context: BlockContext): Block[] {
   const [crumbs] = crumbSpans(card, context)
   if (!crumbs) return []
   const scale = aboveScale
@@ -167,7 +167,7 @@ function aboveBlocks(card: StampedCard, context: BlockContext): Block[] {
 /** Room for a marker before a fact. */
 const hangOf = ({ reduction }: BlockContext): number => (reduction.tight ? 1.2 : 1.5)
 
-function crumbSpans({ fact }: StampedCard, context: BlockContext): Span[] {
+function crumbSpans({ fact }: SheetCard, context: BlockContext): Span[] {
   const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
   const above = context.nested.has(fact.id) ? [] : fact.context
   const crumbs = foldContext([...above, ...cell], context.reduction.breadcrumbs)

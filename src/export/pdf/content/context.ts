@@ -1,4 +1,5 @@
-import type { DatasetMarker, StampedCard } from '../../../types/index.ts'
+import type { DatasetMarker } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 import type { SheetTemplate } from '../template.ts'
 import type { Words } from '../words.ts'
 import type { Reduction } from './reduction.ts'
@@ -14,7 +15,7 @@ export interface BlockContext {
   /** By emoji. */
   markers: ReadonlyMap<string, DatasetMarker>
   /** The facts on the sheet, by id. */
-  cards: ReadonlyMap<string, StampedCard>
+  cards: ReadonlyMap<string, SheetCard>
   /** Facts that stand below another one on the sheet. */
   nested: ReadonlySet<string>
   /** Longest text of a fact, characters. */

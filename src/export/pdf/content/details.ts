@@ -1,5 +1,6 @@
 import { trimEnd } from '../../../text/trim-signs.ts'
-import type { Detail, StampedCard } from '../../../types/index.ts'
+import type { Detail } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 import type { Format, Span } from '../model.ts'
 import type { Block } from './block.ts'
 import type { FactPlace } from './blocks.ts'
@@ -9,11 +10,11 @@ import { inlineSpans } from './inline.ts'
 import { joinedSpans } from './joined.ts'
 import { tableBlocks } from './table.ts'
 
-type FactBlocks = (card: StampedCard, place: FactPlace, context: BlockContext) => Block[]
+type FactBlocks = (card: SheetCard, place: FactPlace, context: BlockContext) => Block[]
 
 /** What hangs below a fact: run on behind its text, or blocks of their own; facts among it are always blocks. */
 export function detailBlocks(
-  card: StampedCard,
+  card: SheetCard,
   place: FactPlace,
   context: BlockContext,
   factBlocks: FactBlocks,
@@ -40,7 +41,7 @@ interface Walk {
   /** Id of the fact that all this hangs below. */
   fact: string
   context: BlockContext
-  nest(card: StampedCard, indent: number, depth: number): Block[]
+  nest(card: SheetCard, indent: number, depth: number): Block[]
 }
 
 interface Place {
@@ -150,7 +151,7 @@ function moreBlock(count: number, place: Place, { fact, context }: Walk): Block 
 }
 
 /** Facts of the sheet at any depth of `details`, but not those below another of them. */
-function nestedCards(details: readonly Detail[], context: BlockContext): StampedCard[] {
+function nestedCards(details: readonly Detail[], context: BlockContext): SheetCard[] {
   return details.flatMap((detail) => {
     const card = detail.fact === null ? undefined : context.cards.get(detail.fact)
     return card ? [card] : nestedCards(detail.details, context)

@@ -1,4 +1,4 @@
-import type { Dataset, StampedCard } from '../../../types/index.ts'
+import type { SheetCard, SheetDataset } from '../context.ts'
 
 /** Facts that share a title, then a heading; in reading order. */
 export interface Topic {
@@ -11,14 +11,14 @@ export interface Topic {
 export interface Group {
   /** Below the topic's title, outermost first; empty: directly below it. */
   headings: string[]
-  cards: StampedCard[]
+  cards: SheetCard[]
 }
 
 /**
  * Sort `cards` into topics. A heading that all share is the sheet's title already and is left out; facts without a
  * heading have their file's name where there are several files.
  */
-export function topicsOf(cards: readonly StampedCard[], dataset: Dataset): Topic[] {
+export function topicsOf(cards: readonly SheetCard[], dataset: SheetDataset): Topic[] {
   const shared = sharedHeading(cards)
   const several = new Set(cards.map((card) => card.fact.source.path)).size > 1
   const topics: Topic[] = []
@@ -38,7 +38,7 @@ export function topicsOf(cards: readonly StampedCard[], dataset: Dataset): Topic
 }
 
 /** The outermost heading, if all cards have the same and it is not all they have. */
-function sharedHeading(cards: readonly StampedCard[]): string | null {
+function sharedHeading(cards: readonly SheetCard[]): string | null {
   const [first] = cards
   const heading = first?.fact.headings[0]
   if (heading === undefined) return null

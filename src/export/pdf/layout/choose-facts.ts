@@ -1,4 +1,4 @@
-import type { StampedCard } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 import { type Reduction, ladder } from '../content/reduction.ts'
 import { topicsOf } from '../content/sections.ts'
 import { contentOf } from './content.ts'
@@ -43,7 +43,7 @@ function charactersOf({ paper, settings, template }: Job, pages: number): number
 /** A rough guess at how many of `ranked` fit, by the number of their characters. */
 function likelyCount(
   job: Job,
-  ranked: readonly StampedCard[],
+  ranked: readonly SheetCard[],
   pages: number,
   longest: number,
 ): number {

@@ -1,4 +1,4 @@
-import type { StampedCard } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 import { sectionsOf } from '../content/blocks.ts'
 import type { Loss } from '../content/context.ts'
 import type { Reduction } from '../content/reduction.ts'
@@ -9,7 +9,7 @@ import type { Content, Job } from './job.ts'
 /** The content of `cards` at a rung of the ladder; texts of more than `longest` characters are shortened. */
 export function contentOf(
   job: Job,
-  cards: readonly StampedCard[],
+  cards: readonly SheetCard[],
   reduction: Reduction,
   longest = Infinity,
 ): Content {
@@ -32,9 +32,9 @@ export function contentOf(
 }
 
 /** Facts that hang below another one of `cards`. */
-function nestedIn(cards: ReadonlyMap<string, StampedCard>): Set<string> {
+function nestedIn(cards: ReadonlyMap<string, SheetCard>): Set<string> {
   const nested = new Set<string>()
-  const visit = (details: StampedCard['fact']['details']) => {
+  const visit = (details: SheetCard['fact']['details']) => {
     for (const detail of details) {
       if (detail.fact !== null && cards.has(detail.fact)) nested.add(detail.fact)
       else visit(detail.details)

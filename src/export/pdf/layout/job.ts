@@ -1,5 +1,5 @@
 import type { SheetSettings } from '../../../options.ts'
-import type { Dataset, StampedCard } from '../../../types/index.ts'
+import type { SheetCard, SheetDataset } from '../context.ts'
 import type { Section } from '../content/block.ts'
 import type { Loss } from '../content/context.ts'
 import type { Reduction } from '../content/reduction.ts'
@@ -12,9 +12,9 @@ import type { Furniture } from './furniture.ts'
 
 /** All that laying out a sheet needs to know. */
 export interface Job {
-  dataset: Dataset
+  dataset: SheetDataset
   /** Facts for the sheet, in reading order. */
-  cards: readonly StampedCard[]
+  cards: readonly SheetCard[]
   settings: SheetSettings
   template: SheetTemplate
   paper: Paper

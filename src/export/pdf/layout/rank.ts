@@ -1,5 +1,5 @@
 import type { Topic } from '../content/sections.ts'
-import type { StampedCard } from '../../../types/index.ts'
+import type { SheetCard } from '../context.ts'
 
 /** Facts of up to so many characters are as good as each other; longer ones come later. */
 const bite = 90
@@ -8,8 +8,8 @@ const bite = 90
  * The cards in the order in which they deserve a place: by the weightiest of their kinds; within one weight spread over
  * the topics (one of each topic, then another of each …), the short ones of a topic first, so that more find room.
  */
-export function rankCards(topics: readonly Topic[], priority: readonly string[]): StampedCard[] {
-  const weight = (card: StampedCard): number => {
+export function rankCards(topics: readonly Topic[], priority: readonly string[]): SheetCard[] {
+  const weight = (card: SheetCard): number => {
     const found = card.fact.kinds.map((kind) => priority.indexOf(kind)).filter((at) => at >= 0)
     return found.length > 0 ? Math.min(...found) : priority.length
   }

@@ -1,2 +1,0 @@
-// The entry of a thread.
-export { work as default } from './task.ts'
