@@ -12,7 +12,7 @@ import { textsIn } from './texts.ts'
 import { unique, type Asked } from './unique.ts'
 
 export { askAll, type AskOptions } from './ask-all.ts'
-export type { Question } from './question.ts'
+export { namesMarker, type Question } from './question.ts'
 
 export interface ComposeContext {
   markers: readonly Marker[]

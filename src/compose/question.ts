@@ -35,3 +35,6 @@ export interface Question {
   /** Which wording keeps the front unique in its deck: 0 the plain one; the lock keeps it. */
   variant: number
 }
+
+/** Whether the words of a question depend on what the markers are called. */
+export const namesMarker = ({ rule }: Question): boolean => rule === 'whole'

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { readLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
 import { findPlace, listSources, loadTemplates, nodeDisk, readLockFile } from '../read/index.ts'
-import type { Extraction, Lock, Marker, Templates } from '../types/index.ts'
+import type { Extraction, Lock, Templates } from '../types/index.ts'
 import { type Cache, noCache, openCache } from './gather/cache.ts'
 import type { Gathered } from './gather/gathered.ts'
 import { gather } from './gather/index.ts'
@@ -48,7 +48,7 @@ export async function readMaterial(
   const templates = await loadTemplates(settings.templates, disk)
   // Until the first build has told the language, only the notes as a whole tell it.
   const lang = settings.lang ?? lock.header?.lang ?? null
-  const asked = lang === null ? null : askingOf(lang, settings.markers, settings, templates)
+  const asked = lang === null ? null : askingOf(lang, settings, templates)
   const cache = settings.cache ? (env.cache ?? openCache(env.cwd)) : noCache
   const gathered = await gather(paths, {
     read: sourceReader(place.root, env.stdin, disk),
@@ -77,12 +77,7 @@ export async function readMaterial(
   }
 }
 
-/** How the questions of these notes are asked. */
-export function askingOf(
-  lang: string,
-  markers: readonly Marker[],
-  { cards }: Settings,
-  { texts }: Templates,
-): Asking {
+/** How the questions of these notes are asked, as far as the settings tell. */
+export function askingOf(lang: string, { cards, markers }: Settings, { texts }: Templates): Asking {
   return { lang, options: { off: cards.off, texts, markers } }
 }

@@ -51,8 +51,8 @@ async function judge(material: Material, settings: Settings, env: Environment): 
   const fileOf = (path: string) => files.get(path) ?? said.general
   check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
   const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
-  const asking = askingOf(lang, markers, settings, templates)
-  const questions = await completeQuestions(gathered, asked, asking, cache)
+  const asking = asked ?? askingOf(lang, settings, templates)
+  const questions = await completeQuestions(gathered, asking, markers, cache)
   const { cards } = await compose(identified.facts, {
     markers,
     texts: templates.texts,

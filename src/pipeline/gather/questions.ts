@@ -1,4 +1,5 @@
-import type { Question } from '../../compose/index.ts'
+import { namesMarker, type Question } from '../../compose/index.ts'
+import type { Extraction, Marker } from '../../types/index.ts'
 import { type Cache, digest } from './cache.ts'
 import type { Gathered } from './gathered.ts'
 import type { Asking } from './task.ts'
@@ -18,20 +19,39 @@ export async function knownQuestions(
   return cache.get<Question[]>(questionKey(key, asking))
 }
 
-/** The questions about the facts of each of `gathered`, asked here where that could not be done before. */
+/**
+ * The questions about the facts of each of `gathered`, asked here where that could not be done before. `markers` are named
+ * as the notes name them, which only all of them tell: the few questions that name one are asked again.
+ */
 export async function completeQuestions(
   gathered: readonly Gathered[],
-  asked: Asking | null,
   asking: Asking,
+  markers: readonly Marker[],
   cache: Cache,
 ): Promise<Question[][]> {
-  const same = JSON.stringify(asked) === JSON.stringify(asking)
+  const named = { ...asking, options: { ...asking.options, markers } }
+  const same = JSON.stringify(named) === JSON.stringify(asking)
   const complete: Question[][] = []
   for (const each of gathered) {
-    const known = (same && each.questions) || (await knownQuestions(each, asking, cache))
-    complete.push(known ?? (await askNow(each, asking, cache)))
+    const questions =
+      each.questions ??
+      (await knownQuestions(each, asking, cache)) ??
+      (await askNow(each, asking, cache))
+    complete.push(same ? questions : await nameMarkers(questions, each.extraction, named))
   }
   return complete
+}
+
+async function nameMarkers(
+  questions: Question[],
+  { facts, lang }: Extraction,
+  asking: Asking,
+): Promise<Question[]> {
+  const concerned = questions.flatMap((question, index) => (namesMarker(question) ? [index] : []))
+  if (concerned.length === 0) return questions
+  const { questionsOf } = await import('./task.ts')
+  const again = questionsOf({ facts: concerned.map((index) => facts[index]!), lang }, asking)
+  return questions.map((question, index) => again[concerned.indexOf(index)] ?? question)
 }
 
 async function askNow(

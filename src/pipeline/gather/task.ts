@@ -30,6 +30,9 @@ export function work({ path, bytes, options, asking }: Task): Done {
   return { extraction, questions: asking && questionsOf(extraction, asking) }
 }
 
-export function questionsOf({ facts, lang }: Extraction, asking: Asking): Question[] {
+export function questionsOf(
+  { facts, lang }: Pick<Extraction, 'facts' | 'lang'>,
+  asking: Asking,
+): Question[] {
   return askAll(facts, lang ?? asking.lang, asking.options)
 }
