@@ -11,11 +11,11 @@ const bundle = await rolldown({
     cli: 'src/cli/bin.ts',
     index: 'src/index.ts',
     remark: 'src/remark.ts',
-    worker: 'src/pipeline/worker.ts',
+    worker: 'src/pipeline/threads/worker.ts',
   },
   platform: 'node',
   // They find files beside themselves. (What `require` loads stays outside in any case.)
-  external: [/^piscina$/, /^sql\.js$/, /^highlight\.js\//],
+  external: [/^sql\.js$/, /^highlight\.js\//],
   plugins: [unused('pdfkit', ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']), licences()],
 })
 await bundle.write({

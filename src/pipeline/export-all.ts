@@ -4,7 +4,7 @@ import type { Artifact } from '../types/index.ts'
 import { version } from '../version.ts'
 import type { Environment, Plan } from './result.ts'
 import type { SheetTask } from './sheet.ts'
-import type { Threads } from './threads.ts'
+import type { Threads } from './threads/index.ts'
 
 type Export = (
   plan: Plan,
@@ -40,7 +40,7 @@ const exports: Record<Format, Export> = {
     }
     const { artifacts, reported, failure } =
       isForThread(format, threads) && dataset.cards.length <= mostSent
-        ? await threads.run('sheet', task)
+        ? await threads.at(0).run('sheet', task)
         : await (await import('./sheet.ts')).drawSheet(task, sheetMemory)
     for (const [ruleId, ...args] of reported) report(general, ruleId, undefined, ...args)
     if (failure) throw new Failure(failure.ruleId, failure.reason, failures[failure.ruleId])
@@ -68,7 +68,9 @@ export function preload(formats: readonly Format[], threads: Threads): void {
   const modules: Record<Format, () => Promise<unknown>> = {
     apkg: () => import('../export/anki/collection.ts'),
     pdf: () =>
-      isForThread(formats, threads) ? threads.run('loadSheet', undefined) : import('./sheet.ts'),
+      isForThread(formats, threads)
+        ? threads.at(0).run('loadSheet', undefined)
+        : import('./sheet.ts'),
     json: () => import('../export/json/index.ts'),
     ndjson: () => import('../export/json/index.ts'),
   }
@@ -85,10 +87,11 @@ export async function exportAll(
   env: Environment,
   threads: Threads,
 ): Promise<Artifact[]> {
-  const wanted = Object.entries(exports).filter(([name]) =>
-    settings.format.includes(name as Format),
-  )
-  const artifacts = await Promise.all(wanted.map(([, make]) => make(plan, settings, env, threads)))
+  const make = async (format: Format): Promise<Artifact[]> =>
+    settings.format.includes(format) ? exports[format](plan, settings, env, threads) : []
+  // The sheet is sent to its thread before this one is busy with the others.
+  const sheet = make('pdf')
+  const artifacts = await Promise.all([make('apkg'), sheet, make('json'), make('ndjson')])
   env.signal?.throwIfAborted()
   return artifacts.flat()
 }

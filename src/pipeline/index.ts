@@ -8,7 +8,7 @@ import { exportAll, preload } from './export-all.ts'
 import { planIn } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
-import { withThreads } from './threads.ts'
+import { withThreads } from './threads/index.ts'
 
 export type { BuildResult, Environment } from './result.ts'
 

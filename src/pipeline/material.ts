@@ -11,7 +11,7 @@ import { messageFile } from './gather/message-file.ts'
 import type { Asking } from './gather/task.ts'
 import type { Environment } from './result.ts'
 import { sourceReader } from './source-reader.ts'
-import type { Threads } from './threads.ts'
+import type { Threads } from './threads/index.ts'
 
 /** What the notes and the lock say, before anything is made of it. */
 export interface Material {

@@ -17,7 +17,7 @@ import { noFacts } from './no-facts.ts'
 import { reportNames } from './names.ts'
 import type { Environment, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
-import type { Threads } from './threads.ts'
+import type { Threads } from './threads/index.ts'
 
 /** Stages 1 to 7, the first of them in `threads` where that pays. */
 export async function planIn(

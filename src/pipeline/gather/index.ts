@@ -5,7 +5,7 @@ import { knownQuestions, questionKey } from './questions.ts'
 import { lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
-import type { Threads } from '../threads.ts'
+import type { Threads } from '../threads/index.ts'
 import type { Asking } from './task.ts'
 
 export interface GatherContext {

@@ -1,4 +1,4 @@
-import type { Threads } from '../threads.ts'
+import type { Threads } from '../threads/index.ts'
 import type { Done, Task } from './task.ts'
 
 /** A place where files are worked on, one at a time: the same results from each. */
@@ -7,10 +7,17 @@ export type Lane = (task: Task) => Promise<Done>
 /** Bytes of notes above which threads win back what it costs to start them and to let each grow warm. */
 const worthThreads = 1_000_000
 
+/** Files sent to a thread ahead, so that it need not wait while this one is busy with a file of its own. */
+const ahead = 3
+
 /** Where `size` bytes of notes are worked on: here, too, when there are threads. */
-export function lanesFor(size: number, { most, ahead, run }: Threads): readonly Lane[] {
+export function lanesFor(size: number, threads: Threads): readonly Lane[] {
   if (size < worthThreads) return [here]
-  return [...Array<Lane>(most * ahead).fill((task) => run('extract', task)), here]
+  const there = Array.from({ length: threads.most }, (_, index): Lane => {
+    const thread = threads.at(index)
+    return (task) => thread.run('extract', task)
+  })
+  return [...Array<Lane[]>(ahead).fill(there).flat(), here]
 }
 
 const here: Lane = async (task) => (await import('./task.ts')).work(task)

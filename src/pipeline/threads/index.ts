@@ -1,0 +1,32 @@
+import { availableParallelism } from 'node:os'
+import { startThread, type Thread } from './thread.ts'
+
+/** What a build does beside this thread. */
+export interface Threads {
+  /** How many there can be: 0 on a machine with one core. */
+  most: number
+  /** The thread `index`, from 0; started when it is first asked for. */
+  at(index: number): Thread
+}
+
+/** `work` with as many threads as there are other cores; they end with it. */
+export async function withThreads<Result>(
+  signal: AbortSignal | undefined,
+  work: (threads: Threads) => Promise<Result>,
+): Promise<Result> {
+  // Run from source (under vitest) there is no compiled worker to start.
+  const compiled = import.meta.url.endsWith('.js')
+  const started: Thread[] = []
+  const end = (reason: unknown) => Promise.all(started.map((thread) => thread.end(reason)))
+  const onAbort = () => void end(signal?.reason)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    return await work({
+      most: compiled ? availableParallelism() - 1 : 0,
+      at: (index) => (started[index] ??= startThread()),
+    })
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+    await end(new Error('The build is over'))
+  }
+}

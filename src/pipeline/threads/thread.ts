@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads'
+import type { DoneOf, TaskOf, Work } from './work.ts'
+
+/** Sent to a thread; `id` is in the answer, too. */
+export interface Question {
+  id: number
+  name: keyof Work
+  task: unknown
+}
+
+export type Answer = { id: number } & ({ done: unknown } | { error: unknown })
+
+export interface Thread {
+  /** Tasks that are sent before earlier ones are done wait in the thread. */
+  run<Name extends keyof Work>(name: Name, task: TaskOf<Name>): Promise<DoneOf<Name>>
+  /** End now; what is under way fails with `reason`. */
+  end(reason: unknown): Promise<void>
+}
+
+interface Waiting {
+  resolve: (done: never) => void
+  reject: (error: unknown) => void
+}
+
+export function startThread(): Thread {
+  const worker = new Worker(new URL('worker.js', import.meta.url))
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  const fail = (reason: unknown) => {
+    for (const { reject } of waiting.values()) reject(reason)
+    waiting.clear()
+  }
+  worker.on('message', (answer: Answer) => {
+    const { resolve, reject } = waiting.get(answer.id) ?? {}
+    waiting.delete(answer.id)
+    if ('error' in answer) reject?.(answer.error)
+    else resolve?.(answer.done as never)
+  })
+  // It is out of memory, say: what it was asked for never comes.
+  worker.on('error', fail)
+  return {
+    run: (name, task) =>
+      new Promise((resolve, reject) => {
+        const id = ++last
+        waiting.set(id, { resolve, reject })
+        worker.postMessage({ id, name, task } satisfies Question)
+      }),
+    async end(reason) {
+      fail(reason)
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Done, Task } from '../gather/task.ts'
+import type { SheetDone, SheetTask } from '../sheet.ts'
+
+/** What a thread can be asked for. Each part is loaded when it is. */
+export const work = {
+  async extract(task: Task): Promise<Done> {
+    return (await import('../gather/task.ts')).work(task)
+  },
+  async sheet(task: SheetTask): Promise<SheetDone> {
+    return (await import('../sheet.ts')).drawSheet(task)
+  },
+  /** So that the sheet's turn finds its code loaded. */
+  async loadSheet(): Promise<void> {
+    await import('../sheet.ts')
+  },
+}
+
+export type Work = typeof work
+export type TaskOf<Name extends keyof Work> = Parameters<Work[Name]>[0]
+export type DoneOf<Name extends keyof Work> = Awaited<ReturnType<Work[Name]>>
