@@ -49,6 +49,8 @@ export function guessLanguage(texts: Iterable<string>): string | null {
 function byScript(texts: readonly string[]): string | null {
   const count = (letters: RegExp) =>
     texts.reduce((sum, text) => sum + (text.match(letters)?.length ?? 0), 0)
+  // Below U+0370 all is Latin; emoji are no letters.
+  if (!texts.some((text) => /[\u0370-\u1fff\u3040-\ud7ff]/.test(text))) return null
   const letters = count(/\p{L}/gu)
   return scripts.find(([, script]) => count(script) > letters * scriptShare)?.[0] ?? null
 }

@@ -14,7 +14,7 @@ import { report } from '../report.ts'
 import { factsLine } from '../summary.ts'
 
 /** Milliseconds: editors write a file in several steps. */
-const pause = 20
+const pause = 10
 /** What can be made without giving new facts their identities. */
 const watched: ReadonlySet<Format> = new Set(['pdf', 'json', 'ndjson'])
 

@@ -8,6 +8,11 @@ export function missingIn({ title, legend, parts, footers, notes }: PlacedSheet)
     ...parts.flatMap(({ label, cells }) => [...(label ? [label] : []), ...cells.flat()]),
     ...[...footers, ...notes].map(({ line }) => line),
   ]
-  const glyphs = lines.flatMap(({ runs }) => runs.flatMap((run) => run.glyphs))
-  return new Set(glyphs.filter(({ instead }) => instead !== undefined).map(({ text }) => text))
+  const missing = new Set<string>()
+  for (const { runs } of lines) {
+    for (const { glyphs } of runs) {
+      for (const { instead, text } of glyphs) if (instead !== undefined) missing.add(text)
+    }
+  }
+  return missing
 }
