@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Threads } from '../threads/index.ts'
 import type { Done, Task } from './task.ts'
 
@@ -17,7 +18,13 @@ export function lanesFor(size: number, threads: Threads): readonly Lane[] {
     const thread = threads.at(index)
     return (task) => thread.run('extract', task)
   })
-  return [...Array<Lane[]>(ahead).fill(there).flat(), here]
+  return [...Array<Lane[]>(ahead).fill(there).flat(), inTurn]
 }
 
 const here: Lane = async (task) => (await import('./task.ts')).work(task)
+
+/** After what the threads have to say: they wait for their next file. */
+const inTurn: Lane = async (task) => {
+  await setImmediate()
+  return here(task)
+}
