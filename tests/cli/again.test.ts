@@ -78,6 +78,30 @@ describe.concurrent('the same build again', () => {
     }
   })
 
+  test('a sheet that is made beside a deck is the one that is made alone', async () => {
+    // Too much for the page: what it leaves out is said, wherever it was made.
+    const lines = Array.from({ length: 900 }, (_, line) => `- 📝 Fact ${line} is about ${line * 7}`)
+    const cwd = await folder({ 'notes/a.md': `# All\n\n${lines.join('\n')}\n` })
+    const alone = await keyfacts(['notes', '-o', 'alone', '-f', 'pdf'], { cwd })
+    const beside = await keyfacts(['notes', '-o', 'beside', '-f', 'pdf', '-f', 'apkg'], { cwd })
+    const all = await contents(cwd)
+    expect(all['beside/cheatsheet.pdf']).toBe(all['alone/cheatsheet.pdf'])
+    const said = /Cannot fit all facts on the sheet .*/
+    expect(said.exec(alone.stderr)?.[0]).toBeDefined()
+    expect(said.exec(beside.stderr)?.[0]).toBe(said.exec(alone.stderr)?.[0])
+  })
+
+  test('a sheet that cannot be made beside a deck ends the build with its own words', async () => {
+    const cwd = await folder({
+      'notes/a.md': '# All\n\n- 📝 One fact is enough\n',
+      'notes/keyfacts.config.json': '{ "sheet": { "fonts": ["none.ttf"] } }',
+    })
+    const { code, stderr } = await keyfacts(['notes', '-o', 'out'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('none.ttf')
+    expect(Object.keys(await contents(cwd))).not.toContain('out/deck.apkg')
+  })
+
   test('threads give the same bytes as one thread', async () => {
     // Each folder is too small for threads, both together are not.
     const text = (folder: string, file: number) =>
