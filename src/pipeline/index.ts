@@ -5,11 +5,12 @@ import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'
 import { exportAll, preload } from './export-all.ts'
-import { planIn } from './plan.ts'
+import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
 import { withThreads } from './threads/index.ts'
 
+export { plan } from './plan.ts'
 export type { BuildResult, Environment } from './result.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function build(settings: Settings, env: Environment): Promise<Build
   const started = performance.now()
   return withThreads(env.signal, async (threads) => {
     preload(settings.format, threads)
-    const planned = await planIn(threads, settings, env)
+    const planned = await plan(settings, env)
     await refuse(planned, settings, env)
     const artifacts = await exportAll(planned, settings, env, threads)
     checkMessages(planned.files)
@@ -30,15 +31,6 @@ export async function build(settings: Settings, env: Environment): Promise<Build
     const milliseconds = performance.now() - started
     return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
   })
-}
-
-/**
- * Stages 1 to 7: all that a build knows before it makes and writes anything.
- *
- * @throws a `Failure`
- */
-export async function plan(settings: Settings, env: Environment): Promise<Plan> {
-  return withThreads(env.signal, (threads) => planIn(threads, settings, env))
 }
 
 /** Stage 9. */

@@ -11,7 +11,6 @@ import { messageFile } from './gather/message-file.ts'
 import type { Asking } from './gather/task.ts'
 import type { Environment } from './result.ts'
 import { sourceReader } from './source-reader.ts'
-import type { Threads } from './threads/index.ts'
 
 /** What the notes and the lock say, before anything is made of it. */
 export interface Material {
@@ -34,11 +33,7 @@ export interface Material {
 }
 
 /** Stages 1 to 4, and what of stage 6 depends on a file alone. */
-export async function readMaterial(
-  settings: Settings,
-  env: Environment,
-  threads: Threads,
-): Promise<Material> {
+export async function readMaterial(settings: Settings, env: Environment): Promise<Material> {
   const disk = env.disk ?? nodeDisk
   const place = await findPlace(settings.paths, { ...settings, cwd: env.cwd, disk })
   const lockText = await readLockFile(place.lockPath, disk)
@@ -55,7 +50,6 @@ export async function readMaterial(
     options: { markers: settings.markers.filter(({ enabled }) => enabled) },
     asking: asked,
     cache,
-    threads,
     onProgress: env.onProgress,
     signal: env.signal,
   })

@@ -17,15 +17,14 @@ import { noFacts } from './no-facts.ts'
 import { reportNames } from './names.ts'
 import type { Environment, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
-import type { Threads } from './threads/index.ts'
 
-/** Stages 1 to 7, the first of them in `threads` where that pays. */
-export async function planIn(
-  threads: Threads,
-  settings: Settings,
-  env: Environment,
-): Promise<Plan> {
-  const material = await readMaterial(settings, env, threads)
+/**
+ * Stages 1 to 7: all that a build knows before it makes and writes anything.
+ *
+ * @throws a `Failure`
+ */
+export async function plan(settings: Settings, env: Environment): Promise<Plan> {
+  const material = await readMaterial(settings, env)
   env.onFiles?.(material.files, material.root)
   return judge(material, settings, env)
 }

@@ -1,4 +1,4 @@
-import type { Exporter } from '../../types/index.ts'
+import type { Dataset, Exporter } from '../../types/index.ts'
 import { toDatasetFact, toDatasetFile } from './dataset-file.ts'
 import { datasetJsonSchema } from './json-schema.ts'
 
@@ -7,16 +7,13 @@ export interface JsonContext {
   version: string
 }
 
-const encoder = new TextEncoder()
-const pretty = (value: unknown): Uint8Array => encoder.encode(`${JSON.stringify(value, null, 2)}\n`)
-
 /** `facts.json`, and the schema that it names, beside it. */
 export const jsonExporter: Exporter<JsonContext> = {
   name: 'json',
   fileNames: ['facts.json', 'facts.schema.json'],
   export: async (dataset, { version }) => [
-    { name: 'facts.json', data: pretty(toDatasetFile(dataset, version)) },
-    { name: 'facts.schema.json', data: pretty(datasetJsonSchema()) },
+    { name: 'facts.json', data: encode(prettyFile(dataset, version)) },
+    { name: 'facts.schema.json', data: encode([`${pretty(datasetJsonSchema())}\n`]) },
   ],
 }
 
@@ -24,12 +21,40 @@ export const jsonExporter: Exporter<JsonContext> = {
 export const ndjsonExporter: Exporter<JsonContext> = {
   name: 'ndjson',
   fileNames: ['facts.ndjson'],
-  export: async (dataset) => [
-    {
-      name: 'facts.ndjson',
-      data: encoder.encode(
-        dataset.cards.map((card) => `${JSON.stringify(toDatasetFact(card))}\n`).join(''),
-      ),
-    },
-  ],
+  export: async (dataset) => [{ name: 'facts.ndjson', data: encode(lines(dataset)) }],
+}
+
+const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
+
+/** What `pretty` gives for the whole file, fact by fact: all at once they are the largest thing in memory. */
+function* prettyFile(dataset: Dataset, version: string): Iterable<string> {
+  const withoutFacts = pretty(toDatasetFile({ ...dataset, cards: [] }, version))
+  const end = ']\n}'
+  yield withoutFacts.slice(0, -end.length)
+  let before = '\n    '
+  for (const card of dataset.cards) {
+    yield before + pretty(toDatasetFact(card)).replaceAll('\n', '\n    ')
+    before = ',\n    '
+  }
+  yield `${dataset.cards.length > 0 ? '\n  ' : ''}${end}\n`
+}
+
+function* lines({ cards }: Dataset): Iterable<string> {
+  for (const card of cards) yield `${JSON.stringify(toDatasetFact(card))}\n`
+}
+
+/** UTF-16 units that are encoded at once: one by one is slow. */
+const batch = 1_000_000
+
+/** UTF-8. */
+function encode(parts: Iterable<string>): Uint8Array {
+  const encoded: Buffer[] = []
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < batch) continue
+    encoded.push(Buffer.from(text))
+    text = ''
+  }
+  return Buffer.concat([...encoded, Buffer.from(text)])
 }

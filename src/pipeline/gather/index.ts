@@ -2,10 +2,10 @@ import type { Extraction } from '../../types/index.ts'
 import { programId } from '../../version.ts'
 import { type Cache, digest } from './cache.ts'
 import { knownQuestions, questionKey } from './questions.ts'
-import { lanesFor } from './lanes.ts'
+import { type Lane, lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
-import type { Threads } from '../threads/index.ts'
+import { withThreads } from '../threads/index.ts'
 import type { Asking } from './task.ts'
 
 export interface GatherContext {
@@ -15,7 +15,6 @@ export interface GatherContext {
   /** How questions are asked; null where the notes have yet to tell, and then none are. */
   asking: Asking | null
   cache: Cache
-  threads: Threads
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
@@ -41,12 +40,12 @@ export async function gather(
   paths: readonly string[],
   context: GatherContext,
 ): Promise<Gathered[]> {
-  const { read, options, asking, cache, threads, signal } = context
+  const { read, options, asking, cache, signal } = context
   const found = new Map<string, Gathered>()
   const progress = () => context.onProgress?.(found.size, paths.length)
   const { missed, size } = await lookUp(paths, found, context, progress)
   if (missed.length > 0) {
-    await share(missed, lanesFor(size, threads), signal, async (lane, { path, bytes: held }) => {
+    const extractOne = async (lane: Lane, { path, bytes: held }: Missed): Promise<void> => {
       const bytes = held ?? (await read(path))
       const key = keyOf(path, bytes, options)
       const { extraction, questions } = await lane({ path, bytes, options, asking })
@@ -54,7 +53,10 @@ export async function gather(
       await cache.set(key, extraction)
       if (asking && questions) await cache.set(questionKey(key, asking), questions)
       progress()
-    })
+    }
+    await withThreads(signal, (threads) =>
+      share(missed, lanesFor(size, threads), signal, extractOne),
+    )
   }
   return paths.map((path) => found.get(path)!)
 }

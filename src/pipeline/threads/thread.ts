@@ -22,8 +22,11 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
+/** Megabytes for what is thrown away file by file: with V8's usual 48 a tenth of the time went into clearing it away. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 }
+
 export function startThread(): Thread {
-  const worker = new Worker(new URL('worker.js', import.meta.url))
+  const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits })
   const waiting = new Map<number, Waiting>()
   let last = 0
   const fail = (reason: unknown) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { toDatasetFile } from '../../../src/export/json/dataset-file.ts'
 import { datasetJsonSchema } from '../../../src/export/json/json-schema.ts'
 import { jsonExporter, ndjsonExporter } from '../../../src/export/json/index.ts'
 import { readDataset } from '../../../src/export/json/read.ts'
@@ -161,3 +162,17 @@ function allOf(details: readonly DatasetDetail[]): DatasetDetail[] {
 function letters(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
+
+test('a file that is written fact by fact is the one that is written at once', async () => {
+  const dataset = await everything()
+  const long = 'ü😀\\'.repeat(20_000)
+  const cards = dataset.cards.flatMap((card) =>
+    Array.from({ length: 3 }, () => ({ ...card, html: long })),
+  )
+  const many = { ...dataset, cards }
+  const text = await exported(many)
+  expect(text.length).toBeGreaterThan(2_000_000)
+  expect(text).toBe(`${JSON.stringify(toDatasetFile(many, '1.2.3'), null, 2)}\n`)
+  const none = { ...dataset, cards: [] }
+  expect(await exported(none)).toBe(`${JSON.stringify(toDatasetFile(none, '1.2.3'), null, 2)}\n`)
+})
