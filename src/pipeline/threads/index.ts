@@ -6,7 +6,7 @@ export interface Threads {
   /** How many are worth it: as many as there are cores, 0 where there is one. */
   most: number
   /** The thread `index`, from 0; started when it is first asked for. */
-  at(index: number): Thread
+  at: (index: number) => Thread
 }
 
 /** `work` with as many threads as there are cores; they end with it. */
