@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { relative, resolve } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 
 const fault = JSON.parse(process.env.KEYFACTS_FAULT ?? '{}')
 const { appendFileSync, existsSync, rmSync, writeFileSync } = fs
@@ -43,7 +44,9 @@ function strike({ kind, code, path, text, until }) {
   }
 }
 
-const isBelow = (path) => typeof path === 'string' && !relative(root, path).startsWith('..')
+// Threads only read, and in no fixed order.
+const isBelow = (path) =>
+  isMainThread && typeof path === 'string' && !relative(root, path).startsWith('..')
 
 /** `handle` of the file at `path`; what is due in the midst of a write leaves the first half of it. */
 function watched(handle, path) {
