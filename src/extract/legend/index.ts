@@ -17,9 +17,9 @@ export interface LegendContext {
   /** Plain text of a block with its markers. */
   plain: (node: InlineParent) => string
   /** The nearest heading names a legend. */
-  named: boolean
+  named: () => boolean
   /** The paragraph before introduces a legend. */
-  introduced: boolean
+  introduced: () => boolean
 }
 
 /** A block that may be a legend. */
@@ -43,8 +43,8 @@ export function legendReader(scan: Scan, file: VFile, legend: Map<string, string
     const entries = read(node, {
       markers: scan.markers,
       plain,
-      named: heading !== undefined && namesLegend(plain(heading)),
-      introduced: before?.type === 'paragraph' && introducesLegend(plain(before)),
+      named: () => heading !== undefined && namesLegend(plain(heading)),
+      introduced: () => before?.type === 'paragraph' && introducesLegend(plain(before)),
     })
     if (!entries) return false
     const labels = entries.flatMap(({ marker, gloss }) =>

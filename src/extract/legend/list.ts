@@ -14,7 +14,7 @@ export function listLegend(
     const entry = readEntry(plain(own), markers)
     if (!entry) return null
     // A list of facts: found out early, for it may be long.
-    if (entry.separator === '' && !named && !introduced) return null
+    if (entry.separator === '' && !named() && !introduced()) return null
     entries.push(entry)
   }
   const [first] = entries
@@ -22,5 +22,5 @@ export function listLegend(
     entries.length > 1 &&
     first!.separator !== '' &&
     entries.every(({ separator }) => separator === first!.separator)
-  return (parted || named || introduced) && explains(entries) ? entries : null
+  return (parted || named() || introduced()) && explains(entries) ? entries : null
 }

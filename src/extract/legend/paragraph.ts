@@ -14,14 +14,15 @@ export function paragraphLegend(
   const { pattern } = markers
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) starts.push(match.index)
+  if (starts.length === 0) return null
   const before = text.slice(0, starts[0]).trim()
   const labelled = labelsLegend(before)
-  if (starts.length === 0 || (before !== '' && !labelled)) return null
+  if (before !== '' && !labelled) return null
   const entries = starts.map((start, index) =>
     readEntry(text.slice(start, starts[index + 1]), markers),
   )
   if (!entries.every((entry) => entry !== null) || !explains(entries)) return null
   const parted = entries.every(({ separator }) => separator !== '')
   const several = entries.length > 1
-  return (several && (parted || labelled || named)) || (named && parted) ? entries : null
+  return (several && (parted || labelled || named())) || (named() && parted) ? entries : null
 }

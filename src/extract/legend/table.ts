@@ -21,8 +21,8 @@ export function tableLegend(
     const own = loneSign(title, markers) ? [header, ...body] : body
     const entries = own.map((cells) => entry(cells[column] ?? '', cells[gloss] ?? '', markers))
     if (!entries.every((one) => one !== null)) continue
-    const titled = namesLegend(title) && (named || header.some((other) => namesMeaning(other)))
-    const sure = titled || named || namesLegend(title) || entries.length > 1
+    const titled = namesLegend(title) && (named() || header.some((other) => namesMeaning(other)))
+    const sure = titled || named() || namesLegend(title) || entries.length > 1
     if (sure && (titled ? entries.some(({ marker }) => marker) : explains(entries))) return entries
   }
   return null

@@ -29,7 +29,7 @@ export function introducesLegend(text: string): boolean {
 
 /** Whether `text` is the label of a legend: `Legend:`. */
 export function labelsLegend(text: string): boolean {
-  return namesLegend(text) && /[:：]\s*$/u.test(text)
+  return /[:：]\s*$/u.test(text) && namesLegend(text)
 }
 
 /** Column headers that go with `Symbol`. */
