@@ -29,7 +29,9 @@ export function startThread(): Thread {
   const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits })
   const waiting = new Map<number, Waiting>()
   let last = 0
+  let over: { reason: unknown } | null = null
   const fail = (reason: unknown) => {
+    over ??= { reason }
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }
@@ -44,6 +46,8 @@ export function startThread(): Thread {
   return {
     run: (name, task) =>
       new Promise((resolve, reject) => {
+        // Nobody is there to answer.
+        if (over) return reject(over.reason)
         const id = ++last
         waiting.set(id, { resolve, reject })
         worker.postMessage({ id, name, task } satisfies Question)
