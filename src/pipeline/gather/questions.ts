@@ -51,7 +51,9 @@ async function nameMarkers(
   if (concerned.length === 0) return questions
   const { questionsOf } = await import('./task.ts')
   const again = questionsOf({ facts: concerned.map((index) => facts[index]!), lang }, asking)
-  return questions.map((question, index) => again[concerned.indexOf(index)] ?? question)
+  const named = [...questions]
+  for (const [nth, index] of concerned.entries()) named[index] = again[nth]!
+  return named
 }
 
 async function askNow(
