@@ -106,10 +106,14 @@ export interface LanguagePack {
   callings: ReadonlySet<string>
   /** They open a noun phrase and say nothing: `the`. */
   articles: ReadonlySet<string>
+  /** Verbs that make possible what somebody does: `allows ships to …`. */
+  enablers: ReadonlySet<string>
   /** Verbs that say what something is: `X means Y`. */
   meanings: ReadonlySet<string>
   /** Last words of headings under which several things are told: `Account types`. */
   topics: ReadonlySet<string>
+  /** Before a genitive they head a topic: `Parts of a boat`. */
+  aspects: ReadonlySet<string>
   /** Last words of headings that say only how a thing is told of: `overview`. */
   surveys: ReadonlySet<string>
   /** `why`, `how`: no phrase starts with them. */

@@ -97,5 +97,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
-  return pack.topics.has(own.at(-1)!.lower)
+  if (pack.exampleOpeners.has(name.toLowerCase())) return true
+  // `Parts of a boat`
+  const of = own.findIndex(({ lower }) => pack.genitives.has(lower))
+  return pack.topics.has(own.at(-1)!.lower) || (of > 0 && pack.aspects.has(own[of - 1]!.lower))
 }

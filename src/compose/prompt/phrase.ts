@@ -38,9 +38,16 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     const tag = tags[end]!
     if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
     if (pack?.exampleOpeners.has(tokens[end]!.lower)) break
+    // `a limit to how far it shines`
+    if (end > start && pack?.questions.has(tokens[end]!.lower)) break
     // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
     const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
-    if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) break
+    if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) {
+      // `a red and a white lamp and the two complete each other`: the noun before the article is a verb.
+      const joint = tags.lastIndexOf('and', end - 1)
+      if (joint > start && joint < end - 2 && !pack?.verbsLast) end = joint
+      break
+    }
     if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
     if (inside.has(tag) || tag === 'adv') continue
     const next = tags[end + 1]
@@ -107,8 +114,20 @@ function isQuote({ text }: Token): boolean {
 }
 
 /** A run without what dangles at its end; null: nothing is left. */
-export function trim({ tags, pack }: Statement, { from, to }: Run): Run | null {
+export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
+  // `a rope spliced | in the middle`: the participle goes with what follows it; `load balancing | in …` is a name.
+  const parted =
+    tags[end - 1] === 'part' &&
+    (tags[end - 2] === 'noun' || tags[end - 2] === 'name') &&
+    end - 2 >= from
+  if (
+    parted &&
+    !pack?.verbsLast &&
+    loose.has(tags[end] ?? 'stop') &&
+    !tokens[end - 1]!.lower.endsWith('ing')
+  )
+    end--
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||
@@ -193,6 +212,10 @@ export function unknown(statement: Statement, run: Run, inner: boolean): Run | n
   // `the rope that ships moor to`: the verb of a clause is no answer.
   const named = tags.slice(left.from, left.to).some((tag) => inside.has(tag) || tag === 'verb')
   if (!named) return null
+  // `growing amounts | of sand`: the amounts alone say nothing.
+  const { lower } = statement.tokens[left.to - 1]!
+  if (left.to < run.to && (pack?.hollowHeads.has(lower) || pack?.numberWords.has(lower)))
+    return null
   const says = content(statement, left).filter((token) => pack?.generic.has(token.lower) !== true)
   const enough = inner && !tags.slice(left.from, left.to).includes('name') ? 2 : 1
   return says.length >= enough ? left : null

@@ -1,3 +1,5 @@
+import type { Tag } from '../language/pack.ts'
+import { boundaries } from '../language/signs.ts'
 import { clauses, predicate, sentences, type Predicate } from './clause.ts'
 import { enumeration, phrase, unknown } from './phrase.ts'
 import { content, type Run, type Statement } from './statement.ts'
@@ -11,12 +13,26 @@ export function* predicates(statement: Statement): Generator<Predicate> {
       // `Ensure the subnet is large`: what is to be ensured is a clause of its own.
       const inner = found.rest.from < found.rest.to ? predicate(statement, found.rest) : null
       const clausal = inner !== null && inner.subject.to > inner.subject.from
+      const purpose = enabled(statement, found)
+      if (purpose) yield purpose
       // `does not mean that the tides are high`: what it does not mean is in that clause alone.
       const that = clausal && statement.tags[found.rest.from] === 'rel'
       if (!that) yield found
       if (clausal) yield that ? { ...inner, negated: inner.negated || found.negated } : inner
     }
 }
+
+/** `lets ships pass the bar`, `allows ships to enter`: what is made possible says more than for whom. */
+function enabled(statement: Statement, found: Predicate): Predicate | null {
+  const { tokens, tags, pack } = statement
+  const { from, to } = found.rest
+  if (!pack?.enablers.has(tokens[found.verb.to - 1]!.lower)) return null
+  const whom = phrase(statement, from, to, false)
+  if (!whom || tags[whom.to] !== 'to' || whom.to >= to) return null
+  return { ...found, rest: { from: whom.to + 1, to } }
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
 
 /** With its phrases a blank has at most so many words that say something. */
 const most = 5
@@ -25,19 +41,33 @@ const most = 5
  * What may be hidden of what follows a verb, best first: with its phrases while it stays short, else the noun phrase;
  * without what headings and parents say, where something else is left.
  */
-export function* objects(statement: Statement, { from, to }: Run): Generator<Run> {
+export function* objects(statement: Statement, rest: Run): Generator<Run> {
+  for (const run of phrases(statement, rest)) if (!isTorn(statement, run)) yield run
+}
+
+const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
+
+/** `want to ▢ the sail`, `is like ▢ a sail`: a verb alone, torn from what it is done to. */
+function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
+  const verb = tags[from] === 'verb' || (tags[from] === 'part' && tags[to] === 'det')
+  return verb && !pack?.verbsLast && to === from + 1 && done.has(tags[to] ?? 'stop')
+}
+
+function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   const narrow = phrase(statement, from, to, false)
   const wide = phrase(statement, from, to, true)
   if (!wide || !narrow) return
   // `export data to a disk`: data says nothing, where it goes does.
   const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
   if (after) yield after
+  yield* told(statement, wide, to)
   // `the colour of the buoy that marks …`: what stands before the clause is not cut off from it.
   const head = headOf(statement, wide)
   if (head) yield head
   const size = content(statement, wide).length
   const list = enumeration(statement, wide, to)
-  const found = list.to > wide.to ? [list] : size <= most ? [wide, narrow] : [narrow, wide]
+  const short = size <= most && !aims(statement, narrow, wide)
+  const found = list.to > wide.to ? [list] : short ? [wide, narrow] : [narrow, wide]
   for (const run of found) {
     const left = unknown(statement, run, false)
     if (left) yield left
@@ -55,11 +85,37 @@ export function* objects(statement: Statement, { from, to }: Run): Generator<Run
   }
 }
 
+/** A noun and the clause that tells which one have at most so many words that say something. */
+const clause = 6
+
+/** `a harbour that has three cranes`: many are a harbour; the noun with its clause, or what the clause says of it. */
+function* told(statement: Statement, { from, to }: Run, end: number): Generator<Run> {
+  const { tags, pack } = statement
+  if (tags[to] !== 'rel' || !pack || pack.verbsLast || to >= end) return
+  const own = { from, to }
+  const says = content(statement, own).filter(({ lower }) => !pack.generic.has(lower))
+  if (says.length > 1 || tags.slice(from, to).includes('name')) return
+  const stop = tags.slice(to, end).findIndex((tag) => boundaries.has(tag))
+  const whole = { from, to: stop < 0 ? end : to + stop }
+  const goesOn = tags[whole.to] === 'open'
+  if (!goesOn && content(statement, whole).length <= clause) yield whole
+  const inner = predicate(statement, { from: to, to: whole.to })
+  if (!inner || inner.rest.from >= inner.rest.to) return
+  yield* phrases(statement, (enabled(statement, inner) ?? inner).rest)
+}
+
+/** `a pilot to enter the port`: who or what is used stands before what for. */
+function aims({ tags }: Statement, narrow: Run, wide: Run): boolean {
+  const own = tags.slice(narrow.from, narrow.to)
+  const says = own.includes('name') || own.filter((tag) => tag !== 'det').length > 1
+  return says && own[0] !== 'verb' && tags[narrow.to] === 'to' && narrow.to < wide.to
+}
+
 /** What a clause tells more about stands at the end of `run`: the noun before that. */
 function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | null {
-  const clause = tags[to] === 'rel' && !pack?.verbsLast
+  const leads = tags[to] === 'rel' && !pack?.verbsLast
   const joint = tags.slice(from, to).findIndex((tag) => tag === 'prep')
-  if (!clause || joint < 1) return null
+  if (!leads || joint < 1 || !nominal.has(tags[from + joint - 1]!)) return null
   const words = tokens.slice(from, from + joint)
   return words.every(({ lower }) => pack?.generic.has(lower)) ? null : { from, to: from + joint }
 }

@@ -251,6 +251,23 @@ describe('a text that tells of the thing above it', () => {
   })
 
   test.each([
+    ['what it is like', 'Steady deep tone, loud'],
+    ['what it is for', 'For short & dense banks of fog'],
+    ['a question that it answers', 'Telling what passing ships see'],
+  ])('%s', (_, text) => {
+    expect(asked(text, fog)).toMatchObject({ rule: 'name-fragment', plainAnswer: 'Fog Horn' })
+  })
+
+  test.each([
+    ['one of many', 'Fog Horns', 'Steady deep tone'],
+    ['a part of it', 'Parts of the Horn', 'Pipe of thin brass'],
+    ['the same word with another ending', 'Resonance', 'A resonant pipe over the sea'],
+  ])('but not %s', (_, heading, text) => {
+    const headings = ['Harbours', 'Warnings', heading]
+    expect(asked(text, { headings }).plainAnswer).not.toBe(heading)
+  })
+
+  test.each([
     ['an order', 'Paint every pipe of the horn before the winter'],
     ['what is needed', 'Requires Siebe valves in each pipe below the tower'],
     ['with a subject of its own', 'The keeper cleans the brass pipes of the horn'],
@@ -291,6 +308,60 @@ test('a sentence under the only heading is not taken for a description', () => {
     asked('The eastern wall replies to each wave with a spray of salt water', { headings })
       .plainAnswer,
   ).not.toBe('Breakwater')
+})
+
+describe('of what follows a verb is asked', () => {
+  test.each([
+    [
+      'what is made possible, not for whom',
+      'The swing bridge allows ferries to enter the inner basin',
+      'enter the inner basin',
+    ],
+    ['what is used, not what for', 'Pilots use the Decca chart to find the channel', 'Decca chart'],
+    [
+      'a common noun with the clause that tells which',
+      'In winter the first mate picks a berth that has heavy cranes',
+      'berth that has heavy cranes',
+    ],
+    [
+      'what a long clause says of a common noun',
+      'The old harbour master prefers boats that carry barrels of salted herring from the northern isles',
+      'barrels of salted herring from the northern isles',
+    ],
+    [
+      'a noun without the participle that goes on',
+      'The purser buys a chest locked by the captain himself',
+      'chest',
+    ],
+    [
+      'a noun before its verb, though both look like one',
+      'The purser collects many pilot certificates before each long voyage',
+      'pilot certificates',
+    ],
+    [
+      'what is joined, not the next clause',
+      'At night the pilot uses a red and a white lamp and the two complement each other',
+      'red and a white lamp',
+    ],
+  ])('%s', (_, text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test('an amount with what it is of, though the heading says it', () => {
+    const headings = ['Harbours', 'Sand']
+    expect(asked('The new groyne collects growing amounts of sand', { headings }).plainAnswer).toBe(
+      'growing amounts of sand',
+    )
+  })
+
+  test.each([
+    ['a verb without its object', 'The bosun wants to hoist a flag on each mast', 'hoist'],
+    ['a limit without its measure', 'There is a limit to how far it shines', 'limit to how'],
+    ['a contraction', 'One can tell which LNG berth you’re nearing (by the lamp)', 'berth you’re'],
+    ['one of several', 'Applied to hulls, masts, etc. in every spring', 'hulls'],
+  ])('but not %s', (_, text, answer) => {
+    expect(asked(text).plainAnswer).not.toBe(answer)
+  })
 })
 
 describe('a blank keeps out', () => {

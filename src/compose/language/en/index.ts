@@ -107,8 +107,10 @@ export function english(): LanguagePack {
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(phrases('called|named|termed|dubbed|known as')),
     articles: new Set(words('a an the')),
+    enablers: new Set(words(lists.enablers)),
     meanings: new Set(words('means mean denotes denote')),
     topics: new Set(words(lists.topics)),
+    aspects: new Set(words(lists.aspects)),
     surveys: new Set(words(lists.surveys)),
     questions: new Set(words('why how what where who which whether whose')),
     genitives: new Set(words('of')),
@@ -117,7 +119,7 @@ export function english(): LanguagePack {
     definers: new Set(words(lists.definers)),
     suffixes: byLastLetter(
       words(
-        'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y',
+        'izations ization isations isation ations ation ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y ence ences ency encies ent ents ance ances ancy ancies ant ants able ible ability abilities ibility',
       ),
     ),
   }

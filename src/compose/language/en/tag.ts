@@ -101,6 +101,10 @@ function follows(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   while (lexicon.classes.get(tokens[at]?.lower ?? '') === 'adv') at++
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'be' || lower === 'have' || lower === 'do' || lower === 'get') return true
+  // `to hoist a flag`: a word that no list has, before an article.
+  const open =
+    !lexicon.verbs.has(lower) && !lexicon.classes.has(lower) && tokens[at]?.type === 'word'
+  if (open && lexicon.classes.get(tokens[at + 1]?.lower ?? '') === 'det') return true
   if (lexicon.verbs.get(lower)?.includes('base') !== true) return false
   return (
     !lexicon.nounVerbs.has(lower) || lexicon.orders.has(lower) || !nounAfter(tokens, at, lexicon)
@@ -173,8 +177,9 @@ function unknown(
 ): Tag {
   const left = tags[i - 1]
   const right = words[i + 1]?.tag
-  if (right !== 'det' || hasFinite(words, i)) return 'noun'
+  if (right !== 'det') return 'noun'
   if (left === 'to' || left === 'modal') return 'verb'
+  if (hasFinite(words, i)) return 'noun'
   const opens = left === undefined || left === 'stop' || left === 'adv'
   const third = nominal.has(left ?? 'stop') && tokens[i]!.lower.endsWith('s')
   return opens || third ? 'finite' : 'noun'

@@ -105,7 +105,7 @@ glow grab guard hate heat hire hit hope hurt impress injure institute invite jud
 manifest march mate miss moderate object offset orient pace petition pick plant pollute position pour progress promise
 punish rank reason regress relay rescue research resort respect rest restrain retreat ruin rush scream screen
 shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
-photograph sketch draft venture wage walk waste wipe witness worry wound
+row certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
 `
 
 /** Of those, the ones that give orders at the head of a line. */

@@ -22,10 +22,10 @@ export const coordinators = `and or but nor & plus`
 export const pronouns = `it its they them their this that these those he she we you i one there here both each which who what such him her us
 me itself themselves same former latter`
 
-export const be = `is are was were be been being am isn't aren't wasn't weren't 's 're it's they're that's there's`
-export const have = `has have had having hasn't haven't hadn't`
+export const be = `is are was were be been being am isn't aren't wasn't weren't 's 're it's they're that's there's you're we're i'm he's she's who's what's here's where's`
+export const have = `has have had having hasn't haven't hadn't you've we've they've i've`
 export const auxiliary = `do does did don't doesn't didn't done doing get gets got`
-export const modals = `can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't need needn't ought`
+export const modals = `can cannot can't could couldn't may might must mustn't shall should shouldn't will won't would wouldn't need needn't ought you'll we'll they'll it'll i'll you'd we'd they'd`
 export const negations = `not no never cannot can't couldn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't
 needn't hasn't haven't hadn't without neither nor none nothing`
 
@@ -102,7 +102,7 @@ mg g kg ml l dl mol mmol kcal kj j w kw v mv a ma ω ohm ohms bar pa kpa mmhg °
 times fold people inches ft feet miles mph km/h mol/l mg/dl mmol/l bpm db dbm mhz`
 
 export const numberWords = `zero one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand million billion
-once twice thrice half single double triple`
+once twice thrice half single double triple dozens hundreds thousands millions billions`
 
 /** Not the start of a new sentence after their full stop. */
 export const abbreviations = `e.g eg i.e ie etc vs cf approx ca no nr fig vol dr mr mrs prof inc ltd st resp incl excl max min sec art para ch p pp al`
@@ -126,13 +126,20 @@ lets gives makes translates controls handles runs generates tracks records measu
 produces transports secretes supplies carries coordinates assesses inspects scans extracts centralizes encrypts describes
 specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`
 
+/** Verbs that make possible what somebody does. */
+export const enablers = `allow allows allowed allowing enables permits permit permitting lets let helps help helping`
+
 /** Last words of headings under which several things are told. */
-export const topics = `terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+export const topics = `operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors
 principles rules tips facts questions issues problems limitations advantages disadvantages pros cons benefits comparison content contents
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
+
+/** Before `of` they head a topic: `Parts of a boat`. */
+export const aspects = `features feature types kinds forms components parts fields purpose uses benefits advantages disadvantages limitations
+examples steps stages phases characteristics properties elements causes effects history structure`
 
 /** Last words of headings that say only how a thing is told of. */
 export const surveys = `overview introduction intro basics fundamentals summary`

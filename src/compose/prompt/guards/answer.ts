@@ -108,6 +108,13 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
       return 'listed'
     const start = to + (closing ? 2 : 1)
     const end = item(start, 1)
+    // `▢, ropes, etc`
+    if (
+      end > start &&
+      tags[end] === 'comma' &&
+      pack.abbreviations.has(tokens[end + 1]?.lower ?? '')
+    )
+      return 'listed'
     if (
       end > start &&
       (closing

@@ -1,3 +1,4 @@
+import { clean, cleanHeading } from '../../breadcrumb/index.ts'
 import { predicate } from '../clause.ts'
 import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
@@ -24,9 +25,10 @@ export const nameFragment: Rule = {
   confidence: 'medium',
   language: true,
   *propose(statement) {
-    if (statement.label || statement.fact.marked.length > 0 || !tellsOf(statement)) return
+    if (statement.label || statement.fact.marked.length > 0) return
     const name = described(statement)
-    if (name !== null) yield which(statement, name, 'card.which')
+    if (name !== null && (tellsOf(statement) || isTrait(statement, name)))
+      yield which(statement, name, 'card.which')
   },
 }
 
@@ -48,9 +50,10 @@ function tellsOf(statement: Statement): boolean {
   const order = pack.obligations.has(first.lower) && tags[from + 1] === 'verb'
   if (tags[from] === 'sub' || order) return false
   const verb = predicate(statement, scope)
-  if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
-  // `Each night haul the nets`: an article right after a noun, so the word before it was a verb.
-  const missed = own.some((tag, i) => tag === 'det' && i > 0 && own[i - 1] === 'noun')
+  // `Telling what a light shows`: the clause belongs to the first word.
+  const asks = tags[from] === 'part' && pack.questions.has(tokens[from + 1]?.lower ?? '')
+  if (verb && !asks && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  const missed = missesVerb(own)
   // `The tide after it is called …`: a verb that no `that` leads to makes a sentence.
   const says = own[0] === 'det' && !own.includes('rel') && own.some((tag) => verbs.has(tag))
   if (missed || says) return false
@@ -67,6 +70,31 @@ function tellsOf(statement: Statement): boolean {
     tags[from] === 'det' ||
     own.some((tag) => tag === 'rel' || (!pack.verbsLast && (tag === 'to' || tag === 'prep')))
   )
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>([...openers, 'prep', 'adjunct'])
+
+/** `Steady white light`, `For short trips`: what one thing is like. Under `Signals` it may be one of them. */
+function isTrait(statement: Statement, name: string): boolean {
+  const { scope, tags, tokens, pack, fact } = statement
+  if (!pack || pack.verbsLast || fact.details.length > 0 || !nominal.has(tags[scope.from]!))
+    return false
+  // Under `Limits` of a lamp it is a limit.
+  const above = clean(fact.context.at(-1) ?? cleanHeading(fact.headings.at(-1) ?? ''))
+  if (!above.startsWith(name)) return false
+  const depth = tokens[scope.from]!.depth
+  const says = content(statement, scope).filter((token) => token.depth === depth)
+  if (says.length < 3 || refers(statement) || compares(statement)) return false
+  if (missesVerb(tags.slice(scope.from, scope.to))) return false
+  const verb = predicate(statement, scope)
+  if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  const many = /[^su]s$/u.test(name)
+  return !many || tags[scope.from] === 'prep' || tags[scope.from] === 'adjunct'
+}
+
+/** `Each night haul the nets`: an article right after a noun, so the word before it was a verb. */
+function missesVerb(tags: readonly Tag[]): boolean {
+  return tags.some((tag, i) => tag === 'det' && tags[i - 1] === 'noun')
 }
 
 /** `A vs B`: two things, not one. */
