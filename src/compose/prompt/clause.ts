@@ -80,8 +80,11 @@ function fragment(statement: Statement, from: number, to: number): Predicate | n
   const { tags, tokens, pack } = statement
   let i = from
   while (i < to && (tags[i] === 'adv' || tags[i] === 'neg')) i++
-  const next = tags[i + 1]
-  if (next === undefined || i + 1 >= to) return null
+  // `Used mainly for …`; `Drifting slowly past the pier` may well be a title.
+  let after = i + 1
+  if (tags[i] === 'part' && !tokens[i]!.lower.endsWith('ing')) while (tags[after] === 'adv') after++
+  const next = tags[after]
+  if (next === undefined || after >= to) return null
   const heads = tags[i] === 'part' || tags[i] === 'adj' || pack?.hollowHeads.has(tokens[i]!.lower)
   const leads = next === 'prep' || next === 'adjunct' || next === 'to' || next === 'sub'
   if (!heads || !leads) return null

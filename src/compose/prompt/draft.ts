@@ -46,7 +46,7 @@ export function blank(
   blanks: readonly Span[],
   confidence?: Confidence,
 ): Draft {
-  const hidden = merge(blanks.map((span) => withQuote(statement.text, span)))
+  const hidden = merge(blanks.map((span) => withQuote(statement.text, uncut(statement, span))))
   const whole = { start: 0, end: statement.text.length }
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
   return {
@@ -56,6 +56,18 @@ export function blank(
     plain: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].join(', '),
     ...(confidence && { confidence }),
   }
+}
+
+/** A formula or a piece of code is hidden whole. */
+function uncut({ marks }: Statement, span: Span): Span {
+  let { start, end } = span
+  for (const mark of marks) {
+    const overlaps = mark.start < end && mark.end > start
+    if (!overlaps || (mark.type !== 'math' && mark.type !== 'code')) continue
+    start = Math.min(start, mark.start)
+    end = Math.max(end, mark.end)
+  }
+  return { start, end }
 }
 
 /** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */

@@ -3,6 +3,8 @@ import { tokens } from '../language/tokens.ts'
 import { clean, cleanHeading, names, withoutBrackets } from '../breadcrumb/index.ts'
 import { content, type Statement } from './statement.ts'
 
+/** No name goes on behind them. */
+const stops = /[?!,;=]|[.:](?:\s|$)/u
 /** A longer heading or parent is a statement, not a name. */
 const longest = 5
 /** Without a breadcrumb a description needs so many words that say something. */
@@ -14,9 +16,11 @@ const classed = 4
 export function owner({ fact, pack }: Statement): string | null {
   const above = [...fact.headings.map(cleanHeading), ...fact.context].filter((part) => part !== '')
   if (above.length < 2) return null
+  const small = !above.some((part) => /\p{Lu}/u.test(part))
   for (let i = above.length - 1; i > 0; i--) {
     const name = withoutBrackets(clean(above[i]!))
-    if (names(name, pack)) return isThing(name, pack) ? name : null
+    if (!names(name, pack)) continue
+    return isThing(name, pack) || (small && isSmallName(name, pack)) ? name : null
   }
   return null
 }
@@ -53,12 +57,29 @@ function title(statement: Statement): string | null {
   return isThing(name, pack) ? name : null
 }
 
+/** So many words in small letters may name something. */
+const fewSmall = 3
+
+/** Who writes everything in small letters writes names so: `john rennie 1761-1821`. */
+function isSmallName(name: string, pack: LanguagePack | null): boolean {
+  if (!pack || pack.capitalNouns || stops.test(name)) return false
+  const words = tokens(name).filter(({ type, text }) => type !== 'number' && text.length > 1)
+  const tags = pack.tag(words)
+  return (
+    words.length > 0 &&
+    words.length <= fewSmall &&
+    tags.every((tag) => tag === 'noun' || tag === 'name' || tag === 'adj')
+  )
+}
+
 function isThing(name: string, pack: LanguagePack | null): boolean {
   const words = name.split(/\s+/u)
   if (pack?.questions.has(words[0]!.toLowerCase())) return false
   // `wget`: one word may be a name in small letters.
   const capital = words.length === 1 || /^[\p{Lu}\d]/u.test(name)
-  if (words.length > longest || !capital || /[?!,;=]|[.:](?:\s|$)/u.test(name)) return false
+  // `1980s`: when, not what.
+  if (/^[\d\s–-]+(?:s|er)?$/u.test(name)) return false
+  if (words.length > longest || !capital || stops.test(name)) return false
   // A title of lower-case words is a remark, but one of a few words.
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
   return small <= 1 || words.length <= 3
@@ -95,6 +116,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   const tags = pack.tag(own)
   if (openers.has(tags[0]!)) return true
   if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
+  // `Debunked`: what became of the things below it.
+  if (tags[0] === 'part' && own[0]!.lower.endsWith('ed')) return true
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
   if (pack.exampleOpeners.has(name.toLowerCase())) return true

@@ -63,11 +63,21 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
     break
   }
-  const found = trim(statement, { from: start, to: end })
+  const found = trim(statement, { from: start, to: unled(statement, start, end) })
   // `to reinforce this`: the verb alone, its object is a pronoun.
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+/** `the charge carried | by …`: a participle belongs to what follows it, not to the noun before. */
+function unled({ tags, tokens, pack }: Statement, from: number, to: number): number {
+  const next = tags[to]
+  const last = tags[to - 1] === 'part' && !tokens[to - 1]!.lower.endsWith('ing')
+  if (!last || pack?.verbsLast || (next !== 'prep' && next !== 'adjunct' && next !== 'to'))
+    return to
+  const before = tags[to - 2]
+  return to - 2 >= from && (before === 'noun' || before === 'name') ? to - 1 : to
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])

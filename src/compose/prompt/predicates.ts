@@ -120,7 +120,9 @@ function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | nul
   return words.every(({ lower }) => pack?.generic.has(lower)) ? null : { from, to: from + joint }
 }
 
+/** `the number of`, `the term used for`: words that lead on and say nothing. */
 function hollow({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
-  const joins = tags[to] === 'prep' || tags[to] === 'adjunct'
+  const at = tags[to] === 'part' ? to + 1 : to
+  const joins = tags[at] === 'prep' || tags[at] === 'adjunct'
   return joins && tokens.slice(from, to).every((token) => pack?.generic.has(token.lower))
 }

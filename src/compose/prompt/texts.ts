@@ -3,7 +3,6 @@ import type { Texts } from '../../types/index.ts'
 /** Said without words, for languages that have no texts. */
 const symbols: Texts = {
   'card.more': '+ {n}',
-  'card.whole': '{label}: {subject} ?',
   'card.point': '{subject}: ▢',
   'card.which': '▢ =',
   'card.use': '▢ ←',

@@ -113,6 +113,12 @@ describe('German, where every noun has a capital', () => {
     expect(kindNames(own, contextOf('de').texts)).toEqual(own)
   })
 
+  test('a word that only joins is no label', () => {
+    expect(inGerman('aber: der Turm steht auf Sand').plainAnswer).not.toBe(
+      'der Turm steht auf Sand',
+    )
+  })
+
   test('a list is announced', () => {
     const question = inGerman('Vorteile:', { details: detailsOf('- hell\n- weit') })
     expect(question).toMatchObject({ rule: 'list', prompt: 'Vorteile?', hint: '2 Punkte' })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { languagePack } from '../../../src/compose/language/index.ts'
+import { stems } from '../../../src/compose/language/stem.ts'
 import { detailsOf } from '../fact-of.ts'
 import { asked } from './asked.ts'
 
@@ -55,6 +57,38 @@ describe('what is asked', () => {
     ['The crew splits the harbour into large, simple basins', 'harbour'],
   ])('is no single part of an enumeration: %s', (text, answer) => {
     expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test('is no part of a longer enumeration', () => {
+    const last = asked(
+      'Broken masts, torn sails, wet powder, a lost anchor, or a lack of fresh water',
+    )
+    expect(last.plainAnswer).not.toBe('fresh water')
+    const first = asked('For Elba, Corsica, Malta: one pilot boat on every day of the week')
+    expect(first.plainAnswer).not.toBe('Elba')
+  })
+
+  test('is no web address, unless that is set apart', () => {
+    for (const text of [
+      'List of all lights https://lights.example.org/north/list?page=Cape',
+      'Charts of the bay: www.charts.example.org/bay',
+    ])
+      expect(asked(text).plainAnswer).not.toMatch(/^(?:www|lights|Cape|https)/u)
+    expect(asked('The log is kept at `https://log.example.org`').plainAnswer).toBe(
+      'https://log.example.org',
+    )
+  })
+
+  test('takes in a formula whole', () => {
+    const { plainAnswer } = asked(
+      'with $\\mu$ the draught of today and $\\mu_0$ that of the register',
+    )
+    expect(plainAnswer).not.toMatch(/^mu/u)
+  })
+
+  test('is not read in the word for who does it', () => {
+    const pack = languagePack('en')
+    expect(stems('ventilators', pack)).toEqual(stems('ventilation', pack))
   })
 
   test('is no sentence that begins within a phrase', () => {

@@ -52,7 +52,7 @@ test('no rule that needs a language runs without one', () => {
 
 test('a card says symbols and no words of a language that it does not know', () => {
   const question = ask(factOf('Non', { headings: ['Phare'] }), contextOf('xx'))
-  expect(question.prompt).toBe('Exam fact: Phare ?')
+  expect(question.prompt).toBe('Phare: ▢')
 })
 
 test('names of rules are unique', () => {

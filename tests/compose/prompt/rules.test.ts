@@ -222,11 +222,13 @@ describe('each rule asks for', () => {
     expect([question.rule, question.prompt]).toEqual(['whole', 'Lighthouse keepers …'])
   })
 
-  test('a description is none where it sets a condition, compares or orders', () => {
+  test('a description is none where it sets a condition, compares, orders or has a subject', () => {
     const headings = ['Harbours', 'Signals', 'Fog Horn']
     for (const text of [
       'If the fog lasts the horn of a station is heard',
       'Siren (loud) vs reed (clear)',
+      'This lasts until the height of ebb and flood are equal',
+      'The boats wait until lamps and flags are down, and the pilot sails in the last light',
       'Must test compressors every week',
     ])
       expect(asked(text, { headings }).rule).not.toMatch(/^name/u)
@@ -235,7 +237,11 @@ describe('each rule asks for', () => {
   test('the whole text, where there is nothing else', () => {
     const question = asked('Always on')
     expect(question).toMatchObject({ rule: 'whole', confidence: 'low', plainAnswer: 'Always on' })
-    expect(question.prompt).toBe('Lighthouse: Exam fact?')
+    expect(question.prompt).toBe('Lighthouse: ▢')
+  })
+
+  test('the whole text by its kind, where that asks for something', () => {
+    expect(asked('Not always on', { kinds: ['limit'] }).prompt).toBe('Lighthouse: Limitation?')
   })
 })
 
@@ -278,19 +284,35 @@ describe('a text that tells of the thing above it', () => {
     ],
     ['of something named before', 'Warns these ships of rocks near the southern pier'],
     ['what it does not', 'Cannot be heard by ships beyond the southern cape'],
+    ['what has a name of its own', 'Old Siren, a horn blown by steam over the bay'],
   ])('but not %s', (_, text) => {
     expect(asked(text, fog).plainAnswer).not.toBe('Fog Horn')
   })
 
-  test.each([['How to Sound'], ['Signal Types'], ['Winding the Clockwork'], ['On the Pier']])(
-    'under %s no thing is told of',
-    (heading) => {
-      const headings = ['Harbours', 'Warnings', heading]
-      expect(asked('Warns ships of rocks that nobody sees', { headings }).plainAnswer).not.toBe(
-        heading,
-      )
-    },
-  )
+  test.each([
+    ['How to Sound'],
+    ['Signal Types'],
+    ['Winding the Clockwork'],
+    ['On the Pier'],
+    ['Abandoned'],
+    ['1890s'],
+    ['Procedure'],
+  ])('under %s no thing is told of', (heading) => {
+    const headings = ['Harbours', 'Warnings', heading]
+    expect(asked('Warns ships of rocks that nobody sees', { headings }).plainAnswer).not.toBe(
+      heading,
+    )
+  })
+
+  test('under a name in small letters, where all of them are', () => {
+    const text = 'founder of a school for pilots on the southern islands'
+    const small = { headings: ['notes about sailors', 'john rennie 1761-1821'] }
+    expect(asked(text, small).plainAnswer).toBe('john rennie 1761-1821')
+    const mixed = { headings: ['Notes about sailors', 'john rennie 1761-1821'] }
+    expect(asked(text, mixed).plainAnswer).not.toBe('john rennie 1761-1821')
+    const topic = { headings: ['notes about sailors', 'mending old torn sails'] }
+    expect(asked(text, topic).plainAnswer).not.toBe('mending old torn sails')
+  })
 
   test('under the only heading, where it says enough', () => {
     const headings = ['Breakwater']
@@ -382,10 +404,18 @@ describe('a blank keeps out', () => {
       'Send the data to the harbour office',
       'harbour office',
     ],
+    ['a participle that goes on', 'The keeper reads the warnings sent by the pilots', 'warnings'],
+    [
+      'words that only lead to it',
+      'A leadsman is the term used for a sailor at the sounding line',
+      'sailor',
+    ],
     ['`sure`', 'Make sure the anchor chain holds on the ground in a storm', 'anchor chain'],
   ])('%s', (_, text, answer) => {
     expect(asked(text).plainAnswer).toContain(answer)
-    expect(asked(text).plainAnswer).not.toMatch(/^(?:of|advantage|and|turn|data|sure)\b/u)
+    expect(asked(text).plainAnswer).not.toMatch(
+      /^(?:of|advantage|and|turn|data|sure|term)\b|sent$/u,
+    )
   })
 
   test('but takes in the adverb of its adjective', () => {
@@ -467,6 +497,20 @@ test('the end of a sentence is asked without its preposition', () => {
   expect(question.plainAnswer).not.toMatch(/^on\b/u)
 })
 
+test('the end of a sentence stops where the next clause begins', () => {
+  const text =
+    'This lasts until the height of ebb and flood are equal, and the harbour is in calm water'
+  expect(asked(text).plainAnswer).toBe('equal')
+})
+
+test('a participle without its `is` takes an adverb', () => {
+  const headings = ['Harbours', 'How to build']
+  expect(asked('Built mainly from drift timber by fishermen', { headings })).toMatchObject({
+    rule: 'object',
+    plainAnswer: 'drift timber',
+  })
+})
+
 test('`as well as` gives no reason', () => {
   expect(
     asked('Pilots know the reefs and the shoals as well as they know the harbour').rule,
@@ -514,8 +558,10 @@ describe('a blank that much would fill', () => {
       expect(asked(text).hint).toBe('')
   })
 
-  test('a short text asked as a whole shows them too', () => {
+  test('a text asked as a whole shows them too', () => {
     expect(asked('Always on').hint).toBe('A… o…')
+    const long = 'In fog or snow, at night and at dawn, and in the whole of the long dark winter'
+    expect(ask(factOf(long, place), contextOf('en', ruleNames)).hint).toBe('I… f… o…')
   })
 })
 

@@ -54,7 +54,7 @@ able compatible available required needed responsible capable suitable similar e
 ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+export const generic = `measured written worth contributions others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
 introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
@@ -71,7 +71,7 @@ high low large small big long short fast slow easy simple hard certain specific 
 /** Openers of a line that only say what kind of note it is: what follows is the fact. */
 export const noteLabels = `note|notes|nb|n.b.|important|important note|tip|tips|hint|remember|caution|warning|attention|remark|best practice|best practices|
 best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb|recommendation|recommended|also|example|examples|e.g.|eg|i.e.|
-exception|caveat|today|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
+exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
 
 /** Labels and headings that name a kind of content, not a subject. */
 export const kindLabels = `use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
@@ -130,7 +130,9 @@ specifies defines determines consists contains combines builds integrates proces
 export const enablers = `allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
-export const topics = `operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+export const topics = `organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
+tenets ideas works operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors

@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { shareSeen } from '../../language/stem.ts'
-import { runOf } from '../statement.ts'
+import type { Span } from '../../question.ts'
+import { runOf, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
 /** Characters. */
@@ -69,6 +70,19 @@ const example: Guard = ({ draft: { hidden, bare }, statement: { tokens, pack } }
   return null
 }
 
+const address = /\b(?:https?:\/\/|www\.)[^\s<>)\]]+/giu
+
+/** A web address, or a part of one, is nothing to learn, unless it is set apart. */
+const link: Guard = ({ draft: { hidden }, statement: { text, marks } }) => {
+  if (hidden.length === 0 || !/www\.|:\/\//u.test(text)) return null
+  const set = (span: Span): boolean =>
+    marks.some(({ type, start, end }) => type === 'code' && start <= span.start && end >= span.end)
+  for (const { index, 0: found } of text.matchAll(address))
+    for (const span of hidden)
+      if (span.start < index + found.length && span.end > index && !set(span)) return 'link'
+  return null
+}
+
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 const nominal: ReadonlySet<Tag> = new Set<Tag>([
   'det',
@@ -82,6 +96,22 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>([
 
 /** A word of an item may look like a verb: `backup and restore`. */
 const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
+
+const ends: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
+const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'prep'])
+
+/** Whether two items between commas, `and`, and at most four words stand before the token at `from`. */
+function closes({ tags, tokens }: Statement, from: number): boolean {
+  const depth = tokens[from]!.depth
+  let at = from - 1
+  while (at > 0 && from - at < 5 && leading.has(tags[at]!)) at--
+  if (tags[at] !== 'and' || at >= from - 1 || tags[at - 1] !== 'comma') return false
+  let commas = 0
+  for (let i = at - 1; i >= 0 && tokens[i]!.depth === depth; i--)
+    if (tags[i] === 'comma') commas++
+    else if (!itemTags.has(tags[i]!)) break
+  return commas >= 3
+}
 
 /** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
 const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
@@ -123,6 +153,14 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
     )
       return 'listed'
   }
+  // `▢, b, c: long` opens an enumeration that closes without `and`.
+  if (tags[to] === 'comma' && itemTags.has(tags[from]!)) {
+    const second = item(to + 1, 1)
+    const third = tags[second] === 'comma' ? item(second + 1, 1) : second
+    if (second > to + 1 && third > second + 1 && ends.has(tags[third] ?? 'stop')) return 'listed'
+  }
+  // `wind, tide, swell or a lack of ▢`: the last item, with what leads to it.
+  if (closes(statement, from)) return 'listed'
   // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
   const own = tags.slice(from, to)
   if (own.some((tag) => clausal.has(tag))) return null
@@ -159,6 +197,7 @@ export const answerGuards: readonly Guard[] = [
   most,
   bracket,
   example,
+  link,
   listed,
   heading,
 ]

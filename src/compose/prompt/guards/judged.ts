@@ -21,6 +21,7 @@ export type Refusal =
   | 'most'
   | 'bracket'
   | 'example'
+  | 'link'
   | 'listed'
   | 'heading'
   | 'long'

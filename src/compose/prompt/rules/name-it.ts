@@ -53,10 +53,7 @@ function tellsOf(statement: Statement): boolean {
   // `Telling what a light shows`: the clause belongs to the first word.
   const asks = tags[from] === 'part' && pack.questions.has(tokens[from + 1]?.lower ?? '')
   if (verb && !asks && (verb.negated || verb.subject.to > verb.subject.from)) return false
-  const missed = missesVerb(own)
-  // `The tide after it is called …`: a verb that no `that` leads to makes a sentence.
-  const says = own[0] === 'det' && !own.includes('rel') && own.some((tag) => verbs.has(tag))
-  if (missed || says) return false
+  if (hasSubject(own)) return false
   if (verbs.has(tags[from]!)) return tags[from] !== 'finite' || isDeed(statement, from)
   // `Useful because …`: it gives a reason, and does not describe.
   if (tags[from] === 'adj' && tags[from + 1] === 'sub') return false
@@ -85,16 +82,28 @@ function isTrait(statement: Statement, name: string): boolean {
   const depth = tokens[scope.from]!.depth
   const says = content(statement, scope).filter((token) => token.depth === depth)
   if (says.length < 3 || refers(statement) || compares(statement)) return false
-  if (missesVerb(tags.slice(scope.from, scope.to))) return false
+  if (hasSubject(tags.slice(scope.from, scope.to))) return false
   const verb = predicate(statement, scope)
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
   const many = /[^su]s$/u.test(name)
   return !many || tags[scope.from] === 'prep' || tags[scope.from] === 'adjunct'
 }
 
-/** `Each night haul the nets`: an article right after a noun, so the word before it was a verb. */
-function missesVerb(tags: readonly Tag[]): boolean {
-  return tags.some((tag, i) => tag === 'det' && tags[i - 1] === 'noun')
+/** A sentence of its own, or a name. */
+function hasSubject(tags: readonly Tag[]): boolean {
+  // `Each night haul the nets`: an article right after a noun, so the word before it was a verb.
+  const missed = tags.some((tag, i) => tag === 'det' && tags[i - 1] === 'noun')
+  // `The tide after it is called …`
+  const says = tags[0] === 'det' && isClausal(tags)
+  // `Old Nick, a rock off the cape`
+  const comma = tags.indexOf('comma')
+  const named = tags[0] !== 'det' && tags[comma + 1] === 'det'
+  return missed || says || (comma > 0 && named && !tags.slice(0, comma).includes('prep'))
+}
+
+/** A verb that no `that` leads to. */
+function isClausal(tags: readonly Tag[]): boolean {
+  return !tags.includes('rel') && tags.some((tag) => verbs.has(tag))
 }
 
 /** `A vs B`: two things, not one. */
@@ -136,7 +145,7 @@ export function which({ text, context }: Statement, name: string, key: string): 
 function describes(statement: Statement): boolean {
   const { tokens, tags, scope, pack, fact } = statement
   const first = tokens[scope.from]
-  if (!first || !pack || tags[scope.from] === 'sub') return false
+  if (!first || !pack || tags[scope.from] === 'sub' || pack.pronouns.has(first.lower)) return false
   const size = content(statement, scope).length
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
@@ -146,7 +155,8 @@ function describes(statement: Statement): boolean {
   if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
   const classy = namesClass(statement)
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
-  const describing = classy || (article && size >= 5)
+  const clausal = isClausal(tags.slice(scope.from, scope.to))
+  const describing = classy || (article && size >= 5 && !clausal)
   return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
 }
 

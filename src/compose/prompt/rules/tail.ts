@@ -67,11 +67,26 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
-    const run = stranded(statement, trim(statement, { from, to }), to)
+    const end = clauseEnd(statement, from, to)
+    const run = stranded(statement, trim(statement, { from, to: end }), end)
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
     if (run && breaks(statement, at, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
+}
+
+/** `a lower fee, boats pay …`: where a clause of its own begins behind a comma. */
+function clauseEnd({ tags, pack }: Statement, from: number, to: number): number {
+  if (!pack || pack.verbsLast) return to
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tags[i] !== 'comma') continue
+    const next = tags[i + 1] === 'and' ? i + 2 : i + 1
+    const own = tags.slice(next, to)
+    const verb = own.findIndex((tag) => verbal.has(tag))
+    const leads = own.findIndex((tag) => tag === 'rel' || tag === 'comma' || tag === 'to')
+    if (verb > 0 && nominal.has(own[verb - 1]!) && (leads < 0 || leads > verb)) return i
+  }
+  return to
 }
 
 /** `where all must report to`: what was trimmed belongs to its clause, where it closes the sentence. */
@@ -90,6 +105,7 @@ function stranded({ tags, pack }: Statement, run: Run | null, to: number): Run |
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'do'])
+const verbal: ReadonlySet<Tag> = new Set<Tag>([...clausal, 'finite', 'have'])
 
 /** Whether a clause begins within the answer after a preposition, with nothing that leads to it. */
 function breaks({ tags, pack }: Statement, at: number, { from, to }: Run): boolean {

@@ -12,8 +12,6 @@ export const whole: Rule = {
   propose: wholeTexts,
 }
 
-/** Characters. */
-const short = 60
 /** What a sentence speaks of is named in so many words that say something. */
 const subject = 4
 
@@ -64,11 +62,13 @@ function wholeText({ fact, text, context, place, pack }: Statement): Draft {
   const above = place.at(-1)
   const subject = above?.text ?? ''
   const filled = above?.direct || pack?.kindLabels.has(subject.toLowerCase())
+  // `Exam fact?` asks for nothing, `Limitation?` does.
+  const says = pack !== null && !long && !pack.noteLabels.has(label.toLowerCase())
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
-    : long
-      ? `${subject}?`
-      : said(context.texts, filled ? 'card.point' : 'card.whole', { label, subject })
+    : subject === ''
+      ? `${label}?`
+      : said(context.texts, says && !filled ? 'card.whole' : 'card.point', { label, subject })
   return {
     front: [{ type: 'words', text: words }],
     answer: [{ type: 'text', start: 0, end: text.length }],
@@ -76,7 +76,7 @@ function wholeText({ fact, text, context, place, pack }: Statement): Draft {
     plain: text,
     all: true,
     asked: subject,
-    // A short text is found by its first letters, where `Exam fact?` alone asks for anything.
-    ...(text.length <= short && { hint: initials(text) }),
+    // Its first letters tell which of all that can be said of the subject is meant.
+    hint: initials(text),
   }
 }
