@@ -62,6 +62,8 @@ export interface LanguagePack {
   generic: ReadonlySet<string>
   /** Words that open a sentence about something named before. */
   pronouns: ReadonlySet<string>
+  /** Before a noun they say that it was named before: `these`. */
+  demonstratives: ReadonlySet<string>
   negations: ReadonlySet<string>
   /** `only` and its like. */
   only: ReadonlySet<string>

@@ -46,7 +46,10 @@ export function blank(
   blanks: readonly Span[],
   confidence?: Confidence,
 ): Draft {
-  const hidden = merge(blanks.map((span) => withQuote(statement.text, uncut(statement, span))))
+  const { text } = statement
+  const hidden = merge(
+    blanks.map((span) => withLetters(text, withQuote(text, uncut(statement, span)))),
+  )
   const whole = { start: 0, end: statement.text.length }
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
   return {
@@ -76,6 +79,23 @@ function withQuote(text: string, span: Span): Span {
   const open = text.slice(start, end).split('"').length % 2 === 0
   if (open && text[end] === '"') return { start, end: end + 1 }
   return open && text[start - 1] === '"' ? { start: start - 1, end } : span
+}
+
+/** `▢ (VTS)`, `▢(s)`: the letters in the bracket that stand for the blank, or go on with its word, would tell. */
+function withLetters(text: string, span: Span): Span {
+  const found = /^(\s?)\((\p{L}{1,8})\)\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(text.slice(span.end))
+  if (!found) return span
+  const [all, space, letters] = found
+  const words = text.slice(span.start, span.end).split(/[\s\-/]+/u)
+  const first = words.map((word) => word[0] ?? '').join('')
+  const stands = space === '' || (letters!.length > 1 && matches(first, letters!))
+  return stands ? { start: span.start, end: span.end + all.length } : span
+}
+
+/** Whether `letters` are first letters of words, in order; small words may be left out. */
+function matches(first: string, letters: string): boolean {
+  const [have, want] = [first.toLowerCase(), letters.toLowerCase().replace(/s$/u, '')]
+  return want.length > 1 && have.includes(want)
 }
 
 function merge(blanks: readonly Span[]): Span[] {

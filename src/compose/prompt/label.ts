@@ -69,13 +69,18 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', '
 function isTerm(statement: Statement, label: Run): boolean {
   const { tags, pack } = statement
   if (!pack || content(statement, label).length > term) return false
-  const own = tags.slice(label.from, label.to)
+  // `VTS (vessel traffic service) - …`: what is in brackets explains the term.
+  const own = tags.slice(label.from, label.to).filter((_, i) => outside(statement, label.from + i))
   if (!own.every((tag) => nominal.has(tag)) || own.every((tag) => tag === 'num')) return false
   const rest = { from: label.to + 1, to: tags.length }
   // Between two dashes something is added to the sentence around it.
   if (rest.from >= rest.to || tags.slice(rest.from).includes('dash')) return false
   const verb = predicate(statement, rest)
   return verb === null || verb.subject.from === verb.subject.to
+}
+
+function outside({ tokens, tags }: Statement, i: number): boolean {
+  return tokens[i]!.depth === 0 && tags[i] !== 'open' && tags[i] !== 'close'
 }
 
 /** `http://`, `12:30`, `a::b`: no label ends here. */

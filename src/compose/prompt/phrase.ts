@@ -123,21 +123,23 @@ function isQuote({ text }: Token): boolean {
   return /^["'“”„‘’«»「」『』]$/u.test(text)
 }
 
+/**
+ * `a rope spliced | in the middle`: the participle at the end goes with what follows it. `load balancing | in …` is a
+ * name, but for `a light warning | the ships`.
+ */
+function isParted(tokens: readonly Token[], tags: readonly Tag[], { from, to }: Run): boolean {
+  if (to - 2 < from || tags[to - 1] !== 'part' || !named.has(tags[to - 2]!)) return false
+  const next = tags[to] ?? 'stop'
+  const active = tokens[to - 1]!.lower.endsWith('ing')
+  return active ? next === 'det' || next === 'pron' : loose.has(next)
+}
+
+const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+
 /** A run without what dangles at its end; null: nothing is left. */
 export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
-  // `a rope spliced | in the middle`: the participle goes with what follows it; `load balancing | in …` is a name.
-  const parted =
-    tags[end - 1] === 'part' &&
-    (tags[end - 2] === 'noun' || tags[end - 2] === 'name') &&
-    end - 2 >= from
-  if (
-    parted &&
-    !pack?.verbsLast &&
-    loose.has(tags[end] ?? 'stop') &&
-    !tokens[end - 1]!.lower.endsWith('ing')
-  )
-    end--
+  if (!pack?.verbsLast && isParted(tokens, tags, { from, to })) end--
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||

@@ -22,14 +22,25 @@ export function* predicates(statement: Statement): Generator<Predicate> {
     }
 }
 
+const whom: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'adj',
+  'part',
+  'num',
+  'noun',
+  'name',
+  'prep',
+  'and',
+])
+
 /** `lets ships pass the bar`, `allows ships to enter`: what is made possible says more than for whom. */
 function enabled(statement: Statement, found: Predicate): Predicate | null {
   const { tokens, tags, pack } = statement
   const { from, to } = found.rest
   if (!pack?.enablers.has(tokens[found.verb.to - 1]!.lower)) return null
-  const whom = phrase(statement, from, to, false)
-  if (!whom || tags[whom.to] !== 'to' || whom.to >= to) return null
-  return { ...found, rest: { from: whom.to + 1, to } }
+  if (!phrase(statement, from, to, false)) return null
+  const at = tags.slice(from, to).findIndex((tag) => tag === 'to' || !whom.has(tag))
+  return at > 0 && tags[from + at] === 'to' ? { ...found, rest: { from: from + at + 1, to } } : null
 }
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
@@ -49,8 +60,12 @@ const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj'
 
 /** `want to ▢ the sail`, `is like ▢ a sail`: a verb alone, torn from what it is done to. */
 function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
-  const verb = tags[from] === 'verb' || (tags[from] === 'part' && tags[to] === 'det')
-  return verb && !pack?.verbsLast && to === from + 1 && done.has(tags[to] ?? 'stop')
+  const next = tags[to] ?? 'stop'
+  const torn =
+    tags[from] === 'verb'
+      ? done.has(next) || next === 'prep'
+      : tags[from] === 'part' && next === 'det'
+  return torn && !pack?.verbsLast && to === from + 1
 }
 
 function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
@@ -60,7 +75,10 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   // `export data to a disk`: data says nothing, where it goes does.
   const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
   if (after) yield after
-  yield* told(statement, wide, to)
+  if (isTold(statement, wide, to)) {
+    yield* told(statement, wide, to)
+    return
+  }
   // `the colour of the buoy that marks …`: what stands before the clause is not cut off from it.
   const head = headOf(statement, wide)
   if (head) yield head
@@ -88,13 +106,18 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
 /** A noun and the clause that tells which one have at most so many words that say something. */
 const clause = 6
 
+/** `a harbour that …`: one common noun, and a clause that tells which. */
+function isTold(statement: Statement, { from, to }: Run, end: number): boolean {
+  const { tokens, tags, pack } = statement
+  const tells = tags[to] === 'rel' || pack?.questions.has(tokens[to]?.lower ?? '')
+  if (!tells || !pack || pack.verbsLast || to >= end) return false
+  const says = content(statement, { from, to }).filter(({ lower }) => !pack.generic.has(lower))
+  return says.length < 2 && !tags.slice(from, to).includes('name')
+}
+
 /** `a harbour that has three cranes`: many are a harbour; the noun with its clause, or what the clause says of it. */
 function* told(statement: Statement, { from, to }: Run, end: number): Generator<Run> {
-  const { tags, pack } = statement
-  if (tags[to] !== 'rel' || !pack || pack.verbsLast || to >= end) return
-  const own = { from, to }
-  const says = content(statement, own).filter(({ lower }) => !pack.generic.has(lower))
-  if (says.length > 1 || tags.slice(from, to).includes('name')) return
+  const { tags } = statement
   const stop = tags.slice(to, end).findIndex((tag) => boundaries.has(tag))
   const whole = { from, to: stop < 0 ? end : to + stop }
   const goesOn = tags[whole.to] === 'open'

@@ -365,6 +365,42 @@ describe('of what follows a verb is asked', () => {
       'At night the pilot uses a red and a white lamp and the two complement each other',
       'red and a white lamp',
     ],
+    [
+      'what an order is about, though it looks like a verb',
+      'Write strict orders for the night crew of the tower',
+      'strict orders',
+    ],
+    [
+      'what is made possible for those from somewhere',
+      'The treaty allows pilots from one port to moor in another harbour',
+      'moor in another harbour',
+    ],
+    [
+      'no condition with what follows from it',
+      'Ring the bell if the lamp fails then wait for the pilot cutter',
+      'the lamp fails',
+    ],
+    [
+      'a term with its bracket before a dash',
+      'VTS (vessel traffic service) - watches all ships that pass the strait',
+      'watches all ships that pass the strait',
+    ],
+    ['for whom', 'It is sailed on behalf of the owners', 'owners'],
+    [
+      'a name with the letters that stand for it',
+      'In fog pilots rely on the vessel traffic service (VTS) for advice',
+      'vessel traffic service (VTS)',
+    ],
+    [
+      'a word with its bracket',
+      'Each spring the crew fits the hull with lamp(s) of brass',
+      'hull with lamp(s)',
+    ],
+    [
+      'all of an enumeration at the end',
+      'At noon it can be signed by a pilot, mate or keeper',
+      'pilot, mate or keeper',
+    ],
   ])('%s', (_, text, answer) => {
     expect(asked(text).plainAnswer).toBe(answer)
   })
@@ -380,6 +416,25 @@ describe('of what follows a verb is asked', () => {
     ['a verb without its object', 'The bosun wants to hoist a flag on each mast', 'hoist'],
     ['a limit without its measure', 'There is a limit to how far it shines', 'limit to how'],
     ['a contraction', 'One can tell which LNG berth you’re nearing (by the lamp)', 'berth you’re'],
+    [
+      'what was named before',
+      'On windy days the crew of the tower cannot clean these lenses',
+      'lenses',
+    ],
+    ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],
+    ['the place of a clause', 'The old pier marks the spot where pilots board', 'spot'],
+    [
+      'one of two conditions',
+      'Required when fog hides the coast, or when a pilot asks for it',
+      'coast',
+    ],
+    ['half a name', 'Built for pages with Trinity House, Watch Tower beams', 'Tower beams'],
+    ['half an idiom', 'Paid as you go', 'you go'],
+    [
+      'two clauses',
+      'All fog lamps of this coast are run by a clockwork, nobody has to wind it',
+      'clockwork, nobody has to wind it',
+    ],
     ['one of several', 'Applied to hulls, masts, etc. in every spring', 'hulls'],
   ])('but not %s', (_, text, answer) => {
     expect(asked(text).plainAnswer).not.toBe(answer)

@@ -61,6 +61,7 @@ export function german(): LanguagePack {
         'er sie es ihn ihm ihnen dies diese diesen dieser dieses diesem das beide dabei dafür damit davon dazu dadurch daran darauf darin deren dessen',
       ),
     ),
+    demonstratives: new Set(words('dieser diese dieses diesen diesem')),
     negations: new Set(words(lists.negations)),
     only: new Set(words('nur ausschließlich lediglich allein')),
     reasons: new Set(words('weil da denn sonst andernfalls ansonsten')),

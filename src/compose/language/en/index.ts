@@ -1,7 +1,7 @@
 import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
 import { third, verbForms } from './inflect.ts'
 import { tagEnglish, type Lexicon } from './tag.ts'
-import { nounVerbs, orders } from './verbs.ts'
+import { nounVerbs, orders, reporters } from './verbs.ts'
 import * as lists from './words.ts'
 
 /** Later lists win: a word of two classes is what rules need it to be. */
@@ -70,6 +70,7 @@ export function english(): LanguagePack {
     verbs: verbForms(),
     nounVerbs: new Set(words(nounVerbs).flatMap((base) => [base, third(base)])),
     orders: new Set(words(orders)),
+    reporters: new Set(words(reporters)),
     endings,
     abbreviations: new Set(words(lists.abbreviations)),
   }
@@ -81,6 +82,7 @@ export function english(): LanguagePack {
     stop: new Set(stop.flatMap(words)),
     generic: new Set([...words(lists.generic), ...words(lists.adjectives)]),
     pronouns: new Set(words('it its they them their this that these those he she such both')),
+    demonstratives: new Set(words('this these those')),
     negations: new Set(words(lists.negations)),
     only: new Set(words('only solely exclusively')),
     reasons: new Set(words('because since otherwise')),

@@ -10,6 +10,8 @@ export interface Lexicon {
   nounVerbs: ReadonlySet<string>
   /** Of those, the ones that give orders. */
   orders: ReadonlySet<string>
+  /** Verbs that a clause of its own may follow without `that`. */
+  reporters: ReadonlySet<string>
   endings: readonly (readonly [ending: string, is: WordClass | VerbForm])[]
   abbreviations: ReadonlySet<string>
 }
@@ -25,6 +27,8 @@ const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name',
 
 /** Before a participle they show that a noun follows it. */
 const leads: ReadonlySet<Tag> = new Set<Tag>(['det', 'prep', 'adjunct', 'adj'])
+
+const phrasal: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name'])
 
 /** How many words a clause is looked through to each side; keeps the work linear. */
 const reach = 30
@@ -57,10 +61,15 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   const forms = lexicon.verbs.get(token.lower) ?? ending(token.lower, lexicon)
   const capital = /^\p{Lu}/u.test(token.text)
   const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
-  if (capital && !opens) return plain('name')
+  if (capital && (!opens || titled(tokens, i))) return plain('name')
   if (typeof forms === 'string') return plain(forms)
   if (!forms) return { tag: null, forms: [], noun: true }
   return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
+}
+
+/** `…, Read Only`: behind a comma, a capital before another one opens no sentence. */
+function titled(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
 }
 
 /** `in order` before `to`. */
@@ -143,6 +152,8 @@ function settle(
   if (noun && tags[i - 1] === 'part' && leads.has(tags[i - 2]!)) return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
+  // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
+  if (noun && governed(tags, tokens, i, lexicon)) return 'noun'
   if (!noun)
     return forms.includes('base') && singular(words, tags, tokens, i, left) ? 'noun' : 'finite'
   let after = i + 1
@@ -216,6 +227,21 @@ function past(words: readonly Word[], tags: readonly Tag[], i: number, left: Tag
   if (left === undefined || !nominal.has(left) || hasFinite(words, i)) return 'part'
   const right = words[i + 1]?.tag
   return right && objectLike.has(right) ? 'finite' : 'part'
+}
+
+/** Whether an order stands before in the same phrase, and none that a clause of its own follows: `Ensure the lamp turns`. */
+function governed(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const tag = tags[at]!
+    if (tag === 'finite' || tag === 'verb') return !lexicon.reporters.has(tokens[at]!.lower)
+    if (!phrasal.has(tag)) return false
+  }
+  return false
 }
 
 /** Whether the clause around `i` has a verb beyond doubt, before or after. */

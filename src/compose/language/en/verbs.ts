@@ -105,7 +105,7 @@ glow grab guard hate heat hire hit hope hurt impress injure institute invite jud
 manifest march mate miss moderate object offset orient pace petition pick plant pollute position pour progress promise
 punish rank reason regress relay rescue research resort respect rest restrain retreat ruin rush scream screen
 shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
-row certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
+row compute certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
 `
 
 /** Of those, the ones that give orders at the head of a line. */
@@ -120,6 +120,13 @@ separate serve set shape share shift show skip slice sort specify spend split sp
 study sum supply suspect swap switch tag take target test touch track train transfer transform treat trigger trust try tune turn update
 upgrade upload use validate vary verify view visit wait warm wash watch wear work wrap write
 combat correct hire judge wipe
+`
+
+/** A clause of its own may follow them without `that`, or their object does something: `Ensure the lamp turns`, `lets it turn`. */
+export const reporters = `
+ensure ensures ensuring verify check checks assume assumes mean means know knows see sees say says show shows indicate indicates think believe
+suppose suggest suggests imply implies prove proves confirm let lets letting make makes making help helps have watch hear feel note notice
+find decide determine guarantee guarantees require requires recommend wish hope
 `
 
 /** Irregular forms: base, past, participle. */

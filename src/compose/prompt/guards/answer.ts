@@ -37,6 +37,16 @@ const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } 
   return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
 
+/** `these ▢`: named before, where the learner does not read it. */
+const said: Guard = ({ draft: { hidden }, statement }) => {
+  const { pack, tokens, tags } = statement
+  if (!pack || hidden.length !== 1) return null
+  const { from } = runOf(statement, hidden[0]!)
+  return tags[from - 1] === 'det' && pack.demonstratives.has(tokens[from - 1]!.lower)
+    ? 'pronoun'
+    : null
+}
+
 const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
   if (hidden.length === 0 || bare) return null
   const all = statement.stems.length
@@ -113,6 +123,15 @@ function closes({ tags, tokens }: Statement, from: number): boolean {
   return commas >= 3
 }
 
+/** Whether after the comma at `i` an enumeration goes on to its end: `, b, c and d`. */
+function goesOn(tags: readonly Tag[], i: number): boolean {
+  for (let at = i + 1; at < i + 12; at++) {
+    if (tags[at] === 'and') return true
+    if (tags[at] !== 'comma' && !nominal.has(tags[at] ?? 'stop')) return false
+  }
+  return false
+}
+
 /** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
 const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { tags, tokens, pack } = statement
@@ -149,7 +168,7 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
       end > start &&
       (closing
         ? !clausal.has(tags[end]!)
-        : tags[end] === 'and' || (tags[end] === 'comma' && tags[end + 1] === 'and'))
+        : tags[end] === 'and' || (tags[end] === 'comma' && goesOn(tags, end)))
     )
       return 'listed'
   }
@@ -194,6 +213,7 @@ export const answerGuards: readonly Guard[] = [
   tiny,
   long,
   generic,
+  said,
   most,
   bracket,
   example,

@@ -104,9 +104,17 @@ function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | nu
       tags[to] !== 'open' &&
       tags[to] !== 'dash' &&
       tags[to] !== 'arrow' &&
+      !pack.consequences.has(tokens[to]!.lower) &&
       !pack.exampleOpeners.has(tokens[to]!.lower)
     )
       to++
+    // `if it rains, or when it snows`: one of two.
+    if (
+      tags[to] === 'comma' &&
+      tags[to + 1] === 'and' &&
+      pack.conditions.has(tokens[to + 2]?.lower ?? '')
+    )
+      return null
     return to > i + 1 ? { from: i + 1, to } : null
   }
   return null

@@ -58,7 +58,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (let i = sentence.from + 1; i < to - 1; i++) {
     // `innere und äußere Gefahren`: two adjectives of one noun.
     const pair = tags[i] === 'and' && tags[i - 1] === 'adj' && tags[i + 1] === 'adj'
-    if (kind.has(tags[i]!) && tags[i + 1] !== 'open' && !pair) found.push(i)
+    const within = statement.tokens[i]!.depth > statement.tokens[sentence.from]!.depth
+    if (kind.has(tags[i]!) && tags[i + 1] !== 'open' && !pair && !within) found.push(i)
   }
   const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
   for (const at of near.slice(0, 3)) {
@@ -67,26 +68,51 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
-    const end = clauseEnd(statement, from, to)
+    const end = from + clauseSize(statement, { from, to })
     const run = stranded(statement, trim(statement, { from, to: end }), end)
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
     if (run && breaks(statement, at, run)) continue
+    if (run && isIdiom(statement, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
 }
 
-/** `a lower fee, boats pay …`: where a clause of its own begins behind a comma. */
-function clauseEnd({ tags, pack }: Statement, from: number, to: number): number {
-  if (!pack || pack.verbsLast) return to
-  for (let i = from + 1; i < to - 1; i++) {
-    if (tags[i] !== 'comma') continue
-    const next = tags[i + 1] === 'and' ? i + 2 : i + 1
-    const own = tags.slice(next, to)
-    const verb = own.findIndex((tag) => verbal.has(tag))
-    const leads = own.findIndex((tag) => tag === 'rel' || tag === 'comma' || tag === 'to')
-    if (verb > 0 && nominal.has(own[verb - 1]!) && (leads < 0 || leads > verb)) return i
-  }
-  return to
+/** `go as you like`, `a ▢ of harbour`: half an idiom; or a verb alone. */
+function isIdiom({ tags, tokens, pack }: Statement, { from, to }: Run): boolean {
+  if (!pack || pack.verbsLast) return false
+  const short = to - from <= 3 && tags[from] === 'pron'
+  const verb = to === from + 1 && (tags[from] === 'verb' || tags[from] === 'finite')
+  return (
+    short ||
+    (verb && to < tags.length && tags[to] !== 'stop') ||
+    pack.genitives.has(tokens[to]?.lower ?? '')
+  )
+}
+
+const verbs: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])
+
+/** What shows that after a comma no enumeration goes on. */
+const telling: ReadonlySet<Tag> = new Set<Tag>([
+  'pron',
+  'be',
+  'modal',
+  'have',
+  'sub',
+  'rel',
+  'neg',
+  'adv',
+])
+
+/** `at the ▢, where nobody sees it`: how many tokens stand before the comma; an enumeration is one answer. */
+function clauseSize({ tags, pack }: Statement, { from, to }: Run): number {
+  const own = tags.slice(from, to)
+  const comma = own.indexOf('comma')
+  // `to the pilot, or drop it`: a clause of its own is joined; `to write, seal and send`: verbs are.
+  const clause =
+    verbs.has(own[own.lastIndexOf('and') + 1]!) &&
+    !own.slice(0, comma).some((tag) => verbs.has(tag))
+  const list = own.includes('and') && !clause && !own.some((tag) => telling.has(tag))
+  return comma < 1 || list || !pack || pack.verbsLast ? own.length : comma
 }
 
 /** `where all must report to`: what was trimmed belongs to its clause, where it closes the sentence. */
@@ -105,7 +131,6 @@ function stranded({ tags, pack }: Statement, run: Run | null, to: number): Run |
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'do'])
-const verbal: ReadonlySet<Tag> = new Set<Tag>([...clausal, 'finite', 'have'])
 
 /** Whether a clause begins within the answer after a preposition, with nothing that leads to it. */
 function breaks({ tags, pack }: Statement, at: number, { from, to }: Run): boolean {
@@ -128,8 +153,12 @@ function isStem(next: Token | undefined): boolean {
 
 /** Before a bracket that closes the sentence, and before an example. */
 function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
-  for (let i = from + 3; i < to; i++)
-    if (pack?.exampleOpeners.has(tokens[i]!.lower) || tags[i] === 'open') return i
+  for (let i = from + 3; i < to; i++) {
+    if (pack?.exampleOpeners.has(tokens[i]!.lower)) return i
+    if (tags[i] !== 'open') continue
+    const after = tokens.slice(i + 1, to).findIndex(({ depth }) => depth === tokens[i]!.depth)
+    if (after < 0 || i + 2 + after >= to || !pack) return i
+  }
   return to
 }
 

@@ -64,5 +64,6 @@ function isExpansion({ tags, tokens }: Statement, i: number): boolean {
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */
 function isName({ tags, tokens }: Statement, i: number): boolean {
-  return tags[i] === 'name' || (tags[i] === 'noun' && /^\p{Lu}/u.test(tokens[i]!.text))
+  const word = tags[i] === 'noun' || tags[i] === 'part'
+  return tags[i] === 'name' || (word && /^\p{Lu}/u.test(tokens[i]!.text))
 }
