@@ -1,5 +1,6 @@
 import type { AnyFact } from '../../types/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
+import { kindLabels } from '../language/kind-labels.ts'
 import { stems } from '../language/stem.ts'
 import { clean, cleanHeading, clip } from './clean.ts'
 
@@ -115,7 +116,7 @@ export function fullPath(fact: AnyFact): string[] {
 /** Whether a part says what the fact is about, and not only what kind of note it is. */
 export function names(text: string, pack: LanguagePack | null): boolean {
   const lower = text.toLowerCase()
-  if (pack?.kindLabels.has(lower)) return false
+  if ((pack?.kindLabels ?? kindLabels).has(lower)) return false
   if (!pack) return /[\p{L}\p{N}]/u.test(text)
   return lower.split(/\s+/u).some((word) => /[\p{L}\p{N}]/u.test(word) && !vague(word, pack))
 }

@@ -6,5 +6,5 @@ import { words } from './pack.ts'
  */
 export const articles: ReadonlySet<string> = new Set(
   words(`el la los las un una unos unas del al le les du des au aux une l'un il lo gli uno della dello degli delle nel nella dal dalla sul sulla
-o os uma uns umas do da dos das no na nos nas pelo pela het een den det ett`),
+o os uma uns umas do da dos das na nos nas pelo pela het een den det ett`),
 )

@@ -27,7 +27,7 @@ export function owner({ fact, pack }: Statement): string | null {
 
 /** The owner that a text may describe: no topic; the only heading there is where the text tells enough. */
 export function described(statement: Statement): string | null {
-  const found = owner(statement) ?? title(statement)
+  const found = owner(statement) ?? title(statement) ?? page(statement)
   const name = found && withoutSurvey(found, statement.pack)
   return !name || isTopic(name, statement.pack) ? null : name
 }
@@ -55,6 +55,17 @@ function title(statement: Statement): string | null {
   const relative = tags[scope.from] === 'det' && tags.slice(0, scope.to).includes('rel')
   if (!classes && !relative && !pack?.genitives.has(opens[1]?.lower ?? '')) return null
   return isThing(name, pack) ? name : null
+}
+
+/** A page without a heading is about what its file is called. */
+function page({ fact, pack, place }: Statement): string | null {
+  if (fact.headings.length > 0 || fact.context.length > 0) return null
+  const title = place[0]?.text ?? ''
+  // Where the file's name says nothing its folder's stands there.
+  const words = (text: string): string => text.replaceAll(/[-_\s]+/gu, ' ')
+  if (!words(fact.source.path).endsWith(`${title}.md`)) return null
+  const name = withoutBrackets(title)
+  return names(name, pack) && isThing(name, pack) ? name : null
 }
 
 /** So many words in small letters may name something. */

@@ -58,3 +58,14 @@ test('a card says symbols and no words of a language that it does not know', () 
 test('names of rules are unique', () => {
   expect(new Set(ruleNames).size).toBe(ruleNames.length)
 })
+
+test('a heading of a kind does not say what a fact is about, in a language without a pack', () => {
+  const fact = factOf('Depende de las mareas', { headings: ['Definición', 'Ventajas'] })
+  const file = { ...fact, source: { ...fact.source, path: 'faros/Muelle.md' } }
+  expect(ask(file, contextOf('es')).breadcrumb).toContain('Muelle')
+})
+
+test('`no` shows no noun', () => {
+  const fact = factOf('Un buque no debe entrar de noche', { headings: ['Puertos', 'Faro'] })
+  expect(ask(fact, contextOf('es')).plainAnswer).not.toBe('debe')
+})

@@ -324,6 +324,37 @@ describe('a text that tells of the thing above it', () => {
   })
 })
 
+describe('on a page without a heading', () => {
+  const page = (path: string) => ({
+    headings: [],
+    source: { ...factOf('').source, path },
+  })
+  const text = 'A deep tone that warns every ship near the coast'
+
+  test('the file is called what is described', () => {
+    expect(asked(text, page('signals/Fog Horn.md')).plainAnswer).toBe('Fog Horn')
+    expect(asked(text, page('signals/fog-horn.md')).plainAnswer).not.toBe('signals')
+  })
+
+  test('the folder is not', () => {
+    expect(asked(text, page('signals/1.md')).plainAnswer).not.toBe('signals')
+  })
+})
+
+test('a condition goes on behind its bracket', () => {
+  const question = asked('If the depth is expected (by the pilot) to fall, ships wait outside')
+  expect(question.prompt).toBe('If the depth is expected (by the pilot) to fall, ▢')
+  const when = asked('The pilot waits if the depth is expected (by the crew) to fall').plainAnswer
+  expect(when).toBe('the depth is expected (by the crew) to fall')
+})
+
+test('a number set as a formula is a number', () => {
+  expect(asked('The tower stands on $4$ pillars')).toMatchObject({
+    rule: 'number',
+    plainAnswer: '4',
+  })
+})
+
 test('a sentence under the only heading is not taken for a description', () => {
   const headings = ['Breakwater']
   expect(

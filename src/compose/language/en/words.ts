@@ -17,7 +17,7 @@ whether as otherwise therefore thus hence provided`
 
 export const relatives = `that which who whom whose what`
 
-export const coordinators = `and or but nor & plus`
+export const coordinators = `and or and/or but nor & plus`
 
 export const pronouns = `it its they them their this that these those he she we you i one there here both each which who what such him her us
 me itself themselves same former latter`
@@ -132,7 +132,7 @@ export const enablers = `allow allows allowed allowing enables permits permit pe
 /** Last words of headings under which several things are told. */
 export const topics = `organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
-tenets ideas works operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+tenets ideas works sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors

@@ -92,7 +92,8 @@ function startsMain({ tags }: Statement, from: number): boolean {
 
 const predicateOpeners: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'be', 'have', 'verb'])
 
-function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | null {
+function requirement(statement: Statement, sentence: Run): Run | null {
+  const { tokens, tags, pack } = statement
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
     // `see if …`: whether.
@@ -101,7 +102,7 @@ function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | nu
     while (
       to < sentence.to &&
       tags[to] !== 'comma' &&
-      tags[to] !== 'open' &&
+      !(tags[to] === 'open' && !goesOn(statement, to, sentence.to)) &&
       tags[to] !== 'dash' &&
       tags[to] !== 'arrow' &&
       !pack.consequences.has(tokens[to]!.lower) &&
@@ -118,4 +119,12 @@ function requirement({ tokens, tags, pack }: Statement, sentence: Run): Run | nu
     return to > i + 1 ? { from: i + 1, to } : null
   }
   return null
+}
+
+/** `the flag (the red one) is up`: the clause goes on behind its bracket. */
+function goesOn({ tokens, tags }: Statement, open: number, to: number): boolean {
+  let close = open + 1
+  while (close < to && tokens[close]!.depth > tokens[open]!.depth) close++
+  const next = tags[close + 1]
+  return close + 1 < to && (next === 'to' || predicateOpeners.has(next!))
 }

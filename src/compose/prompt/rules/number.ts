@@ -49,8 +49,10 @@ function isPart(statement: Statement, i: number): boolean {
   const opened = tokens.slice(Math.max(0, i - 5), i)
   if (deep && opened.some(({ lower }) => pack?.exampleOpeners.has(lower))) return true
   return marks.some(
-    ({ type, ...mark }) =>
-      (type === 'code' || type === 'math') && mark.start <= token.start && mark.end >= token.end,
+    ({ type, start, end }) =>
+      (type === 'code' || (type === 'math' && end - start > token.end - token.start)) &&
+      start <= token.start &&
+      end >= token.end,
   )
 }
 

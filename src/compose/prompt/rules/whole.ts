@@ -1,3 +1,4 @@
+import { names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { predicate, sentences } from '../clause.ts'
 import type { Draft, Rule } from '../draft.ts'
@@ -61,7 +62,7 @@ function wholeText({ fact, text, context, place, pack }: Statement): Draft {
   const long = label.split(' ').length > 3
   const above = place.at(-1)
   const subject = above?.text ?? ''
-  const filled = above?.direct || pack?.kindLabels.has(subject.toLowerCase())
+  const filled = above?.direct || !names(subject, pack)
   // `Exam fact?` asks for nothing, `Limitation?` does.
   const says = pack !== null && !long && !pack.noteLabels.has(label.toLowerCase())
   const words = marker?.prompt
