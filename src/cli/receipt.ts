@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Settings } from '../options.ts'
-import { type Cache, digest, openCache } from '../pipeline/gather/cache.ts'
+import { digest } from '../pipeline/cache/digest.ts'
+import { openStore, type Store } from '../pipeline/cache/store.ts'
 import type { BuildResult, Environment, WrittenFile } from '../pipeline/result.ts'
 import { isAsSeen, recorder, type Recorder, type Seen } from '../read/index.ts'
 import { programId } from '../version.ts'
@@ -33,13 +34,14 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
   // Fonts of the author's own are not read through the recorder.
   const untold = sheet.fonts.length > 0 || templates !== null
   if (!settings.cache || touchAll || untold || out === '-' || paths.includes('-')) return null
-  const cache = openCache(env.cwd)
+  const store = openStore(env.cwd)
+  if (!store) return null
   const world = [env.cwd, env.ci, env.sourceDate]
   const key = digest(['receipt', programId ?? '', JSON.stringify([settings, world])])
   const recording = recorder()
   return {
     disk: recording.disk,
-    find: () => findReceipt(cache, key),
+    find: () => findReceipt(store, key),
     async leave(result, entries) {
       const told = tellOf(result)
       if (!told.same) return
@@ -50,13 +52,13 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
       if (seen === null) return
       const bytes = await Promise.all(told.written.map(fingerprint))
       const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
-      await cache.set(key, receipt)
+      store.write(key, receipt)
     },
   }
 }
 
-async function findReceipt(cache: Cache, key: string): Promise<Receipt | null> {
-  const receipt = await cache.get<Receipt>(key)
+async function findReceipt(store: Store, key: string): Promise<Receipt | null> {
+  const receipt = store.read(key) as Receipt | null
   if (!receipt || !(await isAsSeen(receipt.seen))) return null
   const bytes = await Promise.all(receipt.told.written.map(fingerprint))
   return bytes.every((hash, index) => hash === receipt.bytes[index]) ? receipt : null

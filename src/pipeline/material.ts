@@ -4,7 +4,10 @@ import { readLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
 import { findPlace, listSources, loadTemplates, nodeDisk, readLockFile } from '../read/index.ts'
 import type { Extraction, Lock, Templates } from '../types/index.ts'
-import { type Cache, noCache, openCache } from './gather/cache.ts'
+import { type Cache, noCache } from './cache/cache.ts'
+import { digest } from './cache/digest.ts'
+import { openDrawers } from './cache/drawers.ts'
+import { openStore } from './cache/store.ts'
 import type { Gathered } from './gather/gathered.ts'
 import { gather } from './gather/index.ts'
 import { messageFile } from './gather/message-file.ts'
@@ -44,7 +47,7 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
   // Until the first build has told the language, only the notes as a whole tell it.
   const lang = settings.lang ?? lock.header?.lang ?? null
   const asked = lang === null ? null : askingOf(lang, settings, templates)
-  const cache = settings.cache ? (env.cache ?? openCache(env.cwd)) : noCache
+  const cache = settings.cache ? (env.cache ?? cacheOf(place.root, env)) : noCache
   const gathered = await gather(paths, {
     read: sourceReader(place.root, env.stdin, disk),
     options: { markers: settings.markers.filter(({ enabled }) => enabled) },
@@ -69,6 +72,12 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
     extractions,
     files: [...files, ...extractions.map(messageFile), lockFile, general],
   }
+}
+
+/** Kept for these notes on the disk. */
+function cacheOf(root: string, { cwd }: Environment): Cache {
+  const store = openStore(cwd)
+  return store ? openDrawers(store, digest([root])) : noCache
 }
 
 /** How the questions of these notes are asked, as far as the settings tell. */

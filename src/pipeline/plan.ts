@@ -7,7 +7,7 @@ import { loadImages, nodeDisk } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
 import type { DatasetSource, Extraction, Fact } from '../types/index.ts'
 import { checkMessages } from './check-messages.ts'
-import { keeper } from './gather/keeper.ts'
+import { keeper } from './cache/keeper.ts'
 import { completeQuestions } from './gather/questions.ts'
 import { headerOf, titleOf } from './header.ts'
 import { languagesOf, mainLanguage } from './languages.ts'
@@ -26,7 +26,11 @@ import { scopeOf, settledOf } from './scope.ts'
 export async function plan(settings: Settings, env: Environment): Promise<Plan> {
   const material = await readMaterial(settings, env)
   env.onFiles?.(material.files, material.root)
-  return judge(material, settings, env)
+  try {
+    return await judge(material, settings, env)
+  } finally {
+    material.cache.save()
+  }
 }
 
 /** Stages 5 to 7. */

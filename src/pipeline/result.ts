@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { SheetMemory } from '../export/pdf/index.ts'
-import type { Cache } from './gather/cache.ts'
+import type { Cache } from './cache/cache.ts'
 import type { ReadDisk } from '../read/index.ts'
 import type { Artifact, Dataset, Identified, Lock, Stamped, Templates } from '../types/index.ts'
 

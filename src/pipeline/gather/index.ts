@@ -1,7 +1,7 @@
-import type { Extraction } from '../../types/index.ts'
 import { programId } from '../../version.ts'
-import { type Cache, digest } from './cache.ts'
-import { knownQuestions, questionKey } from './questions.ts'
+import type { Cache } from '../cache/cache.ts'
+import { digest } from '../cache/digest.ts'
+import { digestOf, knownQuestions } from './questions.ts'
 import { type Lane, lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
@@ -50,8 +50,8 @@ export async function gather(
       const key = keyOf(path, bytes, options)
       const { extraction, questions } = await lane({ path, bytes, options, asking })
       found.set(path, { key, extraction, questions })
-      await cache.set(key, extraction)
-      if (asking && questions) await cache.set(questionKey(key, asking), questions)
+      const made = asking && questions && { of: digestOf(asking), value: questions }
+      cache.set(path, { key, extraction, questions: made, cards: null })
       progress()
     }
     await withThreads(signal, (threads) =>
@@ -73,10 +73,10 @@ async function lookUp(
   await share(paths, Array<null>(lookups).fill(null), signal, async (_, path) => {
     const bytes = await read(path)
     const key = keyOf(path, bytes, options)
-    const extraction = await cache.get<Extraction>(key)
-    if (extraction) {
-      const questions = asking && (await knownQuestions({ key, extraction }, asking, cache))
-      found.set(path, { key, extraction, questions })
+    const entry = cache.get(path, key)
+    if (entry) {
+      const questions = asking && knownQuestions(entry, asking)
+      found.set(path, { key, extraction: entry.extraction, questions })
     } else {
       size += bytes.length
       missed.push(size > mostHeld ? { path } : { path, bytes })

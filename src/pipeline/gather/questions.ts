@@ -1,22 +1,18 @@
 import { namesMarker, type Question } from '../../compose/index.ts'
 import type { Extraction, Marker } from '../../types/index.ts'
-import { type Cache, digest } from './cache.ts'
+import type { Cache, Entry } from '../cache/cache.ts'
+import { digest } from '../cache/digest.ts'
 import type { Gathered } from './gathered.ts'
 import type { Asking } from './task.ts'
 
-/** All that the questions about a file depend on; `key` is that of its extraction. */
-export function questionKey(key: string, asking: Asking): string {
-  return digest([key, JSON.stringify(asking)])
+/** Names all that questions depend on beside their facts. */
+export function digestOf(asking: Asking): string {
+  return digest([JSON.stringify(asking)])
 }
 
-/** What the cache knows of the questions about a file; null: nothing that fits. */
-export async function knownQuestions(
-  { key, extraction }: Pick<Gathered, 'key' | 'extraction'>,
-  asking: Asking,
-  cache: Cache,
-): Promise<Question[] | null> {
-  if (extraction.facts.length === 0) return []
-  return cache.get<Question[]>(questionKey(key, asking))
+/** The questions about a source, if an earlier build has asked them in the same way. */
+export function knownQuestions({ questions }: Entry, asking: Asking): Question[] | null {
+  return questions?.of === digestOf(asking) ? questions.value : null
 }
 
 /**
@@ -33,10 +29,7 @@ export async function completeQuestions(
   const same = JSON.stringify(named) === JSON.stringify(asking)
   const complete: Question[][] = []
   for (const each of gathered) {
-    const questions =
-      each.questions ??
-      (await knownQuestions(each, asking, cache)) ??
-      (await askNow(each, asking, cache))
+    const questions = each.questions ?? (await askNow(each, asking, cache))
     complete.push(same ? questions : await nameMarkers(questions, each.extraction, named))
   }
   return complete
@@ -61,8 +54,13 @@ async function askNow(
   asking: Asking,
   cache: Cache,
 ): Promise<Question[]> {
+  const entry = cache.get(extraction.path, key)
+  const known = entry && knownQuestions(entry, asking)
+  if (known) return known
   const { questionsOf } = await import('./task.ts')
-  const questions = questionsOf(extraction, asking)
-  await cache.set(questionKey(key, asking), questions)
-  return questions
+  const value = questionsOf(extraction, asking)
+  if (entry) {
+    cache.set(extraction.path, { ...entry, questions: { of: digestOf(asking), value } })
+  }
+  return value
 }
