@@ -4,7 +4,7 @@ import type { Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'
-import { exportAll, preload } from './export-all.ts'
+import { startExports } from './exports.ts'
 import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
 import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
@@ -22,10 +22,10 @@ export type { BuildResult, Environment } from './result.ts'
 export async function build(settings: Settings, env: Environment): Promise<BuildResult> {
   const started = performance.now()
   return withThreads(env.signal, async (threads) => {
-    preload(settings.format, threads)
-    const planned = await plan(settings, env)
+    const exports = startExports(settings, env, threads)
+    const planned = await plan(settings, env, (found) => exports.begin(found))
     await refuse(planned, settings, env)
-    const artifacts = await exportAll(planned, settings, env, threads)
+    const artifacts = await exports.finish(planned)
     checkMessages(planned.files)
     const written = await write(planned, artifacts, settings, env)
     const milliseconds = performance.now() - started

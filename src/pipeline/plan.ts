@@ -15,26 +15,36 @@ import { countMarkers, labelMarkers } from './markers.ts'
 import { askingOf, type Material, readMaterial } from './material.ts'
 import { noFacts } from './no-facts.ts'
 import { reportNames } from './names.ts'
-import type { Environment, Plan } from './result.ts'
+import type { Environment, Found, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
 
 /**
- * Stages 1 to 7: all that a build knows before it makes and writes anything.
+ * Stages 1 to 7: all that a build knows before it makes and writes anything. `onFound` is told of the facts as soon as these
+ * are known, for what needs no cards.
  *
  * @throws a `Failure`
  */
-export async function plan(settings: Settings, env: Environment): Promise<Plan> {
+export async function plan(
+  settings: Settings,
+  env: Environment,
+  onFound: (found: Found) => void = () => {},
+): Promise<Plan> {
   const material = await readMaterial(settings, env)
   env.onFiles?.(material.files, material.root)
   try {
-    return await judge(material, settings, env)
+    return await judge(material, settings, env, onFound)
   } finally {
     material.cache.save()
   }
 }
 
 /** Stages 5 to 7. */
-async function judge(material: Material, settings: Settings, env: Environment): Promise<Plan> {
+async function judge(
+  material: Material,
+  settings: Settings,
+  env: Environment,
+  onFound: (found: Found) => void,
+): Promise<Plan> {
   const disk = env.disk ?? nodeDisk
   const { root, lock, extractions, templates, gathered, asked, cache, ...said } = material
   const title = titleOf(settings, extractions, basename(root))
@@ -49,6 +59,8 @@ async function judge(material: Material, settings: Settings, env: Environment): 
     checkMessages(said.files)
     throw noFacts(markers, extractions)
   }
+  const counted = countMarkers(markers, identified.facts)
+  onFound({ root, templates, title, lang, markers: counted, facts: identified.facts })
 
   const files = new Map(said.files.map((file) => [file.path, file]))
   const fileOf = (path: string) => files.get(path) ?? said.general
@@ -82,7 +94,7 @@ async function judge(material: Material, settings: Settings, env: Environment): 
     dataset: {
       title,
       lang,
-      markers: countMarkers(markers, identified.facts),
+      markers: counted,
       sources: extractions.map(toSource),
       cards: stamped.cards,
       retired: settings.retired === 'drop' ? [] : stamped.retired,

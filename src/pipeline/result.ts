@@ -2,7 +2,15 @@ import type { VFile } from 'vfile'
 import type { SheetMemory } from '../export/pdf/index.ts'
 import type { Cache } from './cache/cache.ts'
 import type { ReadDisk } from '../read/index.ts'
-import type { Artifact, Dataset, Identified, Lock, Stamped, Templates } from '../types/index.ts'
+import type {
+  Artifact,
+  Dataset,
+  Fact,
+  Identified,
+  Lock,
+  Stamped,
+  Templates,
+} from '../types/index.ts'
 
 /** What a build may know of the world: passed in, so that equal input gives equal bytes. */
 export interface Environment {
@@ -27,6 +35,14 @@ export interface Environment {
   onFiles?: ((files: readonly VFile[], root: string) => void) | undefined
   /** Ends the work early; nothing is written. */
   signal?: AbortSignal | undefined
+}
+
+/** Whose facts they are, and which: known before any card is made. */
+export interface Found extends Pick<Dataset, 'title' | 'lang' | 'markers'> {
+  /** Absolute folder of the notes. */
+  root: string
+  facts: readonly Fact[]
+  templates: Templates
 }
 
 /** All that a build knows before it writes: what `check`, `diff` and `watch` look at. */

@@ -1,18 +1,7 @@
-import {
-  pdfExporter,
-  type Reported,
-  type SheetContext,
-  type SheetDataset,
-  type SheetMemory,
-} from '../export/pdf/index.ts'
+import { pdfExporter, type Reported, type SheetMemory } from '../export/pdf/index.ts'
 import { Failure, type FailureId } from '../messages/index.ts'
 import type { Artifact } from '../types/index.ts'
-
-/** What a sheet is made of: plain data, which can go to a thread. */
-export interface SheetTask {
-  dataset: SheetDataset
-  context: Omit<SheetContext, 'report' | 'memory'>
-}
+import type { SheetTask } from './sheet-task.ts'
 
 export interface SheetDone {
   artifacts: Artifact[]

@@ -1,5 +1,6 @@
 import type { Done, Task } from '../gather/task.ts'
-import type { SheetDone, SheetTask } from '../sheet.ts'
+import type { SheetDone } from '../sheet.ts'
+import type { SheetTask } from '../sheet-task.ts'
 
 /** What a thread can be asked for. Each part is loaded when it is. */
 export const work = {
