@@ -1,10 +1,11 @@
-import { Failure, failures, report } from '../messages/index.ts'
+import { report } from '../messages/index.ts'
 import type { Format, Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { version } from '../version.ts'
+import { artifactsOf, type Attempt } from './attempt.ts'
+import { type DeckTask, deckTask } from './deck-task.ts'
 import type { Environment, Found, Plan } from './result.ts'
-import type { SheetDone } from './sheet.ts'
-import { sheetTask } from './sheet-task.ts'
+import { type SheetTask, sheetTask } from './sheet-task.ts'
 import type { Threads } from './threads/index.ts'
 
 /** Stage 8, from when a build begins. */
@@ -15,35 +16,42 @@ export interface Exports {
   finish(plan: Plan): Promise<Artifact[]>
 }
 
-/** Facts that are copied to a thread for their sheet; more would take memory twice. */
-const mostSent = 5_000
+/** Facts, and bytes of images, that are copied to a thread; more would take memory twice. */
+const mostSent = { facts: 5_000, bytes: 10_000_000 }
 
-/** Start to load what will make the sheet: it takes as long as a small build, and the notes are read meanwhile. */
+/**
+ * Deck and sheet take as long as each other: where both are wanted, a thread makes the sheet meanwhile, else the deck, whose
+ * code takes long to load. It gets ready while the notes are read.
+ */
 export function startExports(settings: Settings, env: Environment, threads: Threads): Exports {
   const wants = (format: Format) => settings.format.includes(format)
-  // Deck and sheet take as long as each other: where both are wanted, they are made at the same time.
-  const beside = wants('pdf') && wants('apkg') && threads.most > 0 ? threads.at(0) : null
+  const thread = wants('apkg') && threads.most > 0 ? threads.at(0) : null
   // What fails here fails again, and is told, where it is used.
-  beside?.run('loadSheet', undefined).catch(() => undefined)
-  let facts: Found | undefined
-  let sheet: Promise<SheetDone> | undefined
+  thread?.run(wants('pdf') ? 'loadSheet' : 'practiseDeck', undefined).catch(() => undefined)
+  let known: Found | undefined
+  let sheet: Promise<Attempt> | undefined
 
+  async function finishDeck(plan: Plan): Promise<Artifact[]> {
+    const task = deckTask(plan)
+    const isFree = thread !== null && !wants('pdf') && isSmall(task.dataset)
+    return artifactsOf(await (isFree ? thread.run('deck', task) : packHere(task)))
+  }
   async function finishSheet({ general }: Plan): Promise<Artifact[]> {
-    const { artifacts, reported, failure } = await (sheet ?? drawHere(facts!, settings, env))
-    for (const [ruleId, ...args] of reported) report(general, ruleId, undefined, ...args)
-    if (failure) throw new Failure(failure.ruleId, failure.reason, failures[failure.ruleId])
-    return artifacts
+    const drawn = await (sheet ?? drawHere(sheetTask(known!, settings, env), env))
+    for (const [ruleId, ...args] of drawn.reported) report(general, ruleId, undefined, ...args)
+    return artifactsOf(drawn)
   }
   return {
     begin(found) {
-      facts = found
-      if (!beside || found.facts.length > mostSent) return
-      sheet = beside.run('sheet', sheetTask(found, settings, env))
+      known = found
+      if (!thread || !wants('pdf') || found.facts.length > mostSent.facts) return
+      sheet = thread.run('sheet', sheetTask(found, settings, env))
+      // The build may end before it is asked for.
       sheet.catch(() => undefined)
     },
     async finish(plan) {
       const parts = [
-        wants('apkg') ? exportDeck(plan) : [],
+        wants('apkg') ? finishDeck(plan) : [],
         wants('pdf') ? finishSheet(plan) : [],
         wants('json') ? exportDataset(plan) : [],
         wants('ndjson') ? exportLines(plan) : [],
@@ -55,16 +63,19 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
   }
 }
 
-// Each exporter is loaded only where it has work to do.
-
-async function drawHere(found: Found, settings: Settings, env: Environment): Promise<SheetDone> {
-  const { drawSheet } = await import('./sheet.ts')
-  return drawSheet(sheetTask(found, settings, env), env.sheetMemory)
+function isSmall({ cards, media }: DeckTask['dataset']): boolean {
+  const bytes = media.reduce((sum, { data }) => sum + data.length, 0)
+  return cards.length <= mostSent.facts && bytes <= mostSent.bytes
 }
 
-async function exportDeck({ dataset, templates }: Plan): Promise<Artifact[]> {
-  const { ankiExporter } = await import('../export/anki/index.ts')
-  return ankiExporter.export(dataset, { templates })
+// Each exporter is loaded only where it has work to do.
+
+async function packHere(task: DeckTask): Promise<Attempt> {
+  return (await import('./deck.ts')).packDeck(task)
+}
+
+async function drawHere(task: SheetTask, { sheetMemory }: Environment): Promise<Attempt> {
+  return (await import('./sheet.ts')).drawSheet(task, sheetMemory)
 }
 
 async function exportDataset({ dataset }: Plan): Promise<Artifact[]> {

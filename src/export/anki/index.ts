@@ -1,15 +1,16 @@
 import { failure } from '../../messages/index.ts'
-import type { Dataset, Exporter, Templates } from '../../types/index.ts'
+import type { Exporter, Templates } from '../../types/index.ts'
 import { checkTemplates } from './check-template.ts'
+import type { DeckDataset } from './dataset.ts'
 import { notes } from './note.ts'
 import { keyFact, keyFactMod, notetype } from './notetype.ts'
 
 export interface AnkiContext {
-  templates: Templates
+  templates: Pick<Templates, 'anki'>
 }
 
 /** An Anki package with one note a fact; importing it again updates the notes that are there. */
-export const ankiExporter: Exporter<AnkiContext> = {
+export const ankiExporter: Exporter<AnkiContext, DeckDataset> = {
   name: 'anki',
   fileNames: ['deck.apkg'],
   async export(dataset, { templates }) {
@@ -31,14 +32,15 @@ export const ankiExporter: Exporter<AnkiContext> = {
   },
 }
 
-function usedMedia(dataset: Dataset) {
+function usedMedia(dataset: DeckDataset) {
   const used = new Set(dataset.cards.flatMap((card) => card.media))
   return dataset.media.filter(({ name }) => used.has(name))
 }
 
-function summary({ cards, retired }: Dataset): string {
+function summary({ cards, retired }: DeckDataset): string {
   const gone = retired.length > 0 ? `, ${retired.length} retired` : ''
   return `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}${gone}`
 }
 
+export type { DeckDataset } from './dataset.ts'
 export { keyFact, keyFactMod }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
-import type { NoteFields, RetiredNote, StampedCard } from '../../types/index.ts'
+import type { NoteFields, RetiredNote } from '../../types/index.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
+import type { DeckCard } from './dataset.ts'
 import { fieldNames } from './notetype.ts'
 
 /** A fact that is there, with the position of its new card (from 1), or one that is gone and has no card. */
-export type Note = { card: StampedCard; due: number } | { gone: RetiredNote }
+export type Note = { card: DeckCard; due: number } | { gone: RetiredNote }
 
 /** Anki's database check complains about positions from a million on. */
 const lastPosition = 999_999
@@ -13,7 +14,7 @@ const lastPosition = 999_999
 const retiredTag = 'keyfacts::retired'
 
 /** The notes of `cards`, in their order, then those of facts that are gone. */
-export function notes(cards: readonly StampedCard[], retired: readonly RetiredNote[]): Note[] {
+export function notes(cards: readonly DeckCard[], retired: readonly RetiredNote[]): Note[] {
   return [
     ...cards.map((card, index) => ({ card, due: Math.min(index + 1, lastPosition) })),
     ...retired.map((gone) => ({ gone })),

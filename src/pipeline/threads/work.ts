@@ -1,5 +1,6 @@
+import type { Attempt } from '../attempt.ts'
+import type { DeckTask } from '../deck-task.ts'
 import type { Done, Task } from '../gather/task.ts'
-import type { SheetDone } from '../sheet.ts'
 import type { SheetTask } from '../sheet-task.ts'
 
 /** What a thread can be asked for. Each part is loaded when it is. */
@@ -7,12 +8,18 @@ export const work = {
   async extract(task: Task): Promise<Done> {
     return (await import('../gather/task.ts')).work(task)
   },
-  async sheet(task: SheetTask): Promise<SheetDone> {
+  async sheet(task: SheetTask): Promise<Attempt> {
     return (await import('../sheet.ts')).drawSheet(task)
   },
   /** So that the sheet's turn finds its code loaded. */
   async loadSheet(): Promise<void> {
     await import('../sheet.ts')
+  },
+  async deck(task: DeckTask): Promise<Attempt> {
+    return (await import('../deck.ts')).packDeck(task)
+  },
+  async practiseDeck(): Promise<void> {
+    await (await import('../deck.ts')).practise()
   },
 }
 

@@ -1,0 +1,15 @@
+import type { AnkiContext, DeckDataset } from '../export/anki/index.ts'
+import type { Plan } from './result.ts'
+
+/** What a deck is made of: plain data, which can go to a thread. */
+export interface DeckTask {
+  dataset: DeckDataset
+  templates: AnkiContext['templates']
+}
+
+export function deckTask({ dataset: { lock, cards, retired, media }, templates }: Plan): DeckTask {
+  const shipped = cards.map(({ fact: { id }, mod, deck, tags, fields, media }) => {
+    return { fact: { id }, mod, deck, tags, fields, media }
+  })
+  return { dataset: { lock, cards: shipped, retired, media }, templates: { anki: templates.anki } }
+}
