@@ -50,13 +50,14 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
       sheet.catch(() => undefined)
     },
     async finish(plan) {
-      const parts = [
-        wants('apkg') ? finishDeck(plan) : [],
-        wants('pdf') ? finishSheet(plan) : [],
-        wants('json') ? exportDataset(plan) : [],
-        wants('ndjson') ? exportLines(plan) : [],
-      ]
-      const artifacts = await Promise.all(parts)
+      const make = async (format: Format, finish: (plan: Plan) => Promise<Artifact[]>) =>
+        wants(format) ? finish(plan) : []
+      const artifacts = await Promise.all([
+        make('apkg', finishDeck),
+        make('pdf', finishSheet),
+        make('json', exportDataset),
+        make('ndjson', exportLines),
+      ])
       env.signal?.throwIfAborted()
       return artifacts.flat()
     },
