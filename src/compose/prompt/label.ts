@@ -133,8 +133,16 @@ function isName(statement: Statement, label: Run, article: boolean): boolean {
   if (words.length === 0 || words.length > 5) return false
   return (
     (article && words.length <= 4) ||
+    isSmall(statement, label) ||
     words.every((word, i) => i === 0 || /^[\p{Lu}\d]/u.test(word.text))
   )
+}
+
+/** `fog signal: …`: who writes a label in small letters writes a name so too. */
+function isSmall({ text, tokens, tags, pack }: Statement, { from, to }: Run): boolean {
+  const own = tags.slice(from, to)
+  const small = !/\p{Lu}/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return small && !pack?.capitalNouns && own.length <= 3 && own.every((tag) => nominal.has(tag))
 }
 
 /** `A service that …`, `Stores …`, `Used for …`: what follows says what the label is. */

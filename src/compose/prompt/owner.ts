@@ -126,9 +126,11 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   const own = tokens(name)
   const tags = pack.tag(own)
   if (openers.has(tags[0]!)) return true
-  if (tags[0] === 'part' && own.length > 1 && !pack.classNouns.has(own.at(-1)!.lower)) return true
-  // `Debunked`: what became of the things below it.
-  if (tags[0] === 'part' && own[0]!.lower.endsWith('ed')) return true
+  // `Debunked`, `Painted buoys`: what became of the things below it; `Painted Buoy` is a name.
+  if (tags[0] === 'part' && !pack.classNouns.has(own.at(-1)!.lower)) {
+    const title = /^\p{Lu}/u.test(own.at(-1)!.text) && own[0]!.lower.endsWith('ed')
+    if (own.length > 1 ? !title : own[0]!.lower.endsWith('ed')) return true
+  }
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
   if (pack.exampleOpeners.has(name.toLowerCase())) return true

@@ -221,6 +221,9 @@ export function unknown(statement: Statement, run: Run, inner: boolean): Run | n
   if (from >= to) return null
   const left = trim(statement, { from: skip(statement, from, to), to })
   if (!left || (left.from === run.from && left.to === run.to)) return null
+  // `paint the hulls | of boats`: what is done is not cut off from what it is done to.
+  const of = pack?.genitives.has(statement.tokens[left.to]?.lower ?? '')
+  if (!inner && of && tags[left.from] === 'verb' && left.to < run.to) return null
   // `the rope that ships moor to`: the verb of a clause is no answer.
   const named = tags.slice(left.from, left.to).some((tag) => inside.has(tag) || tag === 'verb')
   if (!named) return null

@@ -130,8 +130,16 @@ function* told(statement: Statement, { from, to }: Run, end: number): Generator<
 /** `a pilot to enter the port`: who or what is used stands before what for. */
 function aims({ tags }: Statement, narrow: Run, wide: Run): boolean {
   const own = tags.slice(narrow.from, narrow.to)
-  const says = own.includes('name') || own.filter((tag) => tag !== 'det').length > 1
-  return says && own[0] !== 'verb' && tags[narrow.to] === 'to' && narrow.to < wide.to
+  // `a pilot to enter the port | on time`: what for would be cut in two.
+  const goesOn = tags[wide.to] !== undefined && !boundaries.has(tags[wide.to]!)
+  const says = goesOn || own.includes('name') || own.filter((tag) => tag !== 'det').length > 1
+  return (
+    says &&
+    nominal.has(own.at(-1)!) &&
+    own[0] !== 'verb' &&
+    tags[narrow.to] === 'to' &&
+    narrow.to < wide.to
+  )
 }
 
 /** What a clause tells more about stands at the end of `run`: the noun before that. */

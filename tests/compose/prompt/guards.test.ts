@@ -24,6 +24,15 @@ describe('what is asked', () => {
     )
   })
 
+  test('is hidden with its unit, and not in a name', () => {
+    expect(asked('Reaches 12 km by day and, with the new lens, 12 km by night').prompt).toBe(
+      'Reaches ▢ by day and, with the new lens, ▢ by night',
+    )
+    expect(asked('Rope of type 12Twist holds anchors of up to 12 kg').prompt).toBe(
+      'Rope of type 12Twist holds anchors of up to ▢',
+    )
+  })
+
   test('is no example', () => {
     expect(asked('Mark reefs with buoys, e.g. a red one of 3 m').plainAnswer).not.toContain('3 m')
   })
@@ -41,6 +50,7 @@ describe('what is asked', () => {
 
   test('is not a word that says nothing', () => {
     expect(asked('The **only** way leads through the reef').plainAnswer).not.toBe('only')
+    expect(asked('The reef was charted in **June** 1824').plainAnswer).not.toBe('June')
   })
 
   test('keeps its brackets', () => {

@@ -45,6 +45,12 @@ describe('each rule asks for', () => {
       ],
       [
         'label',
+        'fog signal: warns ships of the rocks at night',
+        '▢: warns ships of the rocks at night',
+        'fog signal',
+      ],
+      [
+        'label',
         'Gallery rule: never fewer than two keepers outside',
         'Gallery rule: ▢',
         'never fewer than two keepers outside',
@@ -264,6 +270,13 @@ describe('a text that tells of the thing above it', () => {
     expect(asked(text, fog)).toMatchObject({ rule: 'name-fragment', plainAnswer: 'Fog Horn' })
   })
 
+  test('though its name opens with a participle', () => {
+    const text = 'A deep tone over the water'
+    const under = (heading: string) => asked(text, { headings: ['Harbours', 'Marks', heading] })
+    expect(under('Painted Buoy').plainAnswer).toBe('Painted Buoy')
+    expect(under('Painted buoys').plainAnswer).not.toBe('Painted buoys')
+  })
+
   test.each([
     ['one of many', 'Fog Horns', 'Steady deep tone'],
     ['a part of it', 'Parts of the Horn', 'Pipe of thin brass'],
@@ -418,6 +431,16 @@ describe('of what follows a verb is asked', () => {
     ],
     ['for whom', 'It is sailed on behalf of the owners', 'owners'],
     [
+      'what is used, where what for goes on',
+      'The tower can hoist a basket to limit the number of ships on the bar',
+      'basket',
+    ],
+    [
+      'a condition without the main clause behind it',
+      'Use no oil, but if there is a need for bright light it is the best',
+      'there is a need for bright light',
+    ],
+    [
       'a name with the letters that stand for it',
       'In fog pilots rely on the vessel traffic service (VTS) for advice',
       'vessel traffic service (VTS)',
@@ -434,6 +457,12 @@ describe('of what follows a verb is asked', () => {
     ],
   ])('%s', (_, text, answer) => {
     expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test('a verb with what it is done to, though the heading says it', () => {
+    const headings = ['Harbours', 'Lamps']
+    const text = 'In winter the steward has to save a stock of lamps for the tower'
+    expect(asked(text, { headings }).plainAnswer).toBe('save a stock of lamps')
   })
 
   test('an amount with what it is of, though the heading says it', () => {

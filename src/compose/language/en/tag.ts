@@ -53,6 +53,8 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
     return plain('adv')
   if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
   const is = lexicon.classes.get(token.lower)
+  // `a need for oil`
+  if (is === 'modal' && /^(?:a|the)$/u.test(tokens[i - 1]?.lower ?? '')) return plain('noun')
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
     return plain(follows(tokens, i, lexicon) ? 'to' : is)

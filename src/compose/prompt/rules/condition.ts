@@ -92,6 +92,13 @@ function startsMain({ tags }: Statement, from: number): boolean {
 
 const predicateOpeners: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'be', 'have', 'verb'])
 
+/** `if there is fog they are lit`: a pronoun and its verb, behind a noun, begin the main clause. */
+function isMain(tags: readonly Tag[], start: number, i: number): boolean {
+  const verb = tags.slice(start, i).some((tag) => predicateOpeners.has(tag))
+  const after = tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'part'
+  return verb && after && tags[i] === 'pron' && predicateOpeners.has(tags[i + 1] ?? 'stop')
+}
+
 function requirement(statement: Statement, sentence: Run): Run | null {
   const { tokens, tags, pack } = statement
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
@@ -106,6 +113,7 @@ function requirement(statement: Statement, sentence: Run): Run | null {
       tags[to] !== 'dash' &&
       tags[to] !== 'arrow' &&
       !pack.consequences.has(tokens[to]!.lower) &&
+      !isMain(tags, i, to) &&
       !pack.exampleOpeners.has(tokens[to]!.lower)
     )
       to++

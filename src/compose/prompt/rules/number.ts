@@ -127,8 +127,11 @@ function nominal(tag: Tag | undefined): boolean {
 function equal(statement: Statement, run: Run): { start: number; end: number }[] {
   const own: Token = statement.tokens[run.from]!
   if (own.type === 'word') return [spanOf(statement, run)]
-  const others = statement.tokens.filter(
-    (token) => token.start !== own.start && token.lower === own.lower,
-  )
-  return [spanOf(statement, run), ...others]
+  const others = statement.tokens
+    .map((_, i) => i)
+    .filter((i) => {
+      const { start, lower } = statement.tokens[i]!
+      return start !== own.start && lower === own.lower && !isPart(statement, i)
+    })
+  return [run, ...others.map((i) => range(statement, i))].map((found) => spanOf(statement, found))
 }

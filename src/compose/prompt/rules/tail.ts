@@ -46,6 +46,8 @@ function* who(statement: Statement): Generator<Draft> {
 /** `Blocking X`: X. */
 function* gerund(statement: Statement, { from, to }: Run): Generator<Draft> {
   if (statement.tags[from] !== 'part' || !statement.pack) return
+  // `Shared Reading Room` is a name.
+  if (statement.tags[from + 1] === 'name' && statement.tokens[from]!.lower.endsWith('ed')) return
   for (const run of objects(statement, { from: from + 1, to }))
     yield blank(statement, [spanOf(statement, run)])
 }
