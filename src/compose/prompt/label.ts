@@ -17,11 +17,19 @@ export function labelOf(statement: Statement): Labelled | null {
   const from = tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0
   for (let i = from + 1; i < last; i++) {
     const tag = tags[i]
-    if (tag === 'comma' || tag === 'arrow') return null
+    if (tag === 'arrow' || (tag === 'comma' && !enumerates(statement, i))) return null
     if (tokens[i]!.depth > 0 || (tag !== 'colon' && tag !== 'dash' && tag !== 'stop')) continue
     return labelAt(statement, { from, to: i })
   }
   return null
+}
+
+const items: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', 'num', 'and', 'comma'])
+
+/** `Falling glass, rising sea: …`: a few things before a colon. */
+function enumerates({ tags, pack }: Statement, comma: number): boolean {
+  const colon = tags.indexOf('colon')
+  return pack !== null && colon > comma + 1 && tags.slice(0, colon).every((tag) => items.has(tag))
 }
 
 /** A line in bold above the text: `**Title**`, and a line break. */

@@ -89,7 +89,7 @@ function isThing(name: string, pack: LanguagePack | null): boolean {
   // `wget`: one word may be a name in small letters.
   const capital = words.length === 1 || /^[\p{Lu}\d]/u.test(name)
   // `1980s`: when, not what.
-  if (/^[\d\s–-]+(?:s|er)?$/u.test(name)) return false
+  if (/^[\d\s/.–-]+(?:s|er)?$/u.test(name)) return false
   if (words.length > longest || !capital || stops.test(name)) return false
   // A title of lower-case words is a remark, but one of a few words.
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length

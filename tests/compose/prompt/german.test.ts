@@ -114,6 +114,9 @@ describe('German, where every noun has a capital', () => {
   })
 
   test('a word that only joins is no label', () => {
+    expect(inGerman('auch: der Turm steht auf Sand').plainAnswer).not.toBe(
+      'der Turm steht auf Sand',
+    )
     expect(inGerman('aber: der Turm steht auf Sand').plainAnswer).not.toBe(
       'der Turm steht auf Sand',
     )

@@ -361,6 +361,24 @@ test('a condition goes on behind its bracket', () => {
   expect(when).toBe('the depth is expected (by the crew) to fall')
 })
 
+test('a label may name a few things', () => {
+  expect(asked('Falling glass, rising sea: reef the sails before the wind shifts').prompt).toBe(
+    'Falling glass, rising sea: ▢',
+  )
+  // A sentence with commas is none.
+  expect(asked('In fog, ring the bell: ships listen').rule).not.toBe('label')
+})
+
+test('a parent that asks is the question of what completes it', () => {
+  const question = asked('Stone', { context: ['What are towers made of?'] })
+  expect(question).toMatchObject({ prompt: 'What are towers made of?', hint: 'S…' })
+})
+
+test('a place on a strand and an isotope are no numbers', () => {
+  expect(asked("Threads run to the 5' end of the strand").rule).not.toBe('number')
+  expect(asked('Old dials are lit by 3H in a glass tube').plainAnswer).not.toBe('3H')
+})
+
 test('a number set as a formula is a number', () => {
   expect(asked('The tower stands on $4$ pillars')).toMatchObject({
     rule: 'number',

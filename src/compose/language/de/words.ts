@@ -52,7 +52,7 @@ geringer größer kleiner höher niedriger besser schlechter länger kürzer sch
 stark starke starken schwach schwache schwachen hauptsächlich eigene eigenen jahr jahre jahren tag tage tagen monat monate monaten stunde stunden minute minuten woche wochen gebiet anwender ding sicht kontext umfang ergebnis vorgang
 zusammenhang maßnahme vorgehen aussage verhältnis beziehung rahmen lage betrachtung auswahl vielzahl reihe summe element komponente arbeit hilfe nutzung verwendung einsatz anwendung durchführung merkmal stelle stellen land länder welt`
 
-export const noteLabels = `aber|also|dann|daher|somit|folglich|denn|jedoch|dadurch|deshalb|trotzdem|und|oder|prüfungsstoff|gute praxis|hinweis|hinweise|notiz|notizen|merke|merksatz|merksätze|beachte|beachten|bitte beachten|aufpassen|cave|nicht vergessen|exkurs|anm.|z.b|bspw.|d.h.|d. h.|def.|faktum|fakt|kernaussage|grundregel|grundsatz|wichtiger hinweis|sonderfall|regel|achtung|wichtig|tipp|tipps|warnung|vorsicht|anmerkung|bemerkung|empfehlung|info|beispiel|beispiele|z.b.|
+export const noteLabels = `auch|außerdem|ebenso|zudem|ferner|insb.|insbesondere|aber|also|dann|daher|somit|folglich|denn|jedoch|dadurch|deshalb|trotzdem|und|oder|prüfungsstoff|gute praxis|hinweis|hinweise|notiz|notizen|merke|merksatz|merksätze|beachte|beachten|bitte beachten|aufpassen|cave|nicht vergessen|exkurs|anm.|z.b|bspw.|d.h.|d. h.|def.|faktum|fakt|kernaussage|grundregel|grundsatz|wichtiger hinweis|sonderfall|regel|achtung|wichtig|tipp|tipps|warnung|vorsicht|anmerkung|bemerkung|empfehlung|info|beispiel|beispiele|z.b.|
 z. b.|bsp|bsp.|prüfung|prüfungsfakt|klausur|best practice|fazit|kurz|nb|p.s.|zu beachten|faustregel|zusammenfassung`
 
 /** Labels and headings that name a kind of content, not a subject. */

@@ -74,7 +74,7 @@ best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb
 exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
 
 /** Labels and headings that name a kind of content, not a subject. */
-export const kindLabels = `use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
+export const kindLabels = `mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
 problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|
 pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
 step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|
@@ -132,7 +132,7 @@ export const enablers = `allow allows allowed allowing enables permits permit pe
 /** Last words of headings under which several things are told. */
 export const topics = `organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
-tenets ideas works sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
+tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors

@@ -107,7 +107,7 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>([
 /** A word of an item may look like a verb: `backup and restore`. */
 const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
 
-const ends: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
+const enumerating: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
 const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'prep'])
 
 /** Whether two items between commas, `and`, and at most four words stand before the token at `from`. */
@@ -176,7 +176,8 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   if (tags[to] === 'comma' && itemTags.has(tags[from]!)) {
     const second = item(to + 1, 1)
     const third = tags[second] === 'comma' ? item(second + 1, 1) : second
-    if (second > to + 1 && third > second + 1 && ends.has(tags[third] ?? 'stop')) return 'listed'
+    if (second > to + 1 && third > second + 1 && enumerating.has(tags[third] ?? 'stop'))
+      return 'listed'
   }
   // `wind, tide, swell or a lack of ▢`: the last item, with what leads to it.
   if (closes(statement, from)) return 'listed'

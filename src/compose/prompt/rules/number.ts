@@ -43,6 +43,8 @@ function isPart(statement: Statement, i: number): boolean {
   if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
   if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true
+  // `the 5' end`
+  if (after?.spaced === false && /^['’′]$/u.test(after.text)) return true
   const named = tags[i - 1] === 'name' || (i === 1 && isCapital(statement, 0))
   if (named && token.spaced && !isUnit(statement, i + 1)) return true
   const deep = token.depth > tokens[scope.from]!.depth
@@ -65,6 +67,8 @@ function isCapital({ tokens, tags, pack }: Statement, i: number): boolean {
 function isUnit({ tokens, pack }: Statement, i: number): boolean {
   const next = tokens[i]
   if (next?.type !== 'word') return false
+  // `3H` is tritium, no three hours.
+  if (next.text === 'H') return false
   if (pack) return pack.units.has(next.lower)
   // Without a language: letters right behind the number, or a counter of one or two Han characters.
   return !next.spaced && /^(?:\p{Script=Latin}{1,4}|\p{Script=Han}{1,2})$/u.test(next.text)

@@ -67,8 +67,8 @@ function wholeText({ fact, text, context, place, pack }: Statement): Draft {
   const says = pack !== null && !long && !pack.noteLabels.has(label.toLowerCase())
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
-    : subject === ''
-      ? `${label}?`
+    : subject === '' || /[?？]$/u.test(subject)
+      ? subject || `${label}?`
       : said(context.texts, says && !filled ? 'card.whole' : 'card.point', { label, subject })
   return {
     front: [{ type: 'words', text: words }],
