@@ -58,15 +58,16 @@ export function* objects(statement: Statement, rest: Run): Generator<Run> {
 
 const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
 
-/** `want to ▢ the sail`, `is like ▢ a sail`: a verb alone, torn from what it is done to. */
+/** `want to ▢ the sail`, `is like ▢ a sail`: verbs alone, torn from what they are done to. */
 function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
+  const own = tags.slice(from, to)
+  if (pack?.verbsLast || !own.every((tag) => alone.has(tag))) return false
   const next = tags[to] ?? 'stop'
-  const torn =
-    tags[from] === 'verb'
-      ? done.has(next) || next === 'prep'
-      : tags[from] === 'part' && next === 'det'
-  return torn && !pack?.verbsLast && to === from + 1
+  if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
+  return own[0] === 'part' && own.length === 1 && next === 'det'
 }
+
+const alone: ReadonlySet<Tag> = new Set<Tag>(['verb', 'part', 'and', 'finite'])
 
 function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   const narrow = phrase(statement, from, to, false)
@@ -122,7 +123,7 @@ function* told(statement: Statement, { from, to }: Run, end: number): Generator<
   const whole = { from, to: stop < 0 ? end : to + stop }
   const goesOn = tags[whole.to] === 'open'
   if (!goesOn && content(statement, whole).length <= clause) yield whole
-  const inner = predicate(statement, { from: to, to: whole.to })
+  const inner = predicate(statement, { from: to, to: end })
   if (!inner || inner.rest.from >= inner.rest.to) return
   yield* phrases(statement, (enabled(statement, inner) ?? inner).rest)
 }

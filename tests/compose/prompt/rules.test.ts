@@ -17,6 +17,8 @@ describe('each rule asks for', () => {
       ],
       ['marked-term', 'Start it with `lamp --on`', 'Start it with ▢', 'lamp --on'],
       ['number', 'The beam reaches up to 22 km', 'The beam reaches up to ▢', '22 km'],
+      ['number', 'There are 5 old signal towers', 'There are ▢ old signal towers', '5'],
+      ['number', 'Room for 3 million oil lamps', 'Room for ▢ oil lamps', '3 million'],
       ['number', 'At most 3 keepers live here', 'At most ▢ keepers live here', '3'],
       ['label', 'Colour: white and red', 'Colour: ▢', 'white and red'],
       [
@@ -280,6 +282,7 @@ describe('a text that tells of the thing above it', () => {
   test.each([
     ['one of many', 'Fog Horns', 'Steady deep tone'],
     ['a part of it', 'Parts of the Horn', 'Pipe of thin brass'],
+    ['what happened to it', 'Updates', 'Steady deep tone over water'],
     ['the same word with another ending', 'Resonance', 'A resonant pipe over the sea'],
   ])('but not %s', (_, heading, text) => {
     const headings = ['Harbours', 'Warnings', heading]
@@ -448,6 +451,13 @@ describe('of what follows a verb is asked', () => {
       'watches all ships that pass the strait',
     ],
     ['for whom', 'It is sailed on behalf of the owners', 'owners'],
+    ['what is turned into something', 'They translate all soundings into charts', 'soundings'],
+    ['where something is', 'A spare lens is present in the lower store', 'lower store'],
+    [
+      'all that a clause says of a common noun',
+      'Build towers that carry lamps, bells, and horns across the bay, giving a light to all ships',
+      'lamps, bells, and horns',
+    ],
     [
       'what is used, where what for goes on',
       'The tower can hoist a basket to limit the number of ships on the bar',
@@ -499,6 +509,7 @@ describe('of what follows a verb is asked', () => {
       'On windy days the crew of the tower cannot clean these lenses',
       'lenses',
     ],
+    ['a degree', 'The drift of a moored buoy is far less', 'far'],
     ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],
     ['the place of a clause', 'The old pier marks the spot where pilots board', 'spot'],
     [

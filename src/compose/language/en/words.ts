@@ -2,13 +2,13 @@
 export const determiners = `a an the this that these those its their his her our your my each every any some all both no another
 other such one several many few most more less least enough either neither one's`
 
-export const prepositions = `of in on at by for with from to into onto over under about against between among amongst through throughout
+export const prepositions = `of in on at by for with from to onto over under about against between among amongst through throughout
 during before after above below within without across behind beyond near per via using like as than toward towards upon until till
 except including regarding concerning inside outside along alongside around off out up down unlike despite besides versus vs vs. through
 up-to since because-of due according instead rather depending based`
 
 /** Prepositions whose phrase adds a circumstance: an object ends before them. */
-export const adjuncts = `within without during before after until till per via using across through throughout by when while where if unless
+export const adjuncts = `into within without during before after until till per via using across through throughout by when while where if unless
 because since so although though whereas once as than at on upon except including instead rather despite besides
 regardless depending under behind prior`
 
@@ -49,12 +49,12 @@ wrong`
 export const hollowAdjectives = `specific certain particular given respective corresponding following`
 
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
-export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list concept concepts lot lots behalf variety range series notion
+export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list present located situated placed concept concepts lot lots behalf variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
 ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `january february march april may june july august september october november december measured written worth contributions others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+export const generic = `far january february march april may june july august september october november december measured written worth contributions others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
 introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
@@ -96,7 +96,7 @@ over under below above between about approximately approx around roughly minimal
 after before until exceeds exceed lasts takes cost costs contains has have supports range ranging requires required equals size port ports increment increments interval intervals`
 
 /** Units: the number before them is worth asking, and they belong to the answer. */
-export const units = `b kb mb gb tb pb kib mib gib tib bit bits byte bytes kbit mbit gbit kbps mbps gbps tbps kbit/s mbit/s gbit/s mb/s gb/s kb/s ms s sec secs second
+export const units = `thousand million billion trillion b kb mb gb tb pb kib mib gib tib bit bits byte bytes kbit mbit gbit kbps mbps gbps tbps kbit/s mbit/s gbit/s mb/s gb/s kb/s ms s sec secs second
 seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years decade decades century centuries hz khz mhz ghz iops rps mm cm m km nm μm µm
 mg g kg ml l dl mol mmol kcal kj j w kw v mv a ma ω ohm ohms bar pa kpa mmhg °c °f c % percent degrees degree $ € £ usd eur dollars euros
 times fold people inches ft feet miles mph km/h mol/l mg/dl mmol/l bpm db dbm mhz`
@@ -130,7 +130,7 @@ specifies defines determines consists contains combines builds integrates proces
 export const enablers = `allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
-export const topics = `organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations

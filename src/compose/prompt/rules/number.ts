@@ -95,12 +95,17 @@ function value(statement: Statement, run: Run): number {
   const unit = run.to - run.from > 1 || /[%°$€£]/u.test(token.text) ? 2 : 0
   const worth = unit + limitWorth(statement, run)
   if (worth > 0) return worth
-  const next = tokens[run.to]
-  const counts =
-    next?.spaced && nominal(tags[run.to]) && (next.lower.endsWith('s') || pack?.capitalNouns)
   const year = /^(?:1\d{3}|20\d{2})$/u.test(token.text) && tags[run.from - 1] === 'prep'
-  if (counts || year) return 1
+  if (counts(statement, run.to) || year) return 1
   return !pack && scope.to - scope.from > 3 && text.length > token.text.length + 4 ? 1 : 0
+}
+
+/** Whether a plural follows: `5 old signal towers`; in German, any noun. */
+function counts({ tokens, tags, scope, pack }: Statement, from: number): boolean {
+  if (!tokens[from]?.spaced) return false
+  for (let i = from; i < scope.to && i < from + 4 && nominal(tags[i]); i++)
+    if (/[^s\P{L}]s$/u.test(tokens[i]!.text) || pack?.capitalNouns) return true
+  return false
 }
 
 /** A number in words is asked only right behind a word like `max`. */
