@@ -364,6 +364,27 @@ test('a condition goes on behind its bracket', () => {
   expect(when).toBe('the depth is expected (by the crew) to fall')
 })
 
+describe('a word that may be a verb', () => {
+  test.each([
+    [
+      'is none before one that can be nothing else',
+      'Signals differ by harbour and season',
+      'harbour',
+    ],
+    [
+      'goes with the verb after `to`',
+      'Herrings were caught to dry and eat in the long winter',
+      'winter',
+    ],
+    ['is found, not founded', 'models found in old wrecks', 'old wrecks'],
+    ['has its irregular past', 'The owners bought brass lamps from a yard', 'lamps'],
+  ])('%s', (_, text, answer) => {
+    const { plainAnswer } = asked(text, { headings: ['Harbours', 'How to live there'] })
+    expect(plainAnswer).toContain(answer)
+    expect(plainAnswer).not.toMatch(/^(?:differ|eat|found|bought)\b/iu)
+  })
+})
+
 test('a label may name a few things', () => {
   expect(asked('Falling glass, rising sea: reef the sails before the wind shifts').prompt).toBe(
     'Falling glass, rising sea: ▢',

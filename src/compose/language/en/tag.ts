@@ -146,13 +146,14 @@ function settle(
   if (forms.includes('ing')) return 'part'
   // `come`, `set`, `put` are the base form too, and mostly that.
   const base = forms.includes('base')
-  if (forms.includes('past') && !base) return past(words, tags, i, left)
+  if (forms.includes('past') && !base) return past(words, tags, i, tokens, left)
   if (forms.includes('participle') && !base) return 'part'
   if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
   if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
   // `from scanned documents`
   if (noun && tags[i - 1] === 'part' && leads.has(tags[i - 2]!)) return 'noun'
   if (left === 'pron' || left === 'rel') return 'finite'
+  if (left === 'and' && forms.includes('base') && inInfinitive(tags, i)) return 'verb'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
   if (noun && governed(tags, tokens, i, lexicon)) return 'noun'
@@ -165,6 +166,9 @@ function settle(
   if (forms.includes('s')) {
     // `outer scans test the hull`: the verb is the next word.
     const next = words[i + 1]
+    // `signs differ`: the verb is the next word; `helps prevent` are two.
+    const bare = next?.tag === null && !next.noun && next.forms.includes('base')
+    if (bare && !enabling.has(tokens[i]!.lower)) return 'noun'
     if (!opens && next?.forms.includes('base') && words[i + 2]?.tag === 'det') return 'noun'
     if (right === 'prep' || right === 'sub') {
       const of = tokens[i + 1]!.lower === 'of'
@@ -179,6 +183,19 @@ function settle(
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && tokens[i - 1]!.lower.endsWith('s')
   return plural && (right === 'det' || right === 'pron' || right === 'num') ? 'finite' : 'noun'
+}
+
+const enabling: ReadonlySet<string> = new Set(['helps', 'lets', 'makes'])
+
+/** `to cut and dry the fish`: the word after `and` goes with the verb after `to`. */
+function inInfinitive(tags: readonly Tag[], i: number): boolean {
+  for (let at = i - 2; at > Math.max(0, i - reach); at--) {
+    const tag = tags[at]!
+    if (tag === 'verb' && tags[at - 1] === 'to') return true
+    if (boundaries.has(tag) || tag === 'rel' || tag === 'sub' || tag === 'finite' || tag === 'be')
+      return false
+  }
+  return false
 }
 
 /** A word no list has is a verb only where it must be: `Paint the tower`, `the lens bends the light`. */
@@ -222,13 +239,22 @@ function near(tags: readonly Tag[], i: number): Tag | undefined {
   return tags[at]
 }
 
-function past(words: readonly Word[], tags: readonly Tag[], i: number, left: Tag | undefined): Tag {
+function past(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  i: number,
+  tokens: readonly Token[],
+  left: Tag | undefined,
+): Tag {
   const { forms } = words[i]!
   if (!forms.includes('participle')) return left === 'det' || left === 'adj' ? 'noun' : 'finite'
   if (left === 'pron' && tags[i - 1] !== 'det') return 'finite'
   if (left === undefined || !nominal.has(left) || hasFinite(words, i)) return 'part'
-  const right = words[i + 1]?.tag
-  return right && objectLike.has(right) ? 'finite' : 'part'
+  const next = words[i + 1]
+  // `the owners bought lamps` against `computer aided design`
+  const doer = tags[i - 1] === 'name' || tokens[i - 1]!.lower.endsWith('s')
+  if (next?.tag === null && next.forms.length === 0 && doer) return 'finite'
+  return next?.tag && objectLike.has(next.tag) ? 'finite' : 'part'
 }
 
 /** Whether an order stands before in the same phrase, and none that a clause of its own follows: `Ensure the lamp turns`. */

@@ -3,6 +3,9 @@
  * words around them say so.
  */
 export const verbs = `
+worsen exacerbate relieve seem discontinue prolong recur provoke posit acknowledge enjoy appreciate transcend predispose align delineate
+comprehend penetrate complicate borrow uncover obstruct flourish discriminate presuppose intuit contaminate equate regain entertain preclude constrict necessitate
+abstain coalesce impede predominate affirm procreate navigate reconstruct subside intubate obliterate lessen decompress inflate
 abstract bend burn paint shine swim climb cook bake boil freeze melt knit stitch sew dig plough plow harvest breed hatch hunt fish graze sail row steer anchor moor tow dock load
 pray preach bless bury marry divorce betray bribe rob steal smuggle kidnap murder flee chase catch kick punch slap hug kiss smile laugh cry shout whisper sing dance
 rehearse compose conduct paint sculpt carve engrave draft sketch photograph narrate quote cite depict symbolise symbolize criticise criticize praise blame accuse forgive
@@ -81,12 +84,13 @@ transduce translocate ventilate
 
 /** Of the verbs above, those that are as often nouns. */
 export const nounVerbs = `
+sleep catch dig freeze wake swim shake talk care figure warrant rupture compress critique love dictate peak bridge voice grasp
 abstract access act address aid answer appeal archive attack attempt attribute audit backup balance ban bail base benefit block bond
 boost breach break broadcast bundle burst cache call cap cause change charge check claim cluster clone code comment commit
 conduct conflict contact contract contrast control copy cost count couple cover crash cross crown cut damage deal decline default
 defeat delay demand deposit design dial discharge display double download drag draw drive drop dump duplicate echo edit end
 equal escape estimate exchange exercise exile exit experience exploit export face feature feed fill filter fire fit fix float flow
-focus fold force form found frame free fuel function fund gain group guarantee guide halt handle harm hash help hold hook host
+focus fold force form frame free fuel function fund gain group guarantee guide halt handle harm hash help hold hook host
 impact import increase index influence inline interface issue join jump label lack land last launch layer lead leak lie lift limit
 link list load lock log look lower map mark mask match matter measure mention mine mirror misuse mix model monitor mount move
 name note notice offer open order output outline override own pack page partition pass patch pause pay pin pipe place plan play
@@ -131,6 +135,8 @@ find decide determine guarantee guarantees require requires recommend wish hope
 
 /** Irregular forms: base, past, participle. */
 export const irregular = `
+buy bought bought|catch caught caught|sleep slept slept|speed sped sped|hang hung hung|dig dug dug|breed bred bred|flee fled fled|weep wept wept|
+freeze froze frozen|speak spoke spoken|steal stole stolen|wake woke woken|sing sang sung|swim swam swum|shake shook shaken|overtake overtook overtaken|
 arise arose arisen|become became become|begin began begun|bind bound bound|bleed bled bled|break broke broken|bring brought brought|
 broadcast broadcast broadcast|build built built|choose chose chosen|cleave cleft cloven|come came come|cost cost cost|cut cut cut|
 deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|find found found|

@@ -38,7 +38,7 @@ optionally by-default approximately roughly about around nearly almost exactly a
 most least well better best instead further away back forward anymore else sure`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
-export const adjectives = `open able available big certain clear common complete different difficult easy effective entire essential exact existing
+export const adjectives = `open direct able available big certain clear common complete different difficult easy effective entire essential exact existing
 extra general good great greater hard high higher huge important individual large larger last less likely little long longer low
 lower main major many maximum minimum minor multiple near new next normal old only optional other own particular possible previous
 proper quick rare ready real recommended required responsible right same serious short similar simple slow small
@@ -54,7 +54,7 @@ able compatible available required needed responsible capable suitable similar e
 ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `far january february march april may june july august september october november december measured written worth contributions others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+export const generic = `far january february march april may june july august september october november december measured written worth contributions site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
 introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
