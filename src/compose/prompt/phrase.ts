@@ -188,6 +188,9 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
     const last = tags.slice(item.from, item.to).includes('and')
     if (content(statement, item).length > (last ? 7 : 5)) break
+    // `ropes, and tied to a ring`: it goes on; `scraping the hull, and painting it` are two things.
+    const passive = tags[item.from] === 'part' && !tokens[item.from]!.lower.endsWith('ing')
+    if (passive && loose.has(tags[item.from + 1] ?? 'stop')) break
     // `not permanent, and the client must …`: the next clause begins.
     if (clausal.has(tags[item.to]!)) break
     if (last) closed = true

@@ -64,8 +64,11 @@ function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   if (pack?.verbsLast || !own.every((tag) => alone.has(tag))) return false
   const next = tags[to] ?? 'stop'
   if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
-  return own[0] === 'part' && own.length === 1 && next === 'det'
+  return own[0] === 'part' && own.length === 1 && goes.has(next)
 }
+
+/** What may follow a participle that goes on. */
+const goes: ReadonlySet<Tag> = new Set<Tag>([...done, 'prep', 'rel', 'sub'])
 
 const alone: ReadonlySet<Tag> = new Set<Tag>(['verb', 'part', 'and', 'finite'])
 
@@ -76,6 +79,9 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   // `export data to a disk`: data says nothing, where it goes does.
   const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
   if (after) yield after
+  const own = statement.tags[wide.to] === 'pron' ? upTo(statement, wide, to) : null
+  // `the berths they lie at`, `the lamp itself`
+  if (own && content(statement, own).length <= clause + 1) yield own
   if (isTold(statement, wide, to)) {
     yield* told(statement, wide, to)
     return
@@ -104,6 +110,12 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   }
 }
 
+/** `run` with the clause behind it, up to the sign that ends it. */
+function upTo({ tags }: Statement, { from, to }: Run, end: number): Run {
+  const stop = tags.slice(to, end).findIndex((tag) => boundaries.has(tag))
+  return { from, to: stop < 0 ? end : to + stop }
+}
+
 /** A noun and the clause that tells which one have at most so many words that say something. */
 const clause = 6
 
@@ -119,8 +131,7 @@ function isTold(statement: Statement, { from, to }: Run, end: number): boolean {
 /** `a harbour that has three cranes`: many are a harbour; the noun with its clause, or what the clause says of it. */
 function* told(statement: Statement, { from, to }: Run, end: number): Generator<Run> {
   const { tags } = statement
-  const stop = tags.slice(to, end).findIndex((tag) => boundaries.has(tag))
-  const whole = { from, to: stop < 0 ? end : to + stop }
+  const whole = upTo(statement, { from, to }, end)
   const goesOn = tags[whole.to] === 'open'
   if (!goesOn && content(statement, whole).length <= clause) yield whole
   const inner = predicate(statement, { from: to, to: end })

@@ -43,6 +43,7 @@ describe('what is asked', () => {
       'Uses 10.0.0.0/8 there',
       'The 5th try works',
       'Pier 7 floods',
+      'Call signal(1, 3) to begin',
     ]) {
       expect(asked(text).rule).not.toBe('number')
     }

@@ -473,6 +473,17 @@ describe('of what follows a verb is asked', () => {
     ],
     ['for whom', 'It is sailed on behalf of the owners', 'owners'],
     ['what is turned into something', 'They translate all soundings into charts', 'soundings'],
+    [
+      'a noun with the clause that has no `that`',
+      'Every pilot gets a chart of the waters they work in',
+      'chart of the waters they work in',
+    ],
+    ['the unit of a measure', 'The log counts in terms of knots and cables', 'knots and cables'],
+    [
+      'the end of a clause, not the next one',
+      'All oil of the old lamp is poured into drums and then the drums are buried',
+      'poured into drums',
+    ],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [
       'all that a clause says of a common noun',
@@ -529,6 +540,12 @@ describe('of what follows a verb is asked', () => {
       'what was named before',
       'On windy days the crew of the tower cannot clean these lenses',
       'lenses',
+    ],
+    ['a deed without its way', 'Signals are given by writing to the harbour office', 'writing'],
+    [
+      'a thing with what is told of it',
+      'Charts can be taken from any chest, and tied to a ring, at night',
+      'chest, and tied to a ring',
     ],
     ['a degree', 'The drift of a moored buoy is far less', 'far'],
     ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],

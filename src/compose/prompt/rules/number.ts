@@ -45,6 +45,9 @@ function isPart(statement: Statement, i: number): boolean {
   if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true
   // `the 5' end`
   if (after?.spaced === false && /^['’′]$/u.test(after.text)) return true
+  // `rangeOf(1, 3)`
+  const call = before?.text === '(' && !before.spaced && tokens[i - 2]?.type === 'word'
+  if (call && !token.spaced) return true
   const named = tags[i - 1] === 'name' || (i === 1 && isCapital(statement, 0))
   if (named && token.spaced && !isUnit(statement, i + 1)) return true
   const deep = token.depth > tokens[scope.from]!.depth

@@ -108,6 +108,13 @@ const telling: ReadonlySet<Tag> = new Set<Tag>([
 /** `at the ▢, where nobody sees it`: how many tokens stand before the comma; an enumeration is one answer. */
 function clauseSize({ tags, pack }: Statement, { from, to }: Run): number {
   const own = tags.slice(from, to)
+  // `oil and then the lamp is lit`
+  const then = own.findIndex(
+    (tag, i) => tag === 'and' && (own[i + 1] === 'adv' || own[i + 1] === 'pron'),
+  )
+  const joined = then > 0 && own.slice(then).some((tag) => clausal.has(tag) || tag === 'finite')
+  if (joined && pack && !pack.verbsLast && !own.slice(0, then).some((tag) => clausal.has(tag)))
+    return then
   const comma = own.indexOf('comma')
   // `to the pilot, or drop it`: a clause of its own is joined; `to write, seal and send`: verbs are.
   const clause =

@@ -36,7 +36,7 @@ function opening(statement: Statement): Draft | null {
   if (statement.label || !statement.pack || scope.from > 0) return null
   if (statement.pack.exampleOpeners.has(tokens[0]?.lower ?? '')) return null
   const verb = predicate(statement, sentences(statement)[0] ?? scope)
-  if (!verb || verb.subject.from > 0 || tags[0] === 'pron') return null
+  if (!verb || verb.subject.from > 0 || tags[0] === 'pron' || tags[0] === 'and') return null
   const says = content(statement, verb.subject).length
   const { from, to } = verb.subject
   if (says > subject || tags.slice(from, to).includes('comma')) return null
