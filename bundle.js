@@ -1,31 +1,59 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 
 /**
  * Compiles `src/` into a few files under `lib/`, one for each part that is loaded on its own, with the small packages that they import:
  * some 60 files where modules would be 700, for loading those took a third of a small build. The types come from tsc (`lib/modules/`).
+ * The command is CommonJS, which V8 can be given as it compiled it before (`src/precompiled.ts`).
  */
-const bundle = await rolldown({
-  input: {
-    cli: 'src/cli/bin.ts',
-    index: 'src/index.ts',
-    remark: 'src/remark.ts',
-    worker: 'src/pipeline/threads/worker.ts',
-  },
-  platform: 'node',
-  // They find files beside themselves. (What `require` loads stays outside in any case.)
-  external: [/^sql\.js$/, /^highlight\.js\//],
-  plugins: [unused('pdfkit', ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']), licences()],
+await compile('lib', 'esm', 'js', {
+  cli: 'src/cli/bin.ts',
+  index: 'src/index.ts',
+  remark: 'src/remark.ts',
 })
-await bundle.write({
-  dir: 'lib',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash].js',
-  // Without the comments and white space of packages that are half comment; names stay, for those who look for an error.
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+await compile('lib/command', 'cjs', 'cjs', {
+  start: 'src/cli/start.ts',
+  worker: 'src/pipeline/threads/worker.ts',
 })
-await bundle.close()
+precompile()
+
+async function compile(dir, format, ending, input) {
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    // They find files beside themselves. (What `require` loads stays outside in any case.)
+    external: [/^sql\.js$/, /^highlight\.js\//],
+    plugins: [
+      unused('pdfkit', ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']),
+      licences(),
+    ],
+    // yargs looks for files that extend others by it, which we never do.
+    checks: { emptyImportMeta: false },
+  })
+  await bundle.write({
+    dir,
+    format,
+    entryFileNames: `[name].${ending}`,
+    chunkFileNames: `[name]-[hash].${ending}`,
+    // Without the comments and white space of packages that are half comment; names stay, for those who look for an error.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  })
+  await bundle.close()
+}
+
+/** Runs the command on the sample, for V8 to keep what it compiles: what a build needs of the sheet, then of all else. */
+function precompile() {
+  const out = mkdtempSync(join(tmpdir(), 'keyfacts-'))
+  const env = { ...process.env, KEYFACTS_PRECOMPILE: '1', CI: '' }
+  for (const formats of ['pdf', 'apkg,pdf,json']) {
+    const args = ['build', 'input', '-f', formats, '-o', out, '--lock', join(out, 'lock'), '-q']
+    execFileSync(process.execPath, ['lib/cli.js', ...args, '--no-cache'], { env })
+  }
+  rmSync(out, { recursive: true })
+}
 
 /** Leaves out `names`, packages that `user` imports for what we do not use of it: loading them takes longer than a small sheet. */
 function unused(user, names) {

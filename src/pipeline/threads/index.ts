@@ -15,7 +15,7 @@ export async function withThreads<Result>(
   work: (threads: Threads) => Promise<Result>,
 ): Promise<Result> {
   // Run from source (under vitest) there is no compiled worker to start.
-  const compiled = import.meta.url.endsWith('.js')
+  const compiled = !import.meta.filename.endsWith('.ts')
   const cores = compiled ? availableParallelism() : 1
   const started: Thread[] = []
   const end = (reason: unknown) => Promise.all(started.map((thread) => thread.end(reason)))
