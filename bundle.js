@@ -28,6 +28,8 @@ async function compile(dir, format, ending, input) {
     external: [/^sql\.js$/, /^highlight\.js\//],
     plugins: [
       unused('pdfkit', ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes']),
+      // Its help is never asked for: ours is written by `src/cli/help.ts`.
+      unused('yargs', ['cliui', 'string-width']),
       licences(),
     ],
     // yargs looks for files that extend others by it, which we never do.

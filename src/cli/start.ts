@@ -1,5 +1,3 @@
-// First, for with other flags V8 takes nothing that it compiled before.
-import './patience.ts'
 import '../precompiled.ts'
 
 /** Say `text`, to a reader who may not stay until the end (`| head`). */

@@ -323,7 +323,7 @@ describe.concurrent('the machine', () => {
 
   test('a stack trace is shown with --debug, and only then', async () => {
     const cwd = await folder()
-    const trace = /\n\s+at .*\.js:\d+/
+    const trace = /\n\s+at .*\.c?js:\d+/
     expect((await keyfacts(['x.md', '--debug'], { cwd })).stderr).toMatch(trace)
     expect((await keyfacts(['x.md'], { cwd })).stderr).not.toMatch(trace)
   })

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { contents, folder, keyfacts, project } from './keyfacts.ts'
+
+const look = `
+import '${pathToFileURL(join(project, 'lib/modules/patience.js'))}'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Module } from 'node:module'
+import { cachedDataVersionTag } from 'node:v8'
+import { Script } from 'node:vm'
+const folder = 'lib/command/v8-' + cachedDataVersionTag()
+const taken = readdirSync(folder).map((name) => {
+  const cachedData = readFileSync(folder + '/' + name)
+  const code = Module.wrap(readFileSync('lib/command/' + name, 'utf8'))
+  return [name.split('-')[0], !new Script(code, { cachedData }).cachedDataRejected]
+})
+console.log(JSON.stringify(Object.fromEntries(taken)))
+`
+
+test('V8 takes what it compiled when the package was built', () => {
+  const args = ['--input-type=module', '--eval', look]
+  const taken = JSON.parse(
+    execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' }),
+  ) as Record<string, boolean>
+  expect(taken).toMatchObject({ run: true, pipeline: true, task: true, deck: true, sheet: true })
+  expect(Object.values(taken)).not.toContain(false)
+})
+
+test('with other flags it compiles anew, and the outputs are the same', async () => {
+  const cwd = await folder({ 'notes/a.md': '# Ports\n\n- 📝 SSH listens on port **22**\n' })
+  const make = (out: string, node: string[]) =>
+    keyfacts(['notes', '-o', out, '-f', 'json,pdf'], { cwd, node })
+  expect((await make('usual', [])).code).toBe(0)
+  expect((await make('other', ['--no-opt'])).code).toBe(0)
+  const all = await contents(cwd)
+  for (const file of ['facts.json', 'cheatsheet.pdf']) {
+    expect(all[`other/${file}`]).toBe(all[`usual/${file}`])
+  }
+})
