@@ -6,6 +6,9 @@ import { type Block, ownBlock } from './walk.ts'
 
 const leading = new RegExp(`^[^\\p{L}\\p{N}]{0,3}?(${mark})`, 'u')
 
+/** No emoji is ASCII; most headings are, and the pattern takes long to compile. */
+const plainText = /^[\0-\x7F]*$/
+
 /** The headings of a file, or of one depth in it. */
 interface Level {
   all: number
@@ -36,7 +39,8 @@ export function decoratedDepths({ children }: Root, scan: Scan): ReadonlySet<num
     levels.set(node.depth, level)
     const phrase = scan.phrase(node)
     const [marker] = emojiOf(phrase)
-    const sign = marker ?? leading.exec(phrase.text)?.[1]
+    const sign =
+      marker ?? (plainText.test(phrase.text) ? undefined : leading.exec(phrase.text)?.[1])
     for (const one of [level, file]) {
       one.all++
       if (sign === undefined) continue

@@ -11,7 +11,7 @@ function escapeText(text: string): string {
     .replace(/\*(?!\s)|(?<!\s)\*/gu, '\\*')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~(?=~)|(?<=~)~/gu, '\\~')
-    .replace(/<(?=[a-z/!?])|&(?=#|[a-z])|\](?=[([:])/giu, '\\$&')
+    .replace(/<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|\](?=[([:])/gu, '\\$&')
 }
 
 /** `sign` more often than `value` has it in a row, at least `least` times. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { contents, folder, keyfacts, project } from './keyfacts.ts'
 
 const look = `
-import '${pathToFileURL(join(project, 'lib/modules/patience.js'))}'
+import '${pathToFileURL(join(project, 'lib/modules/patience.js')).href}'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Module } from 'node:module'
 import { cachedDataVersionTag } from 'node:v8'

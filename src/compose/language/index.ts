@@ -4,11 +4,16 @@ import type { LanguagePack } from './pack.ts'
 
 export type { LanguagePack } from './pack.ts'
 
-const packs: ReadonlyMap<string, LanguagePack> = new Map(
-  [english(), german()].map((pack) => [pack.code, pack]),
-)
+/** Makes each language's pack; its lists are read when notes in it are. */
+const makers: Readonly<Record<string, () => LanguagePack>> = { en: english, de: german }
+const packs = new Map<string, LanguagePack>()
 
 /** Word lists of a BCP 47 language tag (`en`, `de-AT`); null where there are none. */
 export function languagePack(lang: string | null): LanguagePack | null {
-  return packs.get(lang?.toLowerCase().split(/[-_]/u)[0] ?? '') ?? null
+  const code = lang?.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const known = packs.get(code)
+  if (known || !Object.hasOwn(makers, code)) return known ?? null
+  const pack = makers[code]!()
+  packs.set(code, pack)
+  return pack
 }

@@ -1,12 +1,16 @@
 /** Words that head a legend, by language; the whole heading, or the start of a line that introduces one. */
-const words =
-  'symbols?|legends?|icons?|emojis?|markers?|keys?|notations?|conventions?|signs?|' +
-  'legende|symbole|zeichen|zeichenerklärung|markierungen|' +
-  'légende|symboles|icônes|émojis|pictogrammes|' +
-  'leyenda|símbolos|iconos|íconos|convenciones|legenda|símbolos|ícones|legenda|simboli|icone|' +
-  'symbolen|pictogrammen|legenda|' +
-  'легенда|обозначения|символы|значки|' +
-  '凡例|記号|マーク|アイコン|絵文字|図例|图例|圖例|图标|圖示|符号|符號|符号说明|標記|标记|범례|기호|아이콘'
+const heads = [
+  'symbol symbols legend legends icon icons emoji emojis marker markers key keys',
+  'notation notations convention conventions sign signs',
+  'legende symbole zeichen zeichenerklärung markierungen',
+  'légende symboles icônes émojis pictogrammes',
+  'leyenda símbolos iconos íconos convenciones legenda ícones simboli icone',
+  'symbolen pictogrammen',
+  'легенда обозначения символы значки',
+  '凡例 記号 マーク アイコン 絵文字 図例 图例 圖例 图标 圖示 符号 符號 符号说明 標記 标记 범례 기호 아이콘',
+].flatMap((line) => line.split(' '))
+const known: ReadonlySet<string> = new Set(heads)
+const words = heads.join('|')
 
 const alone = new RegExp(
   `^[^\\p{L}]*(?:${words})(?:\\s(?:used|key|legend|guide|and \\p{L}+|und \\p{L}+|et \\p{L}+|y \\p{L}+))?[^\\p{L}]*$`,
@@ -18,7 +22,10 @@ const japanese =
 
 /** Whether a heading or a table's header names a legend. */
 export function namesLegend(text: string): boolean {
-  return text.length < 60 && alone.test(text)
+  if (text.length >= 60) return false
+  // Most headings start with another word, and the pattern takes long to compile.
+  const [first = ''] = /\p{L}+/u.exec(text) ?? []
+  return known.has(first.toLowerCase()) && alone.test(text)
 }
 
 /** Whether a line introduces a legend: `There are some symbols used here:`, `Legend: 📝 …`. */
