@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+import exporterModule from 'anki-apkg-export/dist/exporter.js'
+import schemaModule from 'anki-apkg-export/dist/template.js'
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
 import { roomFor } from './room.ts'
 import { identifier, identifiers } from './identifiers.ts'
@@ -15,16 +16,12 @@ import {
   type Note,
 } from './note.ts'
 
-// CommonJS whose `default` bundlers and Node read differently; `require` gives its exports as they are.
-const require = createRequire(import.meta.url)
-const { default: createSchema } = require('anki-apkg-export/dist/template.js') as {
-  default: () => string
-}
-const { default: Exporter } = require('anki-apkg-export/dist/exporter.js') as {
-  default: new (
-    deckName: string,
-    options: { template: string; sql: { Database: new () => Database } },
-  ) => { readonly db: Database }
+const createSchema = own(schemaModule)
+const Exporter = own(exporterModule)
+
+/** The `default` of a CommonJS module: Node gives all of its exports, a bundler the one. */
+function own<Default>(module: Default): Default {
+  return (module as { default?: Default }).default ?? module
 }
 
 /** What a collection is made of. */
