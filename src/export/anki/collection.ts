@@ -1,3 +1,4 @@
+/// <reference path="./anki-apkg-export.d.ts" />
 import exporterModule from 'anki-apkg-export/dist/exporter.js'
 import schemaModule from 'anki-apkg-export/dist/template.js'
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
