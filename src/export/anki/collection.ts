@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module cannot be imported
 /// <reference path="./anki-apkg-export.d.ts" />
 import exporterModule from 'anki-apkg-export/dist/exporter.js'
 import schemaModule from 'anki-apkg-export/dist/template.js'
