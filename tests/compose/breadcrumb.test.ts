@@ -64,6 +64,11 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: [], source })).toEqual(['tide tables'])
   })
 
+  test('takes the file where the only heading counts lectures', () => {
+    const source = { ...factOf('x').source, path: 'notes/tide-tables.md' }
+    expect(crumbs({ headings: ['Lecture 11/3'], source })).toEqual(['tide tables', 'Lecture 11/3'])
+  })
+
   test('is short whatever stands above', () => {
     const headings = ['x '.repeat(5000), 'y'.repeat(5000), `(${'('.repeat(5000)}`]
     expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)

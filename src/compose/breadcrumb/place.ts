@@ -118,7 +118,8 @@ export function names(text: string, pack: LanguagePack | null): boolean {
   const lower = text.toLowerCase()
   if ((pack?.kindLabels ?? kindLabels).has(lower)) return false
   if (!pack) return /[\p{L}\p{N}]/u.test(text)
-  return lower.split(/\s+/u).some((word) => /[\p{L}\p{N}]/u.test(word) && !vague(word, pack))
+  // `Lecture 11/3` names nothing either.
+  return lower.split(/\s+/u).some((word) => /\p{L}/u.test(word) && !vague(word, pack))
 }
 
 function vague(word: string, pack: LanguagePack): boolean {

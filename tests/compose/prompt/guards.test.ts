@@ -100,6 +100,7 @@ describe('what is asked', () => {
   test('is not read in the word for who does it', () => {
     const pack = languagePack('en')
     expect(stems('ventilators', pack)).toEqual(stems('ventilation', pack))
+    expect(stems('preventive', pack)).toEqual(stems('prevention', pack))
   })
 
   test('is no sentence that begins within a phrase', () => {
