@@ -83,7 +83,7 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     } else if (node.type === 'list') {
       if (isLegend(node, headings, before)) return
       // An item's own text is a parent already.
-      const lead = before !== frame.parents.at(-1) && isLead(before, scan) ? [before] : []
+      const lead = before !== frame.parents.at(-1) && isLead(before, node, scan) ? [before] : []
       list(node, { ...frame, parents: [...frame.parents, ...lead] })
     } else if (node.type === 'table') {
       if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
@@ -198,6 +198,6 @@ export function ownBlock(item: ListItem): Paragraph | Heading | null {
 }
 
 /** Whether `node` introduces the list after it. */
-function isLead(node: RootContent | undefined, scan: Scan): node is Paragraph {
-  return node?.type === 'paragraph' && leads(scan.phrase(node))
+function isLead(node: RootContent | undefined, list: List, scan: Scan): node is Paragraph {
+  return node?.type === 'paragraph' && leads(scan.phrase(node), node, list)
 }

@@ -33,3 +33,17 @@ test('a line all in bold above a list is its title', () => {
   const [after] = facts('# Tea\n\nTea is **old**\n\n- 📝 half oxidised\n')
   expect(after?.context).toEqual([])
 })
+
+test('a few words right above a list are its title', () => {
+  const [fact] = facts('# Tea\n\nOolong (blue)\n- 📝 half oxidised\n')
+  expect(fact?.context).toEqual(['Oolong (blue)'])
+  const [title] = facts('# Tea\n\n📝 Rules of brewing\n- warm the pot\n')
+  expect(title?.details.map(({ text }) => text)).toEqual(['warm the pot'])
+  for (const above of [
+    'Oolong\n',
+    'Oolong is old.',
+    'All of the leaves are half oxidised',
+    'Pu-erh\nOolong',
+  ])
+    expect(facts(`# Tea\n\n${above}\n- 📝 half oxidised\n`)[0]?.context).toEqual([])
+})
