@@ -52,13 +52,13 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
       if (seen === null) return
       const bytes = await Promise.all(told.written.map(fingerprint))
       const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
-      store.write(key, receipt)
+      store.write(key, [receipt])
     },
   }
 }
 
 async function findReceipt(store: Store, key: string): Promise<Receipt | null> {
-  const receipt = store.read(key) as Receipt | null
+  const [receipt] = (store.read(key) as [Receipt] | null) ?? []
   if (!receipt || !(await isAsSeen(receipt.seen))) return null
   const bytes = await Promise.all(receipt.told.written.map(fingerprint))
   return bytes.every((hash, index) => hash === receipt.bytes[index]) ? receipt : null

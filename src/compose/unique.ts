@@ -28,8 +28,9 @@ export function unique(asked: readonly Asked[], settled: ReadonlyMap<string, num
   const order = asked.toSorted(
     (a, b) => rank(a) - rank(b) || (a.fact.id < b.fact.id ? -1 : a.fact.id > b.fact.id ? 1 : 0),
   )
+  const stemsOf = stemMemory()
   for (const each of order) {
-    const question = choose(each, settled.get(each.fact.id) ?? 0, taken, numbers)
+    const question = choose(variants(each, stemsOf), settled.get(each.fact.id) ?? 0, taken, numbers)
     taken.add(frontOf(question))
     chosen.set(each.fact.id, question)
   }
@@ -38,19 +39,20 @@ export function unique(asked: readonly Asked[], settled: ReadonlyMap<string, num
 
 /** The first variant from `start` on that no other card has. */
 function choose(
-  asked: Asked,
+  vary: (variant: number) => Question,
   start: number,
   taken: ReadonlySet<string>,
   numbers: Map<string, number>,
 ): Question {
-  for (let variant = start; variant < numbered; variant++) {
-    const question = vary(asked, variant)
-    if (!taken.has(frontOf(question))) return question
+  let base = ''
+  for (let variant = Math.min(start, letters); variant < numbered; variant++) {
+    const question = vary(variant)
+    base = frontOf(question)
+    if (variant >= start && !taken.has(base)) return question
   }
-  const base = frontOf(vary(asked, letters))
   let variant = start >= numbered ? start : (numbers.get(base) ?? numbered)
-  let question = vary(asked, variant)
-  while (taken.has(frontOf(question))) question = vary(asked, ++variant)
+  let question = vary(variant)
+  while (taken.has(frontOf(question))) question = vary(++variant)
   numbers.set(
     base,
     Math.max(numbers.get(base) ?? numbered, start >= numbered ? numbered : variant + 1),
@@ -58,29 +60,42 @@ function choose(
   return question
 }
 
-function vary({ fact, question }: Asked, variant: number): Question {
-  if (variant < path) return question
-  const hints = [
-    question.hint,
-    variant >= letters ? initials(question.plainAnswer) : '',
-    variant >= numbered ? `(${variant - numbered + 2})` : '',
-  ]
-  return {
-    ...question,
-    breadcrumb: wholePath(fact, question),
-    hint: [...new Set(hints)].filter((hint) => hint !== '').join(' · '),
-    variant,
+/** The variants of a question by number. */
+function variants({ fact, question }: Asked, stemsOf: StemsOf): (variant: number) => Question {
+  let whole: string[] | undefined
+  return (variant) => {
+    if (variant < path) return question
+    whole ??= wholePath(fact, question, stemsOf)
+    const hints = [
+      question.hint,
+      variant >= letters ? initials(question.plainAnswer) : '',
+      variant >= numbered ? `(${variant - numbered + 2})` : '',
+    ]
+    const hint = [...new Set(hints)].filter((hint) => hint !== '').join(' · ')
+    return { ...question, breadcrumb: whole, hint, variant }
   }
 }
 
 /** Every heading and parent, under a single heading the file too, but what gives the answer away. */
-function wholePath(fact: Fact, question: Question): string[] {
+function wholePath(fact: Fact, question: Question, stemsOf: StemsOf): string[] {
   const answer = typeof question.answer === 'string' ? [] : stems(question.plainAnswer, null)
   const shown = new Set(question.breadcrumb)
   const file = fact.source.path.replace(/\.[^./]*$/u, '')
   const parts = [...(fact.headings.length < 2 ? [file] : []), ...fullPath(fact)]
-  const safe = parts.filter((part) => shareSeen(answer, new Set(stems(part, null))) <= 0.5)
+  const safe = parts.filter((part) => shareSeen(answer, stemsOf(part)) <= 0.5)
   return [...new Set([...safe, ...shown])]
+}
+
+type StemsOf = (part: string) => ReadonlySet<string>
+
+/** Many facts stand below the same headings. */
+function stemMemory(): StemsOf {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (part) => {
+    let found = known.get(part)
+    if (!found) known.set(part, (found = new Set(stems(part, null))))
+    return found
+  }
 }
 
 /** What tells a front from another one: its breadcrumb and its visible words. */

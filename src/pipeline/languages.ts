@@ -20,9 +20,14 @@ function saidByAll(extractions: readonly Extraction[]): string | null {
   return said.size === 1 ? only : null
 }
 
+/** Facts that tell it; more would tell the same. */
+const mostFacts = 5_000
+
 function* words(extractions: readonly Extraction[]): Iterable<string> {
+  let told = 0
   for (const { facts } of extractions) {
     for (const fact of facts) {
+      if (told++ === mostFacts) return
       yield fact.text
       for (const detail of fact.details) if (detail.type !== 'code') yield detail.text
     }

@@ -9,9 +9,10 @@ import { digest } from './cache/digest.ts'
 import { openDrawers } from './cache/drawers.ts'
 import { openStore } from './cache/store.ts'
 import type { Gathered } from './gather/gathered.ts'
-import { gather } from './gather/index.ts'
+import { gather, mostTold } from './gather/index.ts'
 import { messageFile } from './gather/message-file.ts'
 import type { Asking } from './gather/task.ts'
+import { mainLanguage } from './languages.ts'
 import type { Environment } from './result.ts'
 import { sourceReader } from './source-reader.ts'
 
@@ -25,9 +26,7 @@ export interface Material {
   lockFile: VFile
   extractions: Extraction[]
   templates: Templates
-  /** What was asked about the facts while the notes were read, if that could be. */
   gathered: Gathered[]
-  asked: Asking | null
   cache: Cache
   /** Carries messages about no single file: it has no path. */
   general: VFile
@@ -44,14 +43,11 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
   const lock = readLock(lockFile)
   const { paths, files } = await listSources(settings.paths, { ...place, cwd: env.cwd, disk })
   const templates = await loadTemplates(settings.templates, disk)
-  // Until the first build has told the language, only the notes as a whole tell it.
-  const lang = settings.lang ?? lock.header?.lang ?? null
-  const asked = lang === null ? null : askingOf(lang, settings, templates)
   const cache = settings.cache ? (env.cache ?? cacheOf(place.root, env)) : noCache
   const gathered = await gather(paths, {
     read: sourceReader(place.root, env.stdin, disk),
     options: { markers: settings.markers.filter(({ enabled }) => enabled) },
-    asking: asked,
+    asking: guessAsking(lock, settings, templates),
     cache,
     onProgress: env.onProgress,
     signal: env.signal,
@@ -61,7 +57,6 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
   return {
     templates,
     gathered,
-    asked,
     cache,
     general,
     root: place.root,
@@ -78,6 +73,25 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
 function cacheOf(root: string, { cwd }: Environment): Cache {
   const store = openStore(cwd)
   return store ? openDrawers(store, digest([root])) : noCache
+}
+
+/**
+ * How questions are asked while the notes are being read. Until the first build has told the language, only the notes as a
+ * whole tell it; what was asked in another than that is asked again.
+ */
+function guessAsking(
+  { header }: Lock,
+  settings: Settings,
+  templates: Templates,
+): (read: readonly Extraction[]) => Asking | null {
+  const told = settings.lang ?? header?.lang ?? null
+  let asking = told === null ? null : askingOf(told, settings, templates)
+  return (read) => {
+    if (read.length >= mostTold) {
+      asking ??= askingOf(mainLanguage(null, null, read), settings, templates)
+    }
+    return asking
+  }
 }
 
 /** How the questions of these notes are asked, as far as the settings tell. */

@@ -46,7 +46,7 @@ async function judge(
   onFound: (found: Found) => void,
 ): Promise<Plan> {
   const disk = env.disk ?? nodeDisk
-  const { root, lock, extractions, templates, gathered, asked, cache, ...said } = material
+  const { root, lock, extractions, templates, gathered, cache, ...said } = material
   const title = titleOf(settings, extractions, basename(root))
   const lang = mainLanguage(settings.lang, lock.header, extractions)
   const header = headerOf({ before: lock.header, settings, title, lang, templates, now: env.now })
@@ -66,7 +66,7 @@ async function judge(
   const fileOf = (path: string) => files.get(path) ?? said.general
   check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
   const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
-  const asking = asked ?? askingOf(lang, settings, templates)
+  const asking = askingOf(lang, settings, templates)
   const questions = await completeQuestions(gathered, asking, markers, cache)
   const { cards } = await compose(identified.facts, {
     markers,

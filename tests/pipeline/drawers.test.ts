@@ -10,9 +10,9 @@ function memoryStore() {
   const files = new Map<string, string>()
   let writes = 0
   const store: Store = {
-    read: (name) => JSON.parse(files.get(name) ?? 'null') as unknown,
-    write: (name, value) => {
-      files.set(name, JSON.stringify(value))
+    read: (name) => JSON.parse(files.get(name) ?? 'null') as unknown[] | null,
+    write: (name, values) => {
+      files.set(name, JSON.stringify([...values]))
       writes += 1
     },
   }

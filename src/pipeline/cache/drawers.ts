@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /** As it lies in the store. */
-type Stored = [path: string, kept: Kept][]
+type Stored = [path: string, kept: Kept]
 
 /** An entry that was not asked for so often is of a file that is gone. */
 const mostIdle = 8
@@ -27,7 +27,7 @@ export function openDrawers(store: Store, project: string): Cache {
     const name = `${project}-${digest([path])[0]}`
     let drawer = drawers.get(name)
     if (!drawer) {
-      drawer = { entries: new Map(store.read(name) as Stored | null), changed: false }
+      drawer = { entries: new Map(store.read(name) as Stored[] | null), changed: false }
       for (const kept of drawer.entries.values()) kept.idle += 1
       drawers.set(name, drawer)
     }
@@ -47,7 +47,7 @@ export function openDrawers(store: Store, project: string): Cache {
     },
     save() {
       for (const [name, { entries, changed }] of drawers) {
-        const kept: Stored = [...entries].filter(([, { idle }]) => idle < mostIdle)
+        const kept: Stored[] = [...entries].filter(([, { idle }]) => idle < mostIdle)
         if (changed) store.write(name, kept)
       }
       drawers.clear()

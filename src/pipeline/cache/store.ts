@@ -1,24 +1,26 @@
+import { createHash, type Hash } from 'node:crypto'
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { programId } from '../../version.ts'
-import { digest } from './digest.ts'
 
 /**
- * Named JSON files of our own. Any doubt is a miss; a failure to write is no failure of the build. Synchronous: to have a
- * small file read by another thread takes ten times as long as to read it.
+ * Named files of our own, of one JSON value a line. Any doubt is a miss; a failure to write is no failure of the build.
+ * Synchronous: to have a small file read by another thread takes ten times as long as to read it.
  */
 export interface Store {
   /** Null: it is not there, or not ours. */
-  read(name: string): unknown
-  write(name: string, value: unknown): void
+  read(name: string): unknown[] | null
+  write(name: string, values: Iterable<unknown>): void
 }
 
 /** The store in `node_modules/.cache/keyfacts` above `cwd`; null where there is no such `node_modules`. */
@@ -26,33 +28,54 @@ export function openStore(cwd: string): Store | null {
   const modules = programId === null ? null : nearestModules(cwd)
   if (modules === null) return null
   const folder = join(modules, '.cache', 'keyfacts')
-  const place = (name: string) => join(folder, `${name}.json`)
+  const place = (name: string) => join(folder, `${name}.jsonl`)
   let mark: string | undefined
-  const sign = (body: string) => digest([(mark ??= markOf(folder)), body])
+  const startHash = () => createHash('sha256').update((mark ??= markOf(folder)))
   return {
-    read(name: string): unknown {
+    read(name) {
       try {
-        const text = readFileSync(place(name), 'utf8')
-        // The first line is the digest of the rest: a file that was cut short, edited or brought along is a miss.
-        const end = text.indexOf('\n')
-        const body = text.slice(end + 1)
-        return sign(body) === text.slice(0, end) ? JSON.parse(body) : null
+        const lines = readFileSync(place(name), 'utf8').split('\n')
+        // The last line is the digest of the others: a file that was cut short, edited or brought along is a miss.
+        const signature = lines.pop()
+        const hash = startHash()
+        for (const line of lines) hash.update(`${line}\n`)
+        return hash.digest('hex') === signature ? lines.map((line) => JSON.parse(line)) : null
       } catch {
         return null
       }
     },
-    write(name, value) {
+    write(name, values) {
       const path = place(name)
       const beside = `${path}.${process.pid}.tmp`
-      const body = JSON.stringify(value)
       try {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(beside, `${sign(body)}\n${body}`)
+        writeLines(beside, values, startHash())
         renameSync(beside, path)
       } catch {
         discard(beside)
       }
     },
+  }
+}
+
+/** Characters written at once: all of a large drawer would be in memory three times over. */
+const piece = 1_000_000
+
+function writeLines(path: string, values: Iterable<unknown>, hash: Hash): void {
+  const file = openSync(path, 'w')
+  try {
+    let text = ''
+    for (const value of values) {
+      const line = `${JSON.stringify(value)}\n`
+      hash.update(line)
+      text += line
+      if (text.length < piece) continue
+      writeSync(file, text)
+      text = ''
+    }
+    writeSync(file, text + hash.digest('hex'))
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Extraction } from '../../types/index.ts'
 import { programId } from '../../version.ts'
 import type { Cache } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
-import { digestOf, knownQuestions } from './questions.ts'
+import { digestOf } from './questions.ts'
 import { type Lane, lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
@@ -12,8 +13,8 @@ export interface GatherContext {
   /** Gives a source's bytes; called when its turn comes, so that few are held at once. */
   read: (path: string) => Promise<Uint8Array>
   options: FileOptions
-  /** How questions are asked; null where the notes have yet to tell, and then none are. */
-  asking: Asking | null
+  /** How questions are asked, as far as sources that were read tell; null: they do not yet, and then none are. */
+  asking: (read: readonly Extraction[]) => Asking | null
   cache: Cache
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
@@ -25,6 +26,9 @@ interface Missed {
   /** Absent where so much was read already that it is read anew when its turn comes. */
   bytes?: Uint8Array
 }
+
+/** Sources with facts that tell what all are like; more are not looked at. */
+export const mostTold = 20
 
 /** Files looked up at once. */
 const lookups = 8
@@ -40,18 +44,21 @@ export async function gather(
   paths: readonly string[],
   context: GatherContext,
 ): Promise<Gathered[]> {
-  const { read, options, asking, cache, signal } = context
+  const { read, options, cache, signal } = context
   const found = new Map<string, Gathered>()
   const progress = () => context.onProgress?.(found.size, paths.length)
   const { missed, size } = await lookUp(paths, found, context, progress)
   if (missed.length > 0) {
+    const told: Extraction[] = []
     const extractOne = async (lane: Lane, { path, bytes: held }: Missed): Promise<void> => {
       const bytes = held ?? (await read(path))
       const key = keyOf(path, bytes, options)
-      const { extraction, questions } = await lane({ path, bytes, options, asking })
+      const asking = context.asking(told)
+      const { extraction, questions: value } = await lane({ path, bytes, options, asking })
+      const questions = asking && value && { of: digestOf(asking), value }
       found.set(path, { key, extraction, questions })
-      const made = asking && questions && { of: digestOf(asking), value: questions }
-      cache.set(path, { key, extraction, questions: made, cards: null })
+      cache.set(path, { key, extraction, questions, cards: null })
+      if (told.length < mostTold && extraction.facts.length > 0) told.push(extraction)
       progress()
     }
     await withThreads(signal, (threads) =>
@@ -65,7 +72,7 @@ export async function gather(
 async function lookUp(
   paths: readonly string[],
   found: Map<string, Gathered>,
-  { read, options, asking, cache, signal }: GatherContext,
+  { read, options, cache, signal }: GatherContext,
   progress: () => void,
 ): Promise<{ missed: Missed[]; size: number }> {
   const missed: Missed[] = []
@@ -75,8 +82,7 @@ async function lookUp(
     const key = keyOf(path, bytes, options)
     const entry = cache.get(path, key)
     if (entry) {
-      const questions = asking && knownQuestions(entry, asking)
-      found.set(path, { key, extraction: entry.extraction, questions })
+      found.set(path, { key, extraction: entry.extraction, questions: entry.questions })
     } else {
       size += bytes.length
       missed.push(size > mostHeld ? { path } : { path, bytes })

@@ -1,6 +1,6 @@
 import { namesMarker, type Question } from '../../compose/index.ts'
 import type { Extraction, Marker } from '../../types/index.ts'
-import type { Cache, Entry } from '../cache/cache.ts'
+import type { Cache } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
 import type { Gathered } from './gathered.ts'
 import type { Asking } from './task.ts'
@@ -8,11 +8,6 @@ import type { Asking } from './task.ts'
 /** Names all that questions depend on beside their facts. */
 export function digestOf(asking: Asking): string {
   return digest([JSON.stringify(asking)])
-}
-
-/** The questions about a source, if an earlier build has asked them in the same way. */
-export function knownQuestions({ questions }: Entry, asking: Asking): Question[] | null {
-  return questions?.of === digestOf(asking) ? questions.value : null
 }
 
 /**
@@ -28,8 +23,10 @@ export async function completeQuestions(
   const named = { ...asking, options: { ...asking.options, markers } }
   const same = JSON.stringify(named) === JSON.stringify(asking)
   const complete: Question[][] = []
+  const asked = digestOf(asking)
   for (const each of gathered) {
-    const questions = each.questions ?? (await askNow(each, asking, cache))
+    const known = each.questions?.of === asked ? each.questions.value : null
+    const questions = known ?? (await askNow(each, asking, cache))
     complete.push(same ? questions : await nameMarkers(questions, each.extraction, named))
   }
   return complete
@@ -55,8 +52,6 @@ async function askNow(
   cache: Cache,
 ): Promise<Question[]> {
   const entry = cache.get(extraction.path, key)
-  const known = entry && knownQuestions(entry, asking)
-  if (known) return known
   const { questionsOf } = await import('./task.ts')
   const value = questionsOf(extraction, asking)
   if (entry) {
