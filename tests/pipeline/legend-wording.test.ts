@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { plan } from '../../src/index.ts'
 
-const facts = '- 💡 It\n\n- 📝 The boat needs **two** anchors\n\n- 📝 So\n'
+const facts = [
+  '- ❗ Only if they are not where it was before it had been there',
+  '- 📝 The boat needs **two** anchors',
+  '- 📝 Only where it is not what it was before it had been here\n',
+].join('\n\n')
 const notes = (legend: string) => `# Harbour\n\n${legend}\n\n## Boats\n\n${facts}`
 
 async function prompts(text: string, lang?: string): Promise<string[]> {
@@ -14,15 +18,15 @@ async function prompts(text: string, lang?: string): Promise<string[]> {
 
 test('questions that name a marker name it as the legend does, the others stay as they are', async () => {
   const usual = await prompts(notes('Hello.'), 'en')
-  const own = await prompts(notes('Legend: 📝 = Learn this, 💡 = Good habit'), 'en')
+  const own = await prompts(notes('Legend: 📝 = Learn this, ❗ = Caveat'), 'en')
   expect(usual).toHaveLength(3)
-  expect(usual[0]).toContain('Best practice')
-  expect(own[0]).toBe(usual[0]!.replace('Best practice', 'Good habit'))
+  expect(usual[0]).toContain('Limitation')
+  expect(own[0]).toBe(usual[0]!.replace('Limitation', 'Caveat'))
   expect(own[1]).toBe(usual[1])
-  expect(own[2]).toBe(usual[2]!.replace('Exam fact', 'Learn this'))
+  expect(own[2]).toBe(usual[2])
 })
 
 test('whether the language was known before the notes were read or not', async () => {
-  const text = `${notes('Legend: 📝 = Learn this, 💡 = Good habit')}\n${'It is what they say of the boats that are in the harbour. '.repeat(9)}\n- 📝 The boats are in the harbour and it is for the best that they are not at sea\n`
+  const text = `${notes('Legend: 📝 = Learn this, ❗ = Caveat')}\n${'It is what they say of the boats that are in the harbour. '.repeat(9)}\n- 📝 The boats are in the harbour and it is for the best that they are not at sea\n`
   expect(await prompts(text)).toEqual(await prompts(text, 'en'))
 })
