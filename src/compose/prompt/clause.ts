@@ -166,14 +166,18 @@ export function grades(tags: readonly Tag[], i: number): boolean {
   return tags[i] === 'adv' && tags[i + 1] === 'adj' && tags[i + 2] === 'noun'
 }
 
-/** `paint and varnish the hull`: both verbs stand before what follows. */
+/** `paint and varnish the hull`, `stores and sells old charts`: both verbs stand before what follows. */
 function joinedVerb(tags: readonly Tag[], from: number, end: number): number {
   const second = tags[from + 1]
   const verb = second === 'finite' || second === 'verb' || second === 'noun'
-  return tags[from] === 'and' && verb && tags[from + 2] === 'det' && from + 2 < end
-    ? from + 2
-    : from
+  const object = objective.has(tags[from + 2] ?? 'stop')
+  // `The lamp fails and boats wait`: a clause of its own.
+  const clause = tags.slice(from + 2, end).some((tag) => verbal.has(tag))
+  const joined = tags[from + 2] === 'det' || (object && !clause)
+  return tags[from] === 'and' && verb && joined && from + 2 < end ? from + 2 : from
 }
+
+const objective: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun', 'name', 'num'])
 
 /** Where the infinitive or participle stands that closes the clause. */
 function withoutVerbs(tags: readonly Tag[], from: number, to: number): number {

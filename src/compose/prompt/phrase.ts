@@ -143,6 +143,7 @@ export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run 
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||
+    tag === 'dash' ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
   while (end > from && dangles(tags[end - 1]!)) end--
   // `methods to modify it`: without its object the verb says nothing.
@@ -184,6 +185,8 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
   let closed = false
   while (end < to && tags[end] === 'comma' && !closed) {
     closed = tags[end + 1] === 'and'
+    // `ropes, from the yard`: no item.
+    if (tags[end + 1] === 'prep' || tags[end + 1] === 'adjunct') break
     const item = phrase(statement, end + 1, to, true)
     if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
     const last = tags.slice(item.from, item.to).includes('and')

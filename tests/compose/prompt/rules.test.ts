@@ -484,6 +484,22 @@ describe('of what follows a verb is asked', () => {
       'All oil of the old lamp is poured into drums and then the drums are buried',
       'poured into drums',
     ],
+    [
+      'what two verbs have in common',
+      'Automatically collects and displays tide data for each harbour',
+      'tide data',
+    ],
+    [
+      'no more than is enumerated',
+      'A bar pilot controls inbound and outbound ships, through charts and acts as a guide',
+      'inbound and outbound ships',
+    ],
+    [
+      'what it is good for',
+      'It is helpful to have both a chart and a pilot',
+      'have both a chart and a pilot',
+    ],
+    ['the letters of a term', 'Vessel traffic service (VTS)', 'VTS'],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [
       'all that a clause says of a common noun',
@@ -547,6 +563,7 @@ describe('of what follows a verb is asked', () => {
       'Charts can be taken from any chest, and tied to a ring, at night',
       'chest, and tied to a ring',
     ],
+    ['one of two qualities', 'The yard sells sturdy, painted boats of oak', 'sturdy'],
     ['a degree', 'The drift of a moored buoy is far less', 'far'],
     ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],
     ['the place of a clause', 'The old pier marks the spot where pilots board', 'spot'],

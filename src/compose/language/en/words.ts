@@ -51,7 +51,7 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object important necessary essential crucial hard easy difficult subject advantage care charge`
+ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `far january february march april may june july august september october november december measured written worth contributions site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice

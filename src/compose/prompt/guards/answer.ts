@@ -104,6 +104,8 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>([
   'verb',
 ])
 
+const adjectival: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun'])
+
 /** A word of an item may look like a verb: `backup and restore`. */
 const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
 
@@ -139,6 +141,12 @@ const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { from, to } = runOf(statement, hidden[0]!)
   if (from >= to || tags.slice(from, to).includes('num')) return null
   if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
+  // `a well ▢, two-masted ship`, `sells ▢, painted boats`
+  const before = tags[from - 1] === 'adv' || tags[from - 1] === 'det'
+  const like = tags[to + 1] === 'part' || (before && adjectival.has(tags[to + 1] ?? 'stop'))
+  const noun = tags[to + 2] === 'noun' || tags[to + 2] === 'name'
+  const one = to === from + 1 && tags[from] !== 'name' && tags[to] === 'comma'
+  if (one && like && noun) return 'listed'
   // `▢ and steer the boat`
   const verbs = tags[from] === 'verb' && tags[to] === 'and'
   if (verbs && (tags[to + 1] === 'verb' || tags[to + 1] === 'finite')) return 'listed'

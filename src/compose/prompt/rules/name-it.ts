@@ -13,7 +13,7 @@ export const nameIt: Rule = {
   confidence: 'high',
   language: true,
   *propose(statement) {
-    if (statement.label || !describes(statement)) return
+    if (statement.label || isThingItself(statement.text) || !describes(statement)) return
     const name = described(statement)
     if (name !== null) yield which(statement, name, 'card.which')
   },
@@ -73,12 +73,13 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>([...openers, 'prep', 'adjunct'])
 
 /** `Steady white light`, `For short trips`: what one thing is like. Under `Signals` it may be one of them. */
 function isTrait(statement: Statement, name: string): boolean {
-  const { scope, tags, tokens, pack, fact } = statement
+  const { scope, text, tags, tokens, pack, fact } = statement
   if (!pack || pack.verbsLast || fact.details.length > 0 || !nominal.has(tags[scope.from]!))
     return false
   // Under `Limits` of a lamp it is a limit.
   const above = clean(fact.context.at(-1) ?? cleanHeading(fact.headings.at(-1) ?? ''))
   if (!above.startsWith(name)) return false
+  if (isThingItself(text)) return false
   const depth = tokens[scope.from]!.depth
   const says = content(statement, scope).filter((token) => token.depth === depth)
   if (says.length < 3 || refers(statement) || compares(statement)) return false
@@ -104,6 +105,11 @@ function hasSubject(tags: readonly Tag[]): boolean {
 /** A verb that no `that` leads to. */
 function isClausal(tags: readonly Tag[]): boolean {
   return !tags.includes('rel') && tags.some((tag) => verbs.has(tag))
+}
+
+/** `Vessel traffic service (VTS)`, and nothing more: no description of another thing. */
+function isThingItself(text: string): boolean {
+  return /^[^().,:;]{1,60} \(\p{Lu}[\p{L}\p{N}]*\)$/u.test(text)
 }
 
 /** `A vs B`: two things, not one. */

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { compound } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, type Statement } from '../statement.ts'
@@ -51,15 +52,20 @@ function isListed({ tags, tokens }: Statement, i: number): boolean {
   return false
 }
 
+const naming: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', 'prep', 'and'])
+
 /** `VTS (Vessel Traffic Service)`, `traffic service (VTS)`: a part of what the letters stand for, or the letters. */
-function isExpansion({ tags, tokens }: Statement, i: number): boolean {
+function isExpansion({ tags, tokens, scope }: Statement, i: number): boolean {
   const { depth } = tokens[i]!
   if (depth === 0) return false
   let at = i
   while (tokens[at] && tokens[at]!.depth >= depth) at--
   if (tags[at] !== 'open') return false
   const alone = at === i - 1 && tags[i + 1] === 'close'
-  return alone ? tags[at - 1] === 'noun' : tags[at - 1] === 'name'
+  if (!alone) return tags[at - 1] === 'name'
+  // Where nothing else is said, the letters are all there is to ask.
+  const all = i + 2 >= scope.to && tags.slice(scope.from, at).every((tag) => naming.has(tag))
+  return tags[at - 1] === 'noun' && !all
 }
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */
