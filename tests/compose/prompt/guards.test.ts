@@ -54,6 +54,11 @@ describe('what is asked', () => {
     expect(asked('The reef was charted in **June** 1824').plainAnswer).not.toBe('June')
   })
 
+  test('is not what somebody is called as', () => {
+    const text = 'A pilot who is called as a witness by the harbour court has to bring his log'
+    expect(asked(text).plainAnswer).not.toBe('witness')
+  })
+
   test('keeps its brackets', () => {
     const { plainAnswer } = asked('Protects (covers the hull) boats by painting them yearly')
     expect(plainAnswer.split('(').length).toBe(plainAnswer.split(')').length)

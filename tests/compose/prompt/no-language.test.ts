@@ -69,3 +69,9 @@ test('`no` shows no noun', () => {
   const fact = factOf('Un buque no debe entrar de noche', { headings: ['Puertos', 'Faro'] })
   expect(ask(fact, contextOf('es')).plainAnswer).not.toBe('debe')
 })
+
+test('a command is not cut, where a formula is not set as one', () => {
+  const headings = ['Phare', 'Marées']
+  const fact = factOf(String.raw`Les marées M_{\halt\varepsilon} sont rares`, { headings })
+  expect(ask(fact, contextOf('fr')).plainAnswer).toBe('rares')
+})

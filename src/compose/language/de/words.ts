@@ -34,7 +34,7 @@ lediglich ausschließlich bloß gar nahezu vollständig teilweise sofern stets k
 weg zurück zusammen fest her hin`
 
 /** Words that are no answer alone. */
-export const generic = `ding dinge sache sachen art arten weise fall fälle beispiel beispiele typ typen teil teile zahl zahlen anzahl menge mengen punkt punkte
+export const generic = `gilt folgt ding dinge sache sachen art arten weise fall fälle beispiel beispiele typ typen teil teile zahl zahlen anzahl menge mengen punkt punkte
 notiz notizen person personen mensch menschen mal male zeit zeiten ort orte wert werte name namen daten information informationen ergebnis
 ergebnisse grund gründe problem probleme frage fragen möglichkeit möglichkeiten eigenschaft eigenschaften dienst dienste system systeme ressource
 ressourcen objekt objekte element elemente prozess prozesse methode methoden verfahren funktion funktionen form formen gruppe gruppen liste

@@ -54,9 +54,10 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
   return answer.length <= few && answer.length < all ? null : 'most'
 }
 
-/** A bracket that opens in the blank closes in it. */
+/** A bracket that opens in the blank closes in it; a command like `\alpha` is not cut. */
 const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   hidden.some((span) => {
+    if (text[span.start - 1] === '\\') return true
     let open = 0
     for (const char of text.slice(span.start, span.end)) {
       if ('([{（［｛'.includes(char)) open++

@@ -48,8 +48,8 @@ export const definition: Rule = {
   },
 }
 
-/** `called by …`, `or named places`: no name is given. */
-const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct'])
+/** `called by …`, `called as a witness`, `or named places`: no name is given. */
+const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'sub'])
 const qualifies: ReadonlySet<Tag> = new Set<Tag>(['and', 'det', 'prep', 'adjunct'])
 
 /** `The distance is called X`, `known as X`. */
