@@ -564,6 +564,11 @@ describe('of what follows a verb is asked', () => {
       'chest, and tied to a ring',
     ],
     ['one of two qualities', 'The yard sells sturdy, painted boats of oak', 'sturdy'],
+    [
+      'a pronoun with more',
+      'the float actually counts the number of waves (of the northern storm) that reach it during the time that the sluice is open',
+      'it during the time that the sluice is open',
+    ],
     ['a degree', 'The drift of a moored buoy is far less', 'far'],
     ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],
     ['the place of a clause', 'The old pier marks the spot where pilots board', 'spot'],
@@ -792,4 +797,16 @@ test('two facts with the same memory ask what they ask alone', () => {
   expect(facts.map((fact) => ask(fact, shared))).toEqual(
     facts.map((fact) => ask(fact, contextOf('en'))),
   )
+})
+
+test('a line above that asks for no list shows the first letters of the one below it', () => {
+  const under = (line: string) =>
+    asked('white, red and green', { headings: ['Harbours'], context: [line] })
+  expect(under('Three colours of light')).toMatchObject({ rule: 'parent', hint: '' })
+  expect(under('Sector light')).toMatchObject({ rule: 'parent', hint: 'w… r… a…' })
+})
+
+test('a condition does not begin at the end of a quotation', () => {
+  const text = 'The log of the tower tells "what and when" to each pilot of the bar'
+  expect(asked(text).rule).not.toBe('condition')
 })

@@ -103,6 +103,8 @@ function requirement(statement: Statement, sentence: Run): Run | null {
   const { tokens, tags, pack } = statement
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
+    // `the log of "what and when" is kept`: a word that a quotation ends with.
+    if (tokens[i + 1]!.type === 'sign' && !tokens[i + 1]!.spaced) continue
     // `see if …`: whether.
     if (pack.askings.has(tokens[i - 1]!.lower)) continue
     let to = i + 1

@@ -1,3 +1,4 @@
+import { initials } from '../../initials.ts'
 import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
 import type { Token } from '../../language/tokens.ts'
 import { clauses, predicate } from '../clause.ts'
@@ -23,6 +24,8 @@ export const parent: Rule = {
       hidden: [],
       plain: text,
       asked: words,
+      // `Import?` asks for anything, `Kinds of clouds?` for all of them.
+      ...(!/[^s]s(?:\s|$)/u.test(words) && { hint: initials(text) }),
     }
   },
 }

@@ -82,7 +82,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
 /** `go as you like`, `a ▢ of harbour`: half an idiom; or a verb alone. */
 function isIdiom({ tags, tokens, pack }: Statement, { from, to }: Run): boolean {
   if (!pack || pack.verbsLast) return false
-  const short = to - from <= 3 && tags[from] === 'pron'
+  const next = tags[from + 1]
+  const short = tags[from] === 'pron' && (to - from <= 3 || next === 'adjunct' || next === 'prep')
   const verb = to === from + 1 && (tags[from] === 'verb' || tags[from] === 'finite')
   return (
     short ||
