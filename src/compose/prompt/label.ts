@@ -1,4 +1,5 @@
 import type { MarkType } from '../../text/marks.ts'
+import { kindLabels } from '../language/kind-labels.ts'
 import type { Tag } from '../language/pack.ts'
 import { predicate } from './clause.ts'
 import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
@@ -125,9 +126,10 @@ function isVerbal({ tags }: Statement, label: Run): boolean {
 /** `Formula`, `Key points`: a kind of content, nothing to ask for. */
 export function isKind(statement: Statement, label: Run): boolean {
   const { pack, text } = statement
-  if (!pack) return false
   const { start, end } = spanOf(statement, label)
-  if (pack.kindLabels.has(text.slice(start, end).toLowerCase())) return true
+  const said = text.slice(start, end).toLowerCase()
+  if (!pack) return kindLabels.has(said)
+  if (pack.kindLabels.has(said)) return true
   const words = content(statement, label)
   return words.every(
     (word) =>

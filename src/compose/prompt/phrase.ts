@@ -144,6 +144,7 @@ export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run 
     edge.has(tag) ||
     tag === 'sign' ||
     tag === 'dash' ||
+    tag === 'colon' ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
   while (end > from && dangles(tags[end - 1]!)) end--
   // `methods to modify it`: without its object the verb says nothing.

@@ -59,6 +59,11 @@ describe('what is asked', () => {
     expect(asked(text).plainAnswer).not.toBe('witness')
   })
 
+  test('is no verb that says nothing, and ends before a colon', () => {
+    expect(asked('Changes of the lamp oil are easy to make').plainAnswer).not.toBe('make')
+    expect(asked('A boat can be in any one of three basins:').plainAnswer).not.toMatch(/:$/u)
+  })
+
   test('keeps its brackets', () => {
     const { plainAnswer } = asked('Protects (covers the hull) boats by painting them yearly')
     expect(plainAnswer.split('(').length).toBe(plainAnswer.split(')').length)

@@ -75,3 +75,10 @@ test('a command is not cut, where a formula is not set as one', () => {
   const fact = factOf(String.raw`Les marées M_{\halt\varepsilon} sont rares`, { headings })
   expect(ask(fact, contextOf('fr')).plainAnswer).toBe('rares')
 })
+
+test('a label of a kind is not asked for', () => {
+  const fact = factOf('**Descripción**: una torre que avisa a los barcos de noche', {
+    headings: ['Costa', 'Faro'],
+  })
+  expect(ask(fact, contextOf('es')).plainAnswer).not.toBe('Descripción')
+})
