@@ -18,15 +18,15 @@ async function prompts(text: string, lang?: string): Promise<string[]> {
 
 test('questions that name a marker name it as the legend does, the others stay as they are', async () => {
   const usual = await prompts(notes('Hello.'), 'en')
-  const own = await prompts(notes('Legend: 📝 = Learn this, ❗ = Caveat'), 'en')
+  const own = await prompts(notes('Legend: 📝 = Learn this, ❗ = Weak point'), 'en')
   expect(usual).toHaveLength(3)
   expect(usual[0]).toContain('Limitation')
-  expect(own[0]).toBe(usual[0]!.replace('Limitation', 'Caveat'))
+  expect(own[0]).toBe(usual[0]!.replace('Limitation', 'Weak point'))
   expect(own[1]).toBe(usual[1])
   expect(own[2]).toBe(usual[2])
 })
 
 test('whether the language was known before the notes were read or not', async () => {
-  const text = `${notes('Legend: 📝 = Learn this, ❗ = Caveat')}\n${'It is what they say of the boats that are in the harbour. '.repeat(9)}\n- 📝 The boats are in the harbour and it is for the best that they are not at sea\n`
+  const text = `${notes('Legend: 📝 = Learn this, ❗ = Weak point')}\n${'It is what they say of the boats that are in the harbour. '.repeat(9)}\n- 📝 The boats are in the harbour and it is for the best that they are not at sea\n`
   expect(await prompts(text)).toEqual(await prompts(text, 'en'))
 })
