@@ -23,7 +23,8 @@ test('questions that name a marker name it as the legend does, the others stay a
   expect(usual[0]).toContain('Limitation')
   expect(own[0]).toBe(usual[0]!.replace('Limitation', 'Weak point'))
   expect(own[1]).toBe(usual[1])
-  expect(own[2]).toBe(usual[2])
+  // `Exam fact` says nothing, so it is not said; a name of the author's own is.
+  expect([usual[2], own[2]]).toEqual(['Boats: ▢', 'Boats: Learn this?'])
 })
 
 test('whether the language was known before the notes were read or not', async () => {
