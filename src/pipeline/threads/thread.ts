@@ -25,7 +25,7 @@ interface Waiting {
 }
 
 /** The compiled `worker.ts`. */
-export const workerFile = join(packageFolder, 'lib/command/worker.cjs')
+const workerFile = join(packageFolder, 'lib/command/worker.cjs')
 
 /** Megabytes for what is thrown away file by file: with V8's usual 48 a tenth of the time went into clearing it away. */
 const resourceLimits = { maxYoungGenerationSizeMb: 192 }
