@@ -566,8 +566,8 @@ describe('of what follows a verb is asked', () => {
     ['one of two qualities', 'The yard sells sturdy, painted boats of oak', 'sturdy'],
     [
       'a pronoun with more',
-      'the float actually counts the number of waves (of the northern storm) that reach it during the time that the sluice is open',
-      'it during the time that the sluice is open',
+      'On the bar the waves of that lie behind it until the spring',
+      'it until the spring',
     ],
     ['a degree', 'The drift of a moored buoy is far less', 'far'],
     ['a verb without its phrase', 'Good to combine with a second lamp', 'combine'],

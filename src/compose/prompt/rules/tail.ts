@@ -79,11 +79,13 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   }
 }
 
+const adding: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'sub'])
+
 /** `go as you like`, `a ▢ of harbour`: half an idiom; or a verb alone. */
 function isIdiom({ tags, tokens, pack }: Statement, { from, to }: Run): boolean {
   if (!pack || pack.verbsLast) return false
-  const next = tags[from + 1]
-  const short = tags[from] === 'pron' && (to - from <= 3 || next === 'adjunct' || next === 'prep')
+  const next = tags[from + 1] ?? 'stop'
+  const short = tags[from] === 'pron' && (to - from <= 3 || adding.has(next))
   const verb = to === from + 1 && (tags[from] === 'verb' || tags[from] === 'finite')
   return (
     short ||
