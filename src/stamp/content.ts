@@ -29,6 +29,8 @@ export function sourceBase(sourceUrl: string | null | undefined): string | null 
 
 /** White space as a browser shows it: a line that is wrapped elsewhere in the notes is no change. */
 function asShown(html: string): string {
+  // Most lines are as they are shown: to look costs less than to make them anew.
+  if (!/[^\S ]| {2}/.test(html)) return html
   let verbatim = false
   const parts = html.split(/(<\/?pre\b)/)
   return parts
