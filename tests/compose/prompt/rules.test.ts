@@ -223,6 +223,14 @@ describe('each rule asks for', () => {
     expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Leading Lights' })
   })
 
+  test('a use case that is labelled as one is not asked for twice', () => {
+    const question = asked('Use cases: guiding fishing boats home, marking a channel', {
+      headings: ['Harbours', 'Leading Lights'],
+    })
+    expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Leading Lights' })
+    expect(question.prompt).toBe('Use case of what? guiding fishing boats home, marking a channel')
+  })
+
   test('a sentence, by what it speaks of', () => {
     const question = asked('Lighthouse keepers keep the lighthouse', {
       headings: ['Harbours', 'Keepers keep the lighthouse'],

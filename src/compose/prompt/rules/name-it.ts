@@ -130,12 +130,12 @@ function refers({ tokens, tags, pack, scope }: Statement): boolean {
     .some((token, i) => tags[scope.from + i] === 'det' && pack?.pronouns.has(token.lower))
 }
 
-/** The whole text, and the question whose it is. */
-export function which({ text, context }: Statement, name: string, key: string): Draft {
+/** The text from `start` on, and the question whose it is. */
+export function which({ text, context }: Statement, name: string, key: string, start = 0): Draft {
   return {
     front: [
       { type: 'words', text: `${said(context.texts, key)} ` },
-      { type: 'text', start: 0, end: text.length },
+      { type: 'text', start, end: text.length },
     ],
     answer: [
       { type: 'words', text: `${name}: ` },
