@@ -15,10 +15,10 @@ export const scenario: Rule = {
     if (!use && !isExample(statement)) return
     const name = owner(statement)
     if (name === null || !names(name, statement.pack)) return
-    if (!use) return yield which(statement, name, 'card.example')
     // `Use case of what?` need not go on with `Use case:`.
     const { label, tokens } = statement
-    yield which(statement, name, 'card.use', label ? tokens[label.rest.from]?.start : 0)
+    const start = use && label ? tokens[label.rest.from]?.start : 0
+    yield which(statement, name, use ? 'card.use' : 'card.example', start)
   },
 }
 
