@@ -64,6 +64,11 @@ describe('what is asked', () => {
     expect(asked('A boat can be in any one of three basins:').plainAnswer).not.toMatch(/:$/u)
   })
 
+  test('keeps its quotation', () => {
+    const text = 'The keepers have a long pause to "warm the lamp up" before the first signal'
+    expect(asked(text).plainAnswer.split('"').length % 2).toBe(1)
+  })
+
   test('keeps its brackets', () => {
     const { plainAnswer } = asked('Protects (covers the hull) boats by painting them yearly')
     expect(plainAnswer.split('(').length).toBe(plainAnswer.split(')').length)

@@ -54,12 +54,14 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
   return answer.length <= few && answer.length < all ? null : 'most'
 }
 
-/** A bracket that opens in the blank closes in it; a command like `\alpha` is not cut. */
+/** A bracket or quotation that opens in the blank closes in it; a command like `\alpha` is not cut. */
 const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   hidden.some((span) => {
     if (text[span.start - 1] === '\\') return true
+    const words = text.slice(span.start, span.end)
+    if (words.split('"').length % 2 === 0) return true
     let open = 0
-    for (const char of text.slice(span.start, span.end)) {
+    for (const char of words) {
       if ('([{（［｛'.includes(char)) open++
       if (')]}）］｝'.includes(char) && --open < 0) return true
     }
