@@ -4,13 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire, Module } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { isMainThread } from 'node:worker_threads'
 
 /**
  * Imported first by what is run as CommonJS, `lib/command/`: its parts are loaded as V8 compiled them when the package was
  * built, which is a sixth of a small build. Only for CommonJS does Node 20 let us keep that. What another V8 compiled, or
- * one with other flags, lies in another folder: then, as without, the parts are compiled as they are needed.
+ * one with other flags, lies in another folder: then, as without, the parts are compiled as they are needed. Code that is
+ * loaded so cannot `import` what is outside, only `require` it.
  */
 const folder = join(import.meta.dirname, `v8-${cachedDataVersionTag()}`)
 
@@ -28,7 +29,6 @@ function load(module: Module, file: string): void {
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   loaded.set(place, script)
   const run = script.runInThisContext() as (...given: unknown[]) => void

@@ -23,13 +23,13 @@ export interface Drawn {
 }
 
 /** Draw the cards of `facts`, all of the source at `path`; `questions` are theirs, in the same order. */
-export async function draw(
+export function draw(
   path: string,
   facts: readonly Fact[],
   questions: readonly Question[],
   { images, sourceUrl, ...style }: Style,
-): Promise<Drawn[]> {
-  const highlight = await highlighter(codeLanguages(facts))
+): Drawn[] {
+  const highlight = highlighter(codeLanguages(facts))
   const names = new Map(images)
   return facts.map((fact, index) => {
     const refused = new Set<string>()

@@ -40,17 +40,10 @@ export interface ComposeContext {
  * Gives what `make` gives, or gave in an earlier build for the same source at `path` and the same `parts`, which are plain
  * data and with the source all that it depends on.
  */
-export type Keep = <Value>(
-  path: string,
-  parts: unknown,
-  make: () => Promise<Value>,
-) => Promise<Value>
+export type Keep = <Value>(path: string, parts: unknown, make: () => Value) => Value
 
 /** Compose a card for each of `facts`, in their order. Does not change them; messages go on `context.files`. */
-export async function compose(
-  facts: readonly Fact[],
-  context: ComposeContext,
-): Promise<{ cards: Card[] }> {
+export function compose(facts: readonly Fact[], context: ComposeContext): { cards: Card[] } {
   const asked = facts.map((fact) => ({ fact, question: context.questions.get(fact.id)! }))
   for (const each of asked) advise(each, context.files)
   const questions = new Map(
@@ -62,7 +55,7 @@ export async function compose(
     const theirs = own.map(({ id }) => questions.get(id)!)
     const style = styles(path)
     const parts = ['cards', own.map(({ id }) => id), theirs, style]
-    const drawn = await context.keep(path, parts, () => draw(path, own, theirs, style))
+    const drawn = context.keep(path, parts, () => draw(path, own, theirs, style))
     reportRefused(own, drawn, context.files.get(path))
     for (const [index, fact] of own.entries()) {
       cards.set(fact.id, card(fact, theirs[index]!, drawn[index]!, context))

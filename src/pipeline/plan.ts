@@ -68,7 +68,7 @@ async function judge(
   const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
   const asking = askingOf(lang, settings, templates)
   const questions = await completeQuestions(gathered, asking, markers, cache)
-  const { cards } = await compose(identified.facts, {
+  const { cards } = compose(identified.facts, {
     markers,
     texts: templates.texts,
     languages: languagesOf(extractions, lang),

@@ -9,7 +9,7 @@ import { payloads } from './payloads.ts'
 async function composed(facts: Fact[]) {
   const asking = { off: [], texts: {}, markers: defaultMarkers }
   const questions = askAll(facts, 'en', asking)
-  const { cards } = await compose(facts, {
+  const { cards } = compose(facts, {
     markers: defaultMarkers,
     texts: {},
     languages: new Map([['notes/a.md', 'en']]),

@@ -1,4 +1,6 @@
-import type { LanguageFn } from 'highlight.js'
+import { createRequire } from 'node:module'
+import type { HLJSApi, LanguageFn } from 'highlight.js'
+import { codeOf } from '../../text/system-error.ts'
 import type { Highlight } from './serialise.ts'
 
 /** Names that notes give to languages, where highlight.js has its grammar under another. */
@@ -38,19 +40,21 @@ const grammarOf: Readonly<Record<string, string>> = {
 /** Longer code stays plain: on a card nobody reads it by colour, and grammars may be slow. UTF-16 units. */
 const longest = 10_000
 
+// What is compiled into the command can `require`, and not `import`, what stays outside (`src/precompiled.ts`).
+const require = createRequire(import.meta.url)
+
 /**
  * A highlighter for those of `languages` that highlight.js knows; null if it knows none. Loads their grammars, and nothing
  * where there are none.
  */
-export async function highlighter(languages: ReadonlySet<string>): Promise<Highlight | null> {
+export function highlighter(languages: ReadonlySet<string>): Highlight | null {
   const grammars = new Map<string, LanguageFn>()
   for (const language of languages) {
-    const grammar = await load(grammarOf[language] ?? language)
+    const grammar = load(grammarOf[language] ?? language)
     if (grammar) grammars.set(language, grammar)
   }
   if (grammars.size === 0) return null
-  const { default: core } = await import('highlight.js/lib/core')
-  const instance = core.newInstance()
+  const instance = (require('highlight.js/lib/core') as HLJSApi).newInstance()
   for (const [language, grammar] of grammars) instance.registerLanguage(language, grammar)
   return (code, language) =>
     code.length <= longest && grammars.has(language)
@@ -58,13 +62,13 @@ export async function highlighter(languages: ReadonlySet<string>): Promise<Highl
       : null
 }
 
-async function load(name: string): Promise<LanguageFn | null> {
+function load(name: string): LanguageFn | null {
   if (!/^[a-z\d-]+$/u.test(name)) return null
   try {
-    const grammar = (await import(`highlight.js/lib/languages/${name}`)) as { default: LanguageFn }
-    return grammar.default
-  } catch {
+    return require(`highlight.js/lib/languages/${name}`) as LanguageFn
+  } catch (error) {
     // A language that highlight.js has no grammar for.
-    return null
+    if (codeOf(error) === 'MODULE_NOT_FOUND') return null
+    throw error
   }
 }
