@@ -1,6 +1,8 @@
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './clause.ts'
+import { standFor } from './letters.ts'
+import { cutsQuotation } from './quotes.ts'
 import { spanOf, type Statement } from './statement.ts'
 
 /** A question as a rule proposes it, before the guards. */
@@ -76,9 +78,14 @@ function uncut({ marks }: Statement, span: Span): Span {
 /** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */
 function withQuote(text: string, span: Span): Span {
   const { start, end } = span
-  const open = text.slice(start, end).split('"').length % 2 === 0
-  if (open && text[end] === '"') return { start, end: end + 1 }
-  return open && text[start - 1] === '"' ? { start: start - 1, end } : span
+  if (!cutsQuotation(text.slice(start, end))) return span
+  const wider = [
+    { start, end: end + 1 },
+    { start: start - 1, end },
+    { start: start - 1, end: end + 1 },
+  ]
+  const whole = wider.find(({ start, end }) => start >= 0 && !cutsQuotation(text.slice(start, end)))
+  return whole ?? span
 }
 
 /** `▢ (VTS)`, `▢(s)`: the letters in the bracket that stand for the blank, or go on with its word, would tell. */
@@ -86,16 +93,8 @@ function withLetters(text: string, span: Span): Span {
   const found = /^(\s?)\((\p{L}{1,8})\)\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(text.slice(span.end))
   if (!found) return span
   const [all, space, letters] = found
-  const words = text.slice(span.start, span.end).split(/[\s\-/]+/u)
-  const first = words.map((word) => word[0] ?? '').join('')
-  const stands = space === '' || (letters!.length > 1 && matches(first, letters!))
+  const stands = space === '' || standFor(letters!, text.slice(span.start, span.end))
   return stands ? { start: span.start, end: span.end + all.length } : span
-}
-
-/** Whether `letters` are first letters of words, in order; small words may be left out. */
-function matches(first: string, letters: string): boolean {
-  const [have, want] = [first.toLowerCase(), letters.toLowerCase().replace(/s$/u, '')]
-  return want.length > 1 && have.includes(want)
 }
 
 function merge(blanks: readonly Span[]): Span[] {

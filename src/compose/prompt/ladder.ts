@@ -3,6 +3,7 @@ import { arrow } from './rules/arrow.ts'
 import { condition } from './rules/condition.ts'
 import { contrast } from './rules/contrast.ts'
 import { definition } from './rules/definition.ts'
+import { gloss } from './rules/gloss.ts'
 import { label } from './rules/label.ts'
 import { list } from './rules/list.ts'
 import { markedClause } from './rules/marked-clause.ts'
@@ -43,6 +44,7 @@ export const ladder: readonly Rule[] = [
   object,
   parent,
   nameFragment,
+  gloss,
   term,
   tail,
   point,

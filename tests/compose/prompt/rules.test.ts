@@ -100,6 +100,15 @@ describe('each rule asks for', () => {
         'A ▢ is a wall that keeps the sand on the beach',
         'groyne',
       ],
+      ['definition', 'Vessel traffic service (VTS)', '▢ (VTS)', 'Vessel traffic service'],
+      ['definition', 'VTS (vessel traffic service)', 'VTS (▢)', 'vessel traffic service'],
+      ['definition', 'Bring your own rope (BYOR)', '▢ (BYOR)', 'Bring your own rope'],
+      [
+        'gloss',
+        'Storm cone (hoisted when a gale comes)',
+        '▢ (hoisted when a gale comes)',
+        'Storm cone',
+      ],
       ['only', 'It shines only during storms', 'It shines only during ▢', 'storms'],
       [
         'reason',
@@ -236,6 +245,31 @@ describe('each rule asks for', () => {
       headings: ['Harbours', 'Keepers keep the lighthouse'],
     })
     expect([question.rule, question.prompt]).toEqual(['whole', 'Lighthouse keepers …'])
+  })
+
+  test('letters, where they stand for all of the words', () => {
+    const question = asked('The harbour office keeps vessel traffic service (VTS)')
+    expect(question.plainAnswer).not.toMatch(/^The harbour/u)
+  })
+
+  test('a bracket with an example, one word or an order tells of nothing', () => {
+    for (const text of [
+      'Storm cones (e.g. the black cone of the port)',
+      'Storm cone (black)',
+      'Hoist the storm cone (or a flag where none hangs)',
+    ])
+      expect(asked(text).rule).not.toBe('gloss')
+  })
+
+  test('names in a row are one answer', () => {
+    const headings = ['Harbours', 'How to call']
+    const asking = (text: string) => asked(text, { headings }).plainAnswer
+    expect(asking('Voice over water - VHF / DSC')).toBe('VHF / DSC')
+  })
+
+  test('an adverb is no name', () => {
+    const headings = ['Harbours', 'Warnings', 'Alternatively']
+    expect(asked('A deep tone over the water', { headings }).plainAnswer).not.toBe('Alternatively')
   })
 
   test('a description is none where it sets a condition, compares, orders or has a subject', () => {
@@ -507,7 +541,12 @@ describe('of what follows a verb is asked', () => {
       'It is helpful to have both a chart and a pilot',
       'have both a chart and a pilot',
     ],
-    ['the letters of a term', 'Vessel traffic service (VTS)', 'VTS'],
+    ['quotes whole', 'The two keepers can “call” and “answer” on one wire', '“call” and “answer”'],
+    [
+      'what still can be, without its adverb',
+      'Old lamps (oil) can still be repainted',
+      'be repainted',
+    ],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [
       'all that a clause says of a common noun',

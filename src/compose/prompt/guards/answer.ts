@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { shareSeen } from '../../language/stem.ts'
 import type { Span } from '../../question.ts'
+import { cutsQuotation } from '../quotes.ts'
 import { runOf, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
@@ -59,7 +60,7 @@ const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   hidden.some((span) => {
     if (text[span.start - 1] === '\\') return true
     const words = text.slice(span.start, span.end)
-    if (words.split('"').length % 2 === 0) return true
+    if (cutsQuotation(words)) return true
     let open = 0
     for (const char of words) {
       if ('([{（［｛'.includes(char)) open++

@@ -1,5 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
+import type { Piece } from '../../question.ts'
+import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
+import { standForAll } from '../letters.ts'
 import { phrase } from '../phrase.ts'
 import { predicates } from '../predicates.ts'
 import { content, spanOf, textOf, type Statement } from '../statement.ts'
@@ -14,6 +17,7 @@ export const definition: Rule = {
   language: true,
   *propose(statement) {
     const { tokens, tags, pack } = statement
+    yield* stoodFor(statement)
     yield* called(statement)
     for (const { subject, verb, rest, copula, negated } of predicates(statement)) {
       if (negated || subject.from === subject.to) continue
@@ -46,6 +50,44 @@ export const definition: Rule = {
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
+}
+
+/** `Vessel traffic service (VTS)` and nothing else, in either order: what the letters stand for. */
+function* stoodFor(statement: Statement): Generator<Draft> {
+  const { tags, text, scope } = statement
+  const all = content(statement, scope).length
+  for (const { from, to } of sentences(statement)) {
+    const open = tags.indexOf('open', from)
+    if (open <= from || open > to - 3 || tags.indexOf('close', open) !== to - 1) continue
+    // `1. VTS (vessel traffic service)`
+    if (all - content(statement, { from, to }).length > 1) continue
+    const before = spanOf(statement, { from, to: open })
+    const within = spanOf(statement, { from: open + 1, to: to - 1 })
+    const said = [before, within].map(({ start, end }) => text.slice(start, end))
+    const asked = isLetters(said[1]!, said[0]!)
+      ? before
+      : isLetters(said[0]!, said[1]!)
+        ? within
+        : null
+    if (!asked) continue
+    const pieces: Piece[] = [
+      { type: 'text' as const, start: 0, end: asked.start },
+      { type: 'blank' as const, ...asked },
+      { type: 'text' as const, start: asked.end, end: text.length },
+    ].filter(({ start, end }) => start < end)
+    yield {
+      front: pieces,
+      answer: pieces,
+      hidden: [asked],
+      plain: text.slice(asked.start, asked.end),
+      bare: true,
+    }
+  }
+}
+
+/** `VTS`, `PCI DSS`: letters of words that are more than they. */
+function isLetters(letters: string, words: string): boolean {
+  return /^\p{Lu}[\p{L} ]*$/u.test(letters) && standForAll(letters.replaceAll(' ', ''), words)
 }
 
 /** `called by …`, `called as a witness`, `or named places`: no name is given. */

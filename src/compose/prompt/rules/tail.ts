@@ -68,6 +68,9 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     let from = at + 1
     while (from < to - 1 && leads.has(tags[from]!)) from++
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
+    // `can still be lit`
+    const still = tags[from] === 'adv' && statement.pack?.stop.has(statement.tokens[from]!.lower)
+    if (still && (tags[from + 1] === 'be' || tags[from + 1] === 'verb')) from++
     // `sind zu ▢`: a verb alone at the end can be guessed.
     if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
     const end = from + clauseSize(statement, { from, to })

@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { compound } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
-import { spanOf, type Statement } from '../statement.ts'
+import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** A proper name or an acronym. */
 export const term: Rule = {
@@ -18,6 +18,12 @@ export const term: Rule = {
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
+      const list = series(statement, { from, to })
+      if (list) {
+        yield blank(statement, [spanOf(statement, list)])
+        to = list.from + 1
+        continue
+      }
       // `Tower and Light`: two names that are one answer.
       if (pack && from - 2 >= scope.from && tags[from - 1] === 'and' && tags[from - 2] === 'name') {
         let first = from - 2
@@ -32,6 +38,27 @@ export const term: Rule = {
       to = from
     }
   },
+}
+
+const items: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'part', 'and', 'comma'])
+
+/** `pilots of ▢`: `Elbe, Weser, Jade` or `Elbe / Weser` is one answer, none of its names is. */
+function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null {
+  if (!pack || pack.verbsLast) return null
+  const slash = (i: number): boolean =>
+    tokens[i]!.text === '/' && tokens[i]!.spaced && tokens[i + 1]?.spaced === true
+  const goesOn = (i: number): boolean =>
+    (tags[i] === 'comma' ? tokens[i]!.text === ',' : items.has(tags[i]!) || slash(i)) &&
+    tokens[i]!.depth === tokens[name.from]!.depth
+  let { from, to } = name
+  while (from > scope.from && goesOn(from - 1)) from--
+  while (to < scope.to && goesOn(to)) to++
+  while (tags[from] === 'comma' || tags[from] === 'and') from++
+  while (tags[to - 1] === 'comma' || tags[to - 1] === 'and') to--
+  let parts = 0
+  for (let i = from; i < to; i++) parts += slash(i) ? 2 : tags[i] === 'comma' ? 1 : 0
+  // The first item may open with what all of them are: `boats from Cork, Kerry, Clare`.
+  return parts > 1 && from < name.to ? { from, to } : null
 }
 
 /** Up to the noun that a name stands before. */
