@@ -109,6 +109,13 @@ describe('each rule asks for', () => {
         '▢ (hoisted when a gale comes)',
         'Storm cone',
       ],
+      [
+        'gloss',
+        'Storm signals (e.g. black cone, red flag)',
+        '▢ (e.g. black cone, red flag)',
+        'Storm signals',
+      ],
+      ['label', 'Berth: name of the object', 'Berth: ▢', 'name of the object'],
       ['only', 'It shines only during storms', 'It shines only during ▢', 'storms'],
       [
         'reason',
@@ -252,13 +259,20 @@ describe('each rule asks for', () => {
     expect(question.plainAnswer).not.toMatch(/^The harbour/u)
   })
 
-  test('a bracket with an example, one word or an order tells of nothing', () => {
-    for (const text of [
-      'Storm cones (e.g. the black cone of the port)',
-      'Storm cone (black)',
-      'Hoist the storm cone (or a flag where none hangs)',
-    ])
+  test('a bracket with one word or behind an order tells of nothing', () => {
+    for (const text of ['Storm cone (black)', 'Hoist the storm cone (or a flag where none hangs)'])
       expect(asked(text).rule).not.toBe('gloss')
+  })
+
+  test('under a line, all that says something may be hidden, with what leads to it', () => {
+    const context = ['Spare lamps']
+    const question = asked('Can be sold or scrapped', { context })
+    expect(question).toMatchObject({ prompt: 'Can be ▢', plainAnswer: 'sold or scrapped' })
+    expect(asked('Can be sold or scrapped').prompt).not.toBe('Can be ▢')
+  })
+
+  test('two words of which none says much do in a longer phrase', () => {
+    expect(asked('Keeps one service for each object').plainAnswer).toBe('service for each object')
   })
 
   test('names in a row are one answer', () => {

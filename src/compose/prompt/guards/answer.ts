@@ -9,6 +9,8 @@ import type { Guard } from './judged.ts'
 const longest = 120
 /** So many words that say something may be hidden of a short text, however little is left. */
 const few = 8
+/** So many words beside a blank lead to it, though none of them says something. */
+const led = 2
 
 const empty: Guard = ({ draft }) => (/[\p{L}\p{N}]/u.test(draft.plain) ? null : 'empty')
 
@@ -18,7 +20,7 @@ const tiny: Guard = ({ draft: { plain, hidden } }) =>
 const long: Guard = ({ draft: { plain, hidden } }) =>
   hidden.length > 0 && plain.length > longest ? 'long' : null
 
-const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } }) => {
+const generic: Guard = ({ draft: { plain, hidden, bare }, statement: { pack, tokens } }) => {
   if (hidden.length > 0 && /^#\p{L}\S*$/u.test(plain)) return 'generic'
   if (!pack || hidden.length === 0) return null
   const words = tokens.filter(
@@ -33,7 +35,9 @@ const generic: Guard = ({ draft: { plain, hidden }, statement: { pack, tokens } 
       (!pack.stop.has(lower) && !pack.generic.has(lower) && !pack.units.has(lower)),
   )
   // Three of them may well say something: `a different resource group`.
-  const many = words.filter(({ lower }) => !pack.stop.has(lower)).length >= 3
+  const whole = words.filter(({ lower }) => !pack.stop.has(lower)).length
+  // So may two in a longer phrase: `a chart for each pilot`; or what a label says.
+  const many = whole >= 3 || (whole === 2 && (words.length >= 4 || bare === true))
   if (!says && !many && !/\d/u.test(plain)) return 'generic'
   return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
@@ -52,7 +56,14 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
   if (hidden.length === 0 || bare) return null
   const all = statement.stems.length
   if (answer.length <= Math.max(1, all * 0.6)) return null
-  return answer.length <= few && answer.length < all ? null : 'most'
+  if (answer.length > few) return 'most'
+  if (answer.length < all) return null
+  // `Can be ▢`, `No need for ▢`: the line above says of what.
+  const seen = statement.tokens.filter(
+    ({ type, start, end }) =>
+      type === 'word' && !hidden.some((span) => start >= span.start && end <= span.end),
+  )
+  return statement.place.at(-1)?.direct && seen.length >= led ? null : 'most'
 }
 
 /** A bracket or quotation that opens in the blank closes in it; a command like `\alpha` is not cut. */

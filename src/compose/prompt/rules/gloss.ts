@@ -42,9 +42,5 @@ function glossed(statement: Statement): Run | null {
   if (words.length === 0 || words.length > called) return null
   const tells = content(statement, { from: open + 1, to: end - 1 })
   const says = tells.filter(({ lower }) => pack?.generic.has(lower) !== true)
-  // `Lamps (e.g. oil lamps)`: examples tell of more than this.
-  const [first, second] = tokens.slice(open + 1, end - 1).map(({ lower }) => lower)
-  const opens = pack?.exampleOpeners
-  if (opens?.has(first ?? '') || opens?.has(`${first}-${second}`)) return null
   return says.length >= telling ? thing : null
 }
