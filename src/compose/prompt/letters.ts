@@ -5,12 +5,20 @@ export function standFor(letters: string, words: string): boolean {
   return want.length > 1 && first.join('').toLowerCase().includes(want)
 }
 
-/** Whether `letters` stand for all of `words`, from the first to the last. */
+/** Whether `letters` stand for all of `words`, from the first to the last; one between may have none: `half-tide rock beacon (HRB)`. */
 export function standForAll(letters: string, words: string): boolean {
   const parts = words.split(/[\s\-/,]+/u).filter((word) => word !== '')
   const want = letters.toLowerCase()
-  const large = parts.filter((word) => word.length > 3)
-  if (!standFor(letters, words) || large.length > letters.length) return false
-  const ends = [parts[0]!, parts.at(-1)!].map((word) => word[0]!.toLowerCase())
-  return ends[0] === want[0] && (want.endsWith(ends[1]!) || want.endsWith(`${ends[1]}s`))
+  const large = words.split(/\s+/u).filter((word) => word.length > 3)
+  if (parts.length < 2 || large.length > letters.length) return false
+  const [first, last] = [parts[0]!, parts.at(-1)!].map((word) => word[0]!.toLowerCase())
+  const ends = want.startsWith(first!) && (want.endsWith(last!) || want.endsWith(`${last}s`))
+  return ends && inOrder(want.replace(/s$/u, ''), parts)
+}
+
+/** Whether words begin with `letters` one after the other, with others between. */
+function inOrder(letters: string, words: readonly string[]): boolean {
+  let at = 0
+  for (const word of words) if (word[0]!.toLowerCase() === letters[at]) at++
+  return at === letters.length
 }

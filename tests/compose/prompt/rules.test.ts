@@ -102,6 +102,7 @@ describe('each rule asks for', () => {
       ],
       ['definition', 'Vessel traffic service (VTS)', '▢ (VTS)', 'Vessel traffic service'],
       ['definition', 'VTS (vessel traffic service)', 'VTS (▢)', 'vessel traffic service'],
+      ['definition', 'Half-tide rock beacon (HRB)', '▢ (HRB)', 'Half-tide rock beacon'],
       ['definition', 'Bring your own rope (BYOR)', '▢ (BYOR)', 'Bring your own rope'],
       [
         'gloss',
