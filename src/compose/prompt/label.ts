@@ -6,6 +6,8 @@ import { content, spanOf, type Labelled, type Run, type Statement } from './stat
 
 /** A longer label is a sentence. */
 const longest = 7
+/** A question of the author's may be longer. */
+const asking = 20
 /** Nor has a term before a dash more words that say something. */
 const term = 4
 
@@ -13,7 +15,8 @@ const term = 4
 export function labelOf(statement: Statement): Labelled | null {
   const { tokens, tags } = statement
   const title = titleOf(statement)
-  if (title) return labelled(statement, title, title.to)
+  if (title)
+    return labelled(statement, title, title.to, isQuestion(statement, title) ? asking : longest)
   const last = Math.min(tokens.length, longest * 2)
   const from = tags[0] === 'sign' || tags[0] === 'comma' ? 1 : 0
   for (let i = from + 1; i < last; i++) {
@@ -43,6 +46,10 @@ function titleOf({ fact, tokens, marks }: Statement): Run | null {
   return to > 0 ? { from: 0, to } : null
 }
 
+function isQuestion({ tokens }: Statement, { to }: Run): boolean {
+  return /[?？]$/u.test(tokens[to - 1]!.text)
+}
+
 /** Whether a label ends at the sign behind `label`. */
 function labelAt(statement: Statement, label: Run): Labelled | null {
   const { tokens, tags } = statement
@@ -58,11 +65,16 @@ function labelAt(statement: Statement, label: Run): Labelled | null {
 }
 
 /** `label` and what follows it from `from` on; null where it is a sentence or nothing follows. */
-function labelled(statement: Statement, label: Run, from: number): Labelled | null {
+function labelled(
+  statement: Statement,
+  label: Run,
+  from: number,
+  most: number = longest,
+): Labelled | null {
   const { tokens, tags, pack } = statement
   const end = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
   const rest = { from, to: end }
-  if (rest.from >= rest.to || content(statement, label).length > longest) return null
+  if (rest.from >= rest.to || content(statement, label).length > most) return null
   const marked = isMarked(statement, label)
   const article = pack !== null && tags[rest.from] === 'det'
   // `Im Klassendiagramm`: where something is so, not what it is.

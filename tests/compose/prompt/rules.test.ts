@@ -276,6 +276,13 @@ describe('each rule asks for', () => {
     expect(asked('Keeps one service for each object').plainAnswer).toBe('service for each object')
   })
 
+  test('a long question of the author, in bold on a line of its own', () => {
+    const long =
+      'Which old lamp in the two northern towers was lit by gas from 1880 until the great storm broke the pipe?'
+    const question = asked(`**${long}**  \nThe upper lamp`)
+    expect(question).toMatchObject({ rule: 'label', prompt: long, plainAnswer: 'The upper lamp' })
+  })
+
   test('names in a row are one answer', () => {
     const headings = ['Harbours', 'How to call']
     const asking = (text: string) => asked(text, { headings }).plainAnswer
