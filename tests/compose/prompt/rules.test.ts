@@ -276,6 +276,11 @@ describe('each rule asks for', () => {
     expect(asked('Keeps one service for each object').plainAnswer).toBe('service for each object')
   })
 
+  test('a mean in a row of measures means nothing', () => {
+    const question = asked('Heights of the tide in terms of its peak, mean, range')
+    expect(question.plainAnswer).not.toMatch(/^,/u)
+  })
+
   test('a long question of the author, in bold on a line of its own', () => {
     const long =
       'Which old lamp in the two northern towers was lit by gas from 1880 until the great storm broke the pipe?'
@@ -287,6 +292,7 @@ describe('each rule asks for', () => {
     const headings = ['Harbours', 'How to call']
     const asking = (text: string) => asked(text, { headings }).plainAnswer
     expect(asking('Voice over water - VHF / DSC')).toBe('VHF / DSC')
+    expect(asking('Support for VHF and flag signals')).toBe('VHF and flag signals')
   })
 
   test('an adverb is no name', () => {

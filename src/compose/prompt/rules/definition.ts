@@ -22,7 +22,9 @@ export const definition: Rule = {
     for (const { subject, verb, rest, copula, negated } of predicates(statement)) {
       if (negated || subject.from === subject.to) continue
       const means = verb.to === verb.from + 1 && pack?.meanings.has(tokens[verb.from]!.lower)
-      if (means && rest.from < rest.to && content(statement, rest).length <= meaning)
+      // `mean, range`: no verb.
+      const verbal = rest.from < rest.to && tags[verb.to] !== 'comma'
+      if (means && verbal && content(statement, rest).length <= meaning)
         yield { ...blank(statement, [spanOf(statement, rest)]), confidence: 'medium' }
       if (!copula) continue
       const from = tags[subject.from] === 'det' ? subject.from + 1 : subject.from

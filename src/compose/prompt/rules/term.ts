@@ -40,9 +40,12 @@ export const term: Rule = {
   },
 }
 
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+const loose: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'part'])
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj'])
 const items: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'part', 'and', 'comma'])
 
-/** `pilots of ▢`: `Elbe, Weser, Jade` or `Elbe / Weser` is one answer, none of its names is. */
+/** `pilots of ▢`: `Elbe, Weser, Jade`, `Elbe / Weser` or `creeks and Elbe` is one answer, none of its names is. */
 function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null {
   if (!pack || pack.verbsLast) return null
   const slash = (i: number): boolean =>
@@ -54,9 +57,20 @@ function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null
   while (from > scope.from && goesOn(from - 1)) from--
   while (to < scope.to && goesOn(to)) to++
   while (tags[from] === 'comma' || tags[from] === 'and') from++
-  while (tags[to - 1] === 'comma' || tags[to - 1] === 'and') to--
+  while (loose.has(tags[to - 1]!)) to--
+  // `keeps oil and Amrum sends rope`: the next clause begins. Two names alone are taken as they are.
+  const pair = from === scope.from || !clausal.has(tags[to] ?? 'stop')
+  const joins = (i: number): boolean =>
+    pair &&
+    nominal.has(tags[i - 1]!) &&
+    nominal.has(tags[i + 1] ?? 'stop') &&
+    !(tags[i - 1] === 'name' && i === name.from - 1) &&
+    !(tags[i + 1] === 'name' && i === name.to) &&
+    !pack.questions.has(tokens[i + 1]!.lower)
   let parts = 0
-  for (let i = from; i < to; i++) parts += slash(i) ? 2 : tags[i] === 'comma' ? 1 : 0
+  for (let i = from; i < to; i++)
+    if (tags[i] === 'comma') parts++
+    else if (slash(i) || (tags[i] === 'and' && joins(i))) parts += 2
   // The first item may open with what all of them are: `boats from Cork, Kerry, Clare`.
   return parts > 1 && from < name.to ? { from, to } : null
 }
