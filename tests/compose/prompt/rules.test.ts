@@ -276,6 +276,13 @@ describe('each rule asks for', () => {
     expect(asked('Keeps one service for each object').plainAnswer).toBe('service for each object')
   })
 
+  test('a name is asked whole', () => {
+    const headings = ['Harbours', 'How to call']
+    const asking = (text: string) => asked(text, { headings }).plainAnswer
+    expect(asking('Voice over Amrum Direct VHF')).toBe('Amrum Direct VHF')
+    expect(asking('Voice over VHF 16 Amrum')).toBe('VHF 16 Amrum')
+  })
+
   test('a mean in a row of measures means nothing', () => {
     const question = asked('Heights of the tide in terms of its peak, mean, range')
     expect(question.plainAnswer).not.toMatch(/^,/u)

@@ -109,8 +109,10 @@ function isExpansion({ tags, tokens, scope }: Statement, i: number): boolean {
   return tags[at - 1] === 'noun' && !all
 }
 
-/** A capital at the head of the sentence counts where a name follows: `Burp Suite`. */
-function isName({ tags, tokens }: Statement, i: number): boolean {
-  const word = tags[i] === 'noun' || tags[i] === 'part'
-  return tags[i] === 'name' || (word && /^\p{Lu}/u.test(tokens[i]!.text))
+/** A capital at the head of the sentence counts where a name follows: `Burp Suite`. Behind it `Direct` is a name's too. */
+function isName({ tags, tokens, scope }: Statement, i: number): boolean {
+  const word = tags[i] === 'noun' || tags[i] === 'part' || (tags[i] === 'adj' && i > scope.from)
+  // `Channel 16 Watch`
+  const count = tags[i] === 'num' && i > scope.from && tags[i - 1] === 'name'
+  return tags[i] === 'name' || count || (word && /^\p{Lu}/u.test(tokens[i]!.text))
 }
