@@ -307,6 +307,12 @@ describe('each rule asks for', () => {
     expect(asked('A deep tone over the water', { headings }).plainAnswer).not.toBe('Alternatively')
   })
 
+  test('one word that is no thing is not what a sentence speaks of', () => {
+    const headings = ['Harbours', 'What can lamps do?']
+    const question = asked('Quietly creates objects', { headings })
+    expect(question).toMatchObject({ rule: 'whole', prompt: 'What can lamps do?' })
+  })
+
   test('a description is none where it sets a condition, compares, orders or has a subject', () => {
     const headings = ['Harbours', 'Signals', 'Fog Horn']
     for (const text of [

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { predicate, sentences } from '../clause.ts'
@@ -15,6 +16,8 @@ export const whole: Rule = {
 
 /** What a sentence speaks of is named in so many words that say something. */
 const subject = 4
+
+const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
 
 /** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
@@ -40,6 +43,8 @@ function opening(statement: Statement): Draft | null {
   const says = content(statement, verb.subject).length
   const { from, to } = verb.subject
   if (says > subject || tags.slice(from, to).includes('comma')) return null
+  // `Painted | keels …`, `How | …`: a part of what it speaks of, or none of it.
+  if (to === from + 1 && !things.has(tags[from]!)) return null
   if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
     return null
   return {
