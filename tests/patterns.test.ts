@@ -58,6 +58,8 @@ async function patternsMade(): Promise<Found[]> {
   })
   try {
     const { extractFacts } = await import('../src/index.ts')
+    const { languagePack } = await import('../src/compose/language/index.ts')
+    for (const lang of ['en', 'de']) languagePack(lang)
     await import('../src/compose/index.ts')
     const note = 'Legend:\n\n- 📝 exam\n- 💡 practice\n\n- 📝 one <img src="a.png"> fact\n'
     extractFacts(note)
