@@ -47,8 +47,9 @@ export function openDrawers(store: Store, project: string): Cache {
     },
     save() {
       for (const [name, { entries, changed }] of drawers) {
+        if (!changed) continue
         const kept: Stored[] = [...entries].filter(([, { idle }]) => idle < mostIdle)
-        if (changed) store.write(name, kept)
+        store.write(name, kept)
       }
       drawers.clear()
     },

@@ -62,7 +62,8 @@ export function openStore(cwd: string): Store | null {
 const piece = 1_000_000
 
 function writeLines(path: string, values: Iterable<unknown>, hash: Hash): void {
-  const file = openSync(path, 'w')
+  // Only where nothing is: a link that a stranger laid there leads anywhere.
+  const file = openSync(path, 'wx')
   try {
     let text = ''
     for (const value of values) {
