@@ -51,6 +51,10 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
     cache,
     onProgress: env.onProgress,
     signal: env.signal,
+  }).catch((error: unknown) => {
+    // What was read before it was interrupted need not be read again.
+    cache.save()
+    throw error
   })
   const general = new VFile()
   const extractions = gathered.map(({ extraction }) => extraction)
