@@ -15,7 +15,7 @@ import { isMainThread } from 'node:worker_threads'
  */
 const folder = join(import.meta.dirname, `v8-${cachedDataVersionTag()}`)
 
-type Load = (module: Module & { _compile?: unknown }, file: string) => void
+type Load = (module: Module, file: string) => void
 const { extensions } = createRequire(import.meta.url) as unknown as {
   extensions: Record<string, Load>
 }
@@ -24,8 +24,9 @@ const loaded = new Map<string, Script>()
 
 function load(module: Module, file: string): void {
   const place = join(folder, basename(file))
-  const cachedData = dirname(file) === import.meta.dirname ? readIfThere(place) : null
-  if (cachedData === null && !keeps) return usual(module, file)
+  const isOurs = dirname(file) === import.meta.dirname
+  const cachedData = isOurs ? readIfThere(place) : null
+  if (!isOurs || (cachedData === null && !keeps)) return usual(module, file)
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     ...(cachedData && { cachedData }),
