@@ -4,7 +4,10 @@ import type { Token } from '../language/tokens.ts'
 import { grades } from './clause.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
-const inside: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name', 'sign'])
+/** What a noun phrase is made of. */
+export const nounPhrase: readonly Tag[] = ['det', 'adj', 'part', 'num', 'noun', 'name']
+
+const inside: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'sign'])
 const edge: ReadonlySet<Tag> = new Set<Tag>([
   'det',
   'adv',

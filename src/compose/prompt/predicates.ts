@@ -1,7 +1,7 @@
 import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import { clauses, predicate, sentences, type Predicate } from './clause.ts'
-import { enumeration, phrase, unknown } from './phrase.ts'
+import { enumeration, nounPhrase, phrase, unknown } from './phrase.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 /** The main verbs of the scope, clause by clause. */
@@ -22,16 +22,7 @@ export function* predicates(statement: Statement): Generator<Predicate> {
     }
 }
 
-const whom: ReadonlySet<Tag> = new Set<Tag>([
-  'det',
-  'adj',
-  'part',
-  'num',
-  'noun',
-  'name',
-  'prep',
-  'and',
-])
+const whom: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'prep', 'and'])
 
 /** `lets ships pass the bar`, `allows ships to enter`: what is made possible says more than for whom. */
 function enabled(statement: Statement, found: Predicate): Predicate | null {

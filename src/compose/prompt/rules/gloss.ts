@@ -1,22 +1,13 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
+import { nounPhrase } from '../phrase.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** What a thing is called, and the words in its bracket that make it known. */
 const called = 4
 const telling = 2
 
-const naming: ReadonlySet<Tag> = new Set<Tag>([
-  'det',
-  'adj',
-  'part',
-  'num',
-  'noun',
-  'name',
-  'prep',
-  'and',
-  'sign',
-])
+const naming: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'prep', 'and', 'sign'])
 
 /** `Storm cone (hoisted when a gale is near)`, and nothing else: what the bracket tells of. */
 export const gloss: Rule = {

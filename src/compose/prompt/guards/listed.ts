@@ -1,0 +1,113 @@
+import type { Tag } from '../../language/pack.ts'
+import { nounPhrase } from '../phrase.ts'
+import { runOf, type Statement } from '../statement.ts'
+import type { Guard } from './judged.ts'
+
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+const nominal: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'verb'])
+
+const adjectival: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun'])
+
+/** A word of an item may look like a verb: `backup and restore`. */
+const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
+
+const enumerating: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
+const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'prep'])
+
+/** Whether two items between commas, `and`, and at most four words stand before the token at `from`. */
+function closes({ tags, tokens }: Statement, from: number): boolean {
+  const depth = tokens[from]!.depth
+  let at = from - 1
+  while (at > 0 && from - at < 5 && leading.has(tags[at]!)) at--
+  if (tags[at] !== 'and' || at >= from - 1 || tags[at - 1] !== 'comma') return false
+  let commas = 0
+  for (let i = at - 1; i >= 0 && tokens[i]!.depth === depth; i--)
+    if (tags[i] === 'comma') commas++
+    else if (!itemTags.has(tags[i]!)) break
+  return commas >= 3
+}
+
+/** Whether after the comma at `i` an enumeration goes on to its end: `, b, c and d`. */
+function goesOn(tags: readonly Tag[], i: number): boolean {
+  for (let at = i + 1; at < i + 12; at++) {
+    if (tags[at] === 'and') return true
+    if (tags[at] !== 'comma' && !nominal.has(tags[at] ?? 'stop')) return false
+  }
+  return false
+}
+
+/** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
+export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
+  const { tags, tokens, pack } = statement
+  if (!pack || bare || all || hidden.length !== 1) return null
+  const { from, to } = runOf(statement, hidden[0]!)
+  if (from >= to || tags.slice(from, to).includes('num')) return null
+  if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
+  // `a well ▢, two-masted ship`, `sells ▢, painted boats`
+  const before = tags[from - 1] === 'adv' || tags[from - 1] === 'det'
+  const like = tags[to + 1] === 'part' || (before && adjectival.has(tags[to + 1] ?? 'stop'))
+  const noun = tags[to + 2] === 'noun' || tags[to + 2] === 'name'
+  const one = to === from + 1 && tags[from] !== 'name' && tags[to] === 'comma'
+  if (one && like && noun) return 'listed'
+  // `▢ and steer the boat`
+  const verbs = tags[from] === 'verb' && tags[to] === 'and'
+  if (verbs && (tags[to + 1] === 'verb' || tags[to + 1] === 'finite')) return 'listed'
+  const depth = tokens[from]!.depth
+  const item = (at: number, step: 1 | -1): number => {
+    let i = at
+    while (i >= 0 && itemTags.has(tags[i]!) && tokens[i]!.depth === depth && Math.abs(i - at) < 4)
+      i += step
+    return i
+  }
+  // After it: `, b and c`, `, or c` where no clause begins.
+  if (tags[to] === 'comma') {
+    const closing = tags[to + 1] === 'and'
+    // `to ▢, or sink`
+    if (closing && tags[from] === 'verb' && (tags[to + 2] === 'verb' || tags[to + 2] === 'finite'))
+      return 'listed'
+    const start = to + (closing ? 2 : 1)
+    const end = item(start, 1)
+    // `▢, ropes, etc`
+    if (
+      end > start &&
+      tags[end] === 'comma' &&
+      pack.abbreviations.has(tokens[end + 1]?.lower ?? '')
+    )
+      return 'listed'
+    if (
+      end > start &&
+      (closing
+        ? !clausal.has(tags[end]!)
+        : tags[end] === 'and' || (tags[end] === 'comma' && goesOn(tags, end)))
+    )
+      return 'listed'
+  }
+  // `▢, b, c: long` opens an enumeration that closes without `and`.
+  if (tags[to] === 'comma' && itemTags.has(tags[from]!)) {
+    const second = item(to + 1, 1)
+    const third = tags[second] === 'comma' ? item(second + 1, 1) : second
+    if (second > to + 1 && third > second + 1 && enumerating.has(tags[third] ?? 'stop'))
+      return 'listed'
+  }
+  // `wind, tide, swell or a lack of ▢`: the last item, with what leads to it.
+  if (closes(statement, from)) return 'listed'
+  // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
+  const own = tags.slice(from, to)
+  if (own.some((tag) => clausal.has(tag))) return null
+  // `main rope, spare ▢`
+  if (own.includes('and') && itemTags.has(tags[from - 1]!) && tags[from - 2] === 'comma')
+    return 'listed'
+  const last = tags[from - 1] === 'and'
+  // `▢ and painted`, `painted and ▢`: one of two.
+  const first = tags[to] === 'and' && tags[from] === tags[to + 1] && !nominal.has(tags[to + 2]!)
+  if (first && own.length === 1 && tags[from] !== 'name') return 'listed'
+  if (last && own.length === 1 && tags[from] === tags[from - 2] && tags[from] !== 'name')
+    return 'listed'
+  if (last || (tags[from - 1] === 'comma' && own.includes('and'))) {
+    const before = tags[from - 2] === 'comma' && last ? from - 3 : from - 2
+    const start = item(before, -1)
+    const one = start < before && before - start <= 3
+    if (one && (!last || tags[start] === 'comma')) return 'listed'
+  }
+  return null
+}
