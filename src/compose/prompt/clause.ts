@@ -38,6 +38,8 @@ const verbal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'have', 'do', 'mo
 /** The main verb of `clause`: none inside brackets, conditions and relative clauses. */
 export function predicate(statement: Statement, clause: Run): Predicate | null {
   const { tokens, tags } = statement
+  // A picture on its own has no words.
+  if (clause.from >= clause.to) return null
   const depth = tokens[clause.from]!.depth
   const from = opening(statement, clause)
   let relative = false

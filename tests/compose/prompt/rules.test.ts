@@ -870,6 +870,16 @@ test('every fact has a question, whatever is switched off', () => {
   expect(ask(factOf('Lamp', place), contextOf('en', ruleNames)).rule).toBe('whole')
 })
 
+test('a picture on its own has a question, too', () => {
+  const facts = [
+    factOf('![](pier.png)', { placement: 'paragraph' }),
+    factOf('![](pier.png)', { headings: ['Harbours', 'Pier 4'] }),
+    factOf('![](pier.png)', { headings: ['Harbours'], context: ['The plan of the harbour'] }),
+  ]
+  for (const lang of ['en', 'de', 'fr'])
+    for (const fact of facts) expect(ask(fact, contextOf(lang)).prompt).toMatch(/\p{L}/u)
+})
+
 test('the wording of a configured marker is used', () => {
   const fact = factOf('Always on', place)
   const context = contextOf('en')
