@@ -1,6 +1,7 @@
 import type { MarkType } from '../../text/marks.ts'
 import { kindLabels } from '../language/kind-labels.ts'
 import type { Tag } from '../language/pack.ts'
+import type { Token } from '../language/tokens.ts'
 import { predicate } from './clause.ts'
 import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
 
@@ -92,12 +93,31 @@ function isTerm(statement: Statement, label: Run): boolean {
   if (!pack || content(statement, label).length > term) return false
   // `VTS (vessel traffic service) - …`: what is in brackets explains the term.
   const own = tags.slice(label.from, label.to).filter((_, i) => outside(statement, label.from + i))
-  if (!own.every((tag) => nominal.has(tag)) || own.every((tag) => tag === 'num')) return false
+  const dated = isMeasure(statement, label)
+  if (!dated && (!own.every((tag) => nominal.has(tag)) || own.every((tag) => tag === 'num')))
+    return false
   const rest = { from: label.to + 1, to: tags.length }
   // Between two dashes something is added to the sentence around it.
   if (rest.from >= rest.to || tags.slice(rest.from).includes('dash')) return false
-  const verb = predicate(statement, rest)
+  const verb = dated ? null : predicate(statement, rest)
   return verb === null || verb.subject.from === verb.subject.to
+}
+
+/** Beside the number a date may have so many words: `12 May 1870`, `about 300 BC`. */
+const dating = 2
+
+/** `1870: …`, `12 May 1870: …`, `8 %: …`: when or how much, which one knows by what follows; `1: …` is a step. */
+export function isMeasure({ tokens, pack }: Statement, { from, to }: Run): boolean {
+  const own = tokens.slice(from, to)
+  const numbers = own.filter(({ type }) => type === 'number')
+  if (!numbers.some(({ text }) => /^~?\d{3,4}$|[%°$€£]/u.test(text))) return false
+  const words = own.filter(({ type }) => type === 'word')
+  // Months say nothing alone; `BC` is short.
+  const dates = ({ text, lower }: Token): boolean =>
+    pack?.generic.has(lower) === true ||
+    pack?.stop.has(lower) === true ||
+    /^\p{Lu}{2,3}$/u.test(text)
+  return words.length <= dating && words.every(dates)
 }
 
 function outside({ tokens, tags }: Statement, i: number): boolean {

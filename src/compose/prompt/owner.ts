@@ -126,6 +126,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   const own = tokens(name)
   const tags = pack.tag(own)
   if (openers.has(tags[0]!)) return true
+  // `Knowing a harbour`: what somebody does.
+  if (tags[0] === 'part' && tags[1] === 'det') return true
   // `Alternatively`
   if (own.length === 1 && tags[0] === 'adv') return true
   // `Debunked`, `Painted buoys`: what became of the things below it; `Painted Buoy` is a name.

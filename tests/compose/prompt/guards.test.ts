@@ -112,6 +112,12 @@ describe('what is asked', () => {
     expect(plainAnswer).not.toMatch(/^mu/u)
   })
 
+  test('is a formula, no variable', () => {
+    const asking = (text: string) => asked(text).plainAnswer
+    expect(asking('The draught in the harbour is $d = 2 + t$ at noon')).toBe('d = 2 + t')
+    expect(asking('Spring tides open $\\psi_0(x)$ of the old sluices')).not.toBe('\\psi_0(x)')
+  })
+
   test('is not read in the word for who does it', () => {
     const pack = languagePack('en')
     expect(stems('ventilators', pack)).toEqual(stems('ventilation', pack))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ask, ruleNames } from '../../../src/compose/prompt/index.ts'
+import type { Fact } from '../../../src/types/index.ts'
 import { detailsOf, factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'
 
@@ -585,8 +586,8 @@ describe('of what follows a verb is asked', () => {
     ['quotes whole', 'The two keepers can “call” and “answer” on one wire', '“call” and “answer”'],
     [
       'what still can be, without its adverb',
-      'Old lamps (oil) can still be repainted',
-      'be repainted',
+      'Old lamps (oil) can still be repainted or sold',
+      'repainted or sold',
     ],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [
@@ -907,4 +908,106 @@ test('a line above that asks for no list shows the first letters of the one belo
 test('a condition does not begin at the end of a quotation', () => {
   const text = 'The log of the tower tells "what and when" to each pilot of the bar'
   expect(asked(text).rule).not.toBe('condition')
+})
+
+describe('a date or a measure before a colon or a dash is asked by what follows it', () => {
+  test.each([
+    ['1870: first beacon on the northern mole', '1870'],
+    ['12 May 1870 – a gale breaks the northern mole', '12 May 1870'],
+    ['1870–1874: two lean years for pilots', '1870–1874'],
+    ['300 BC: a tower of marble', '300 BC'],
+    ['7%: ships that carried a pilot', '7%'],
+    ['1870 northern mole broken by a gale', '1870'],
+  ])('%s', (text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test('but no step, and no name with a year', () => {
+    expect(asked('3: trim the wick').plainAnswer).toBe('trim the wick')
+    expect(asked('Lantern 1870: six mirrors of silver').plainAnswer).toBe('six mirrors of silver')
+  })
+})
+
+describe('a text that is asked for as a whole', () => {
+  const pilots = { headings: ['Harbours', 'Where pilots wait'] }
+
+  test('tells that it is an example, and which by its first letters', () => {
+    const context = ['Make them of light wood']
+    const question = asked('E.g. oars', { ...pilots, context })
+    expect(question).toMatchObject({ prompt: 'Make them of light wood: E.g. ▢', hint: 'o…' })
+  })
+
+  test('shows its first clause where it is long', () => {
+    const text =
+      'When pilots wait where ships wait, ships wait where pilots wait and pilots wait once more'
+    expect(asked(text, { headings: ['Harbours', 'Ships and pilots wait'] })).toMatchObject({
+      rule: 'whole',
+      prompt: 'When pilots wait where ships wait …',
+    })
+  })
+
+  test('shows no letters of a formula', () => {
+    const question = asked('$\\psi_0$ is $x$', { ...pilots, context: ['Depth'] })
+    expect(question.hint).not.toMatch(/p/u)
+  })
+
+  test('does not begin with half an order or with somebody', () => {
+    for (const text of ['How often we wait', 'Wait there and lights wait']) {
+      const question = asked(text, { ...pilots, context: ['Wait for lights there'] })
+      expect(question.prompt).not.toMatch(/(?:we|and) …$/u)
+    }
+  })
+})
+
+test('a row named by a number says what it is', () => {
+  const fact: Partial<Fact> = {
+    placement: 'cell',
+    row: {
+      label: '3',
+      column: 'Range',
+      cells: [
+        { column: 'No.', text: '3' },
+        { column: 'Signal', text: 'Fog bell' },
+        { column: 'Range', text: '2 miles' },
+      ],
+    },
+  }
+  expect(asked('2 miles', fact).prompt).toBe('Fog bell: Range?')
+  const named = { ...fact, row: { ...fact.row!, label: 'Bell' } }
+  expect(asked('2 miles', named).prompt).toBe('Range?')
+})
+
+test('a verb alone at the end of a sentence is not asked', () => {
+  const headings = ['Harbours', 'How to begin']
+  expect(asked('The winter watch is doubled', { headings }).prompt).toBe('The winter watch …')
+})
+
+describe('a comparison', () => {
+  test.each([
+    ['The new lamp is less steep than the old one', 'less steep'],
+    ['The tide may be later than noon', 'later than noon'],
+  ])('%s', (text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+})
+
+test('what holds while a condition does goes on behind it', () => {
+  expect(asked('Boats that are seen when they pass the mole are counted').plainAnswer).not.toMatch(
+    /counted$/u,
+  )
+})
+
+test('`No. of` denies nothing', () => {
+  expect(asked('Each log keeps the No. of Tide Tables sold').rule).not.toBe('negation')
+})
+
+test('what somebody does is no name of what is described', () => {
+  const headings = ['Harbours', 'Knowing a Language']
+  const text = 'Breaking down signals into flags that a pilot can name'
+  expect(asked(text, { headings }).rule).not.toMatch(/^name/u)
+})
+
+test('one of two names that are all there is', () => {
+  const headings = ['Harbours', 'Key Concepts']
+  expect(asked('VHF and Trinity House', { headings }).plainAnswer).toBe('VHF and Trinity House')
 })

@@ -54,7 +54,7 @@ able compatible available required needed responsible capable suitable similar e
 ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge`
 
 /** Words that are no answer alone: nothing would be asked. */
-export const generic = `far january february march april may june july august september october november december measured written worth contributions make makes made making give gives gave given take takes took taken get gets got put site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
+export const generic = `far assignment assignments homework midterm quiz want wants like likes know knows january february march april may june july august september october november december measured written worth contributions make makes made making give gives gave given take takes took taken get gets got put site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
 introduction overview basics part chapter section module week lesson lab exam category categories action actions activity activities related topic topics support supports supported supporting allow allows allowing provide provides work works exist exists apply applies need require requires include includes
 happen happens occur occurs become becomes remain remains contain contains consist thing things way ways case cases example examples type types kind kinds part parts number numbers amount amounts lot
 item items point points fact facts note notes use uses user users person people someone anyone everyone something anything everything
@@ -141,7 +141,7 @@ items cases measures skills background context theory usage interpretation intui
 
 /** Before `of` they head a topic: `Parts of a boat`. */
 export const aspects = `features feature types kinds forms components parts fields purpose uses benefits advantages disadvantages limitations
-examples steps stages phases characteristics properties elements causes effects history structure`
+examples steps stages phases characteristics properties elements causes effects history structure role roles`
 
 /** Last words of headings that say only how a thing is told of. */
 export const surveys = `overview introduction intro basics fundamentals summary`

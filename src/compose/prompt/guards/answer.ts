@@ -1,8 +1,10 @@
 import { shareSeen } from '../../language/stem.ts'
 import type { Span } from '../../question.ts'
 import { cutsQuotation } from '../quotes.ts'
+import { exampleFrom } from '../examples.ts'
 import { runOf } from '../statement.ts'
 import type { Guard } from './judged.ts'
+import { compared } from './compared.ts'
 import { listed } from './listed.ts'
 
 /** Characters. */
@@ -83,15 +85,12 @@ const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
     : null
 
 /** An example is not what is to be learnt. */
-const example: Guard = ({ draft: { hidden, bare }, statement: { tokens, pack } }) => {
+const example: Guard = ({ draft: { hidden, bare }, statement }) => {
+  const { tokens, pack } = statement
   if (!pack || hidden.length === 0 || bare) return null
   const first = tokens.findIndex((token) => token.start >= hidden[0]!.start)
-  const opens = (i: number): boolean =>
-    tokens[i] !== undefined &&
-    (pack.exampleOpeners.has(tokens[i].lower) ||
-      pack.exampleOpeners.has(`${tokens[i].lower}-${tokens[i + 1]?.lower}`))
-  if (opens(first)) return 'example'
-  for (let i = first - 1; i >= Math.max(0, first - 6); i--) if (opens(i)) return 'example'
+  for (let i = first; i >= Math.max(0, first - 6); i--)
+    if (exampleFrom(statement, i) > 0) return 'example'
   return null
 }
 
@@ -126,5 +125,6 @@ export const answerGuards: readonly Guard[] = [
   example,
   link,
   listed,
+  compared,
   heading,
 ]

@@ -23,6 +23,7 @@ export type Refusal =
   | 'example'
   | 'link'
   | 'listed'
+  | 'compared'
   | 'heading'
   | 'long'
   | 'nothing-left'

@@ -92,10 +92,22 @@ function startsMain({ tags }: Statement, from: number): boolean {
 
 const predicateOpeners: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'be', 'have', 'verb'])
 
-/** `if there is fog they are lit`: a pronoun and its verb, behind a noun, begin the main clause. */
+/** What a clause within the condition opens with. */
+const inner: ReadonlySet<Tag> = new Set<Tag>(['rel', 'and', 'sub', 'adjunct'])
+const again: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'have'])
+
+/**
+ * `if there is fog they are lit`: a pronoun and its verb, behind a noun, begin the main clause. `boats seen when they
+ * pass the mole are counted`: a second verb goes on with it.
+ */
 function isMain(tags: readonly Tag[], start: number, i: number): boolean {
-  const verb = tags.slice(start, i).some((tag) => predicateOpeners.has(tag))
+  const before = tags.slice(start, i)
+  const verb = before.some((tag) => predicateOpeners.has(tag))
   const after = tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'part'
+  const clause = before.some(
+    (tag, at) => inner.has(tag) || (tag === 'det' && before[at - 1] === 'noun'),
+  )
+  if (verb && after && again.has(tags[i]!) && !clause) return true
   return verb && after && tags[i] === 'pron' && predicateOpeners.has(tags[i + 1] ?? 'stop')
 }
 

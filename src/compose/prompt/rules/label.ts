@@ -1,5 +1,5 @@
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { isKind } from '../label.ts'
+import { isKind, isMeasure } from '../label.ts'
 import { content, spanOf, textOf, type Labelled, type Run, type Statement } from '../statement.ts'
 
 /** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
@@ -15,6 +15,8 @@ export const label: Rule = {
     const found = statement.label
     if (!found) return
     if (asks(statement, found.label)) yield question(statement, found)
+    if (isMeasure(statement, found.label) && content(statement, found.rest).length > 1)
+      yield { ...blank(statement, [spanOf(statement, found.label)]), bare: true }
     const said = firstSentence(statement, found.rest)
     const whole = said.to === found.rest.to
     const answer = [spanOf(statement, found.label)]

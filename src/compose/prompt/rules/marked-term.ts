@@ -7,11 +7,12 @@ import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
 const formula = 6
+/** So is a longer one without them: `\\psi_0(x)`. */
+const operation =
+  /[≈+*/]|\d{2}|[\w}]\^(?!\{\()|\\(?:d?frac|sqrt|sum|int|prod|cdot|times|sin|cos|tan|log|ln|exp|lim|approx|propto|equiv|binom)(?![a-z])/u
 const within: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name'])
 /** With fewer words beside it, a sentence in bold is all there is. */
 const few = 3
-/** `\rightarrow`: one command alone. */
-const sign = /^\\[a-z]+$/iu
 
 /** What the author set in bold, in code or in quotes: the author's own "ask this". */
 export const markedTerm: Rule = {
@@ -38,12 +39,15 @@ function terms(statement: Statement, type: MarkType): Mark[] {
   return marks.filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
-    if (type === 'math' && !said.includes('=') && (said.length < formula || sign.test(said)))
-      return false
+    if (type === 'math' && !isFormula(said)) return false
     if (isSentence(statement, mark)) return false
     const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })
+}
+
+function isFormula(said: string): boolean {
+  return said.includes('=') || (said.length >= formula && operation.test(said))
 }
 
 /** `**a**, **b** and **c**`: one answer. */

@@ -29,6 +29,8 @@ export const negation: Rule = {
     }
     for (let i = scope.from; i < scope.to - 1; i++) {
       if (tags[i] !== 'det' || !pack?.negations.has(tokens[i]!.lower)) continue
+      // `No. of boats`
+      if (tags[i + 1] === 'sign') continue
       for (const run of objects(statement, { from: i + 1, to: scope.to }))
         yield blank(statement, [spanOf(statement, run)])
     }

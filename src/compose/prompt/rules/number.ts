@@ -99,7 +99,9 @@ function value(statement: Statement, run: Run): number {
   const worth = unit + limitWorth(statement, run)
   if (worth > 0) return worth
   const year = /^(?:1\d{3}|20\d{2})$/u.test(token.text) && tags[run.from - 1] === 'prep'
-  if (counts(statement, run.to) || year) return 1
+  // `1870 first beacon lit`
+  const dated = run.from === scope.from && /^1\d{3}$/u.test(token.text) && tags[run.to] === 'noun'
+  if (counts(statement, run.to) || year || (pack && dated)) return 1
   return !pack && scope.to - scope.from > 3 && text.length > token.text.length + 4 ? 1 : 0
 }
 

@@ -1,5 +1,6 @@
 import { blank, type Rule } from '../draft.ts'
 import type { Predicate } from '../clause.ts'
+import { boundaries } from '../../language/signs.ts'
 import { objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -13,12 +14,30 @@ export const object: Rule = {
   language: true,
   *propose(statement) {
     for (const found of predicates(statement)) {
-      const like = quality(statement, found)
+      const like = compared(statement, found) ?? quality(statement, found)
       if (like) yield blank(statement, [spanOf(statement, like)])
       for (const run of objects(statement, found.rest))
         yield blank(statement, [spanOf(statement, run)])
     }
   },
+}
+
+/** How many words may stand between a verb and its `than`. */
+const near = 4
+
+/** `is less steep | than the old one`; of one word all of it: `may be later than noon`. */
+function compared(statement: Statement, { rest, verb }: Predicate): Run | null {
+  const { tokens, tags, pack } = statement
+  // An adverb belongs to what is compared: `later`, `less`.
+  const from = tags[rest.from - 1] === 'adv' && rest.from > verb.to ? rest.from - 1 : rest.from
+  const end = Math.min(rest.to, from + near)
+  const than = tokens.findIndex((token, i) => i > from && i < end && pack?.than.has(token.lower))
+  if (than < 0 || pack?.verbsLast) return null
+  if (than > from + 1)
+    return than === from + 2 && pack?.stop.has(tokens[from]!.lower) ? { from, to: than } : null
+  const stop = tags.slice(than, rest.to).findIndex((tag) => boundaries.has(tag))
+  const run = { from, to: stop < 0 ? rest.to : than + stop }
+  return content(statement, run).length <= longest ? run : null
 }
 
 /** `is visible to every ship`: an adjective alone says too little. */

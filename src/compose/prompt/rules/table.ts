@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../breadcrumb/index.ts'
 import { answersOf } from '../answers.ts'
+import type { FactRow } from '../../../types/index.ts'
 import type { Rule } from '../draft.ts'
 
 /** A cell up to so many characters is asked as a whole. */
@@ -28,11 +29,20 @@ export const table: Rule = {
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       yield {
-        front: [{ type: 'words', text: `${withoutEnd(fact.row.column, '?？:：')}?` }],
+        front: [
+          { type: 'words', text: `${thing(fact.row)}${withoutEnd(fact.row.column, '?？:：')}?` },
+        ],
         answer: [{ type: 'text', start: 0, end: text.length }],
         hidden: [],
         plain: text,
       }
     }
   },
+}
+
+/** Of a row that has but a number for its name, the next cell that says what it is: `3 | Fog bell | …`. */
+function thing({ label, column, cells }: FactRow): string {
+  if (/\p{L}/u.test(label)) return ''
+  const said = cells.find((cell) => cell.column !== column && /\p{L}{2}/u.test(cell.text))
+  return said ? `${withoutEnd(said.text, '.:：')}: ` : ''
 }

@@ -89,13 +89,12 @@ function isIdiom({ tags, tokens, pack }: Statement, { from, to }: Run): boolean 
   if (!pack || pack.verbsLast) return false
   const next = tags[from + 1] ?? 'stop'
   const short = tags[from] === 'pron' && (to - from <= 3 || adding.has(next))
-  const verb = to === from + 1 && (tags[from] === 'verb' || tags[from] === 'finite')
-  return (
-    short ||
-    (verb && to < tags.length && tags[to] !== 'stop') ||
-    pack.genitives.has(tokens[to]?.lower ?? '')
-  )
+  // `the lamp is ▢`, `the lamp can ▢`: a verb alone says too little to ask for.
+  const verb = tags.slice(from, to).every((tag) => verbal.has(tag))
+  return short || verb || pack.genitives.has(tokens[to]?.lower ?? '')
 }
+
+const verbal: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite', 'part', 'be', 'adv'])
 
 const verbs: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])
 

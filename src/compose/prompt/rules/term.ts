@@ -29,6 +29,8 @@ export const term: Rule = {
         let first = from - 2
         while (first > scope.from && isName(statement, first - 1)) first--
         yield blank(statement, [spanOf(statement, { from: first, to })])
+        // Of two names that are all there is, one is no question.
+        if (first === scope.from && to >= scope.to - 1) return
       }
       // `プログラミング言語` is one word of two scripts; `the VHF band` is no VHF alone.
       const last = headed(statement, compound(statement, to - 1).to)

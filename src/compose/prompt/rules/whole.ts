@@ -1,9 +1,11 @@
 import type { Tag } from '../../language/pack.ts'
 import { names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
+import { blankSign } from '../../question.ts'
 import { predicate, sentences } from '../clause.ts'
 import type { Draft, Rule } from '../draft.ts'
-import { content, spanOf, type Statement } from '../statement.ts'
+import { exampleFrom } from '../examples.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
 /** Nothing else to ask: the fact's kind and its subject, the whole text is the answer. */
@@ -22,8 +24,8 @@ const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
 /** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
-  const opened = opening(statement)
-  if (opened) yield opened
+  for (const to of [subjectEnd(statement), clauseEnd(statement)])
+    if (to > 0 && !cutsFormula(statement, to)) yield begun(statement, to)
   yield draft
   const { context, fact, text } = statement
   const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
@@ -33,23 +35,12 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
     yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
 }
 
-/** A sentence by what it speaks of: `All boats …`. */
-function opening(statement: Statement): Draft | null {
-  const { text, scope, tags, tokens } = statement
-  if (statement.label || !statement.pack || scope.from > 0) return null
-  if (statement.pack.exampleOpeners.has(tokens[0]?.lower ?? '')) return null
-  const verb = predicate(statement, sentences(statement)[0] ?? scope)
-  if (!verb || verb.subject.from > 0 || tags[0] === 'pron' || tags[0] === 'and') return null
-  const says = content(statement, verb.subject).length
-  const { from, to } = verb.subject
-  if (says > subject || tags.slice(from, to).includes('comma')) return null
-  // `Painted | keels …`, `How | …`: a part of what it speaks of, or none of it.
-  if (to === from + 1 && !things.has(tags[from]!)) return null
-  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
-    return null
+/** A text by its first words: `All boats …`. */
+function begun(statement: Statement, to: number): Draft {
+  const { text } = statement
   return {
     front: [
-      { type: 'text', start: 0, end: spanOf(statement, verb.subject).end },
+      { type: 'text', start: 0, end: spanOf(statement, { from: 0, to }).end },
       { type: 'words', text: ' …' },
     ],
     answer: [{ type: 'text', start: 0, end: text.length }],
@@ -59,8 +50,61 @@ function opening(statement: Statement): Draft | null {
   }
 }
 
+/** Behind what a sentence speaks of; 0: it cannot be told. */
+function subjectEnd(statement: Statement): number {
+  const { scope, tags, tokens } = statement
+  if (statement.label || !statement.pack || scope.from > 0) return 0
+  if (statement.pack.exampleOpeners.has(tokens[0]?.lower ?? '')) return 0
+  const verb = predicate(statement, sentences(statement)[0] ?? scope)
+  if (!verb || verb.subject.from > 0 || tags[0] === 'pron' || tags[0] === 'and') return 0
+  const says = content(statement, verb.subject).length
+  const { from, to } = verb.subject
+  if (says > subject || tags.slice(from, to).includes('comma')) return 0
+  // `Fill the lamp and | trims it`: an order goes on. `How often it | …`, `For example we | …`: of nothing that is named.
+  if (tags[to - 1] === 'and' || tags[to - 1] === 'pron') return 0
+  // `Painted | keels …`, `How | …`: a part of what it speaks of, or none of it.
+  if (to === from + 1 && !things.has(tags[from]!)) return 0
+  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
+    return 0
+  return to
+}
+
+/** A text of more words that say something is too much to say by heart: its first clause is shown. */
+const long = 8
+/** Before and behind the cut so many words say something. */
+const either = 3
+
+const parts: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'stop', 'arrow'])
+const leads: ReadonlySet<Tag> = new Set<Tag>(['sub', 'prep', 'adjunct', 'to', 'part'])
+
+/** Behind the first clause of a long text: `When the bell is rung, …`; 0: it has none. */
+function clauseEnd(statement: Statement): number {
+  const { scope, tags, tokens, pack } = statement
+  if (statement.label || !pack || scope.from > 0 || content(statement, scope).length <= long)
+    return 0
+  for (let i = 2; i < scope.to - 2; i++) {
+    if (!parts.has(tags[i]!) || tokens[i]!.depth > 0) continue
+    const before: Run = { from: 0, to: i }
+    const rest = content(statement, { from: i + 1, to: scope.to }).length
+    if (rest < either) return 0
+    if (content(statement, before).length < either) continue
+    // `Oil, wicks, …`: no clause ends there.
+    const clausal = leads.has(tags[0]!) || predicate(statement, before) !== null
+    return clausal ? i : 0
+  }
+  return 0
+}
+
+function cutsFormula(statement: Statement, to: number): boolean {
+  const { end } = spanOf(statement, { from: 0, to })
+  return statement.marks.some(
+    (mark) => (mark.type === 'math' || mark.type === 'code') && mark.start < end && mark.end > end,
+  )
+}
+
 /** The kind of the fact and what it is about; of a point of a list, the line above it. */
-function wholeText({ fact, text, context, place, pack }: Statement): Draft {
+function wholeText(statement: Statement): Draft {
+  const { fact, text, context, place, pack } = statement
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
   const label = marker?.label ?? fact.kinds[0] ?? ''
   // A legend may explain a marker in a sentence, which is no label.
@@ -75,14 +119,27 @@ function wholeText({ fact, text, context, place, pack }: Statement): Draft {
     : subject === '' || /[?？]$/u.test(subject)
       ? subject || `${label}?`
       : said(context.texts, says && !filled ? 'card.whole' : 'card.point', { label, subject })
+  const example = exampleFrom(statement, 0)
+  const opener = example > 0 ? text.slice(0, spanOf(statement, { from: 0, to: example }).end) : ''
   return {
-    front: [{ type: 'words', text: words }],
+    // `E.g. a bell buoy`: which example, not what is said.
+    front: [{ type: 'words', text: words.replace(blankSign, `${opener} ${blankSign}`.trim()) }],
     answer: [{ type: 'text', start: 0, end: text.length }],
     hidden: [],
     plain: text,
     all: true,
     asked: subject,
     // Its first letters tell which of all that can be said of the subject is meant.
-    hint: initials(text),
+    hint: letters(statement, opener.length),
   }
+}
+
+/** The first letters of the words from `start` on; a formula has none. */
+function letters({ text, marks }: Statement, start: number): string {
+  const formulas = marks.filter(({ type }) => type === 'math')
+  return initials(
+    formulas
+      .reduceRight((left, mark) => `${left.slice(0, mark.start)} ${left.slice(mark.end)}`, text)
+      .slice(start),
+  )
 }

@@ -1,0 +1,11 @@
+import { runOf } from '../statement.ts'
+import type { Guard } from './judged.ts'
+
+/** `older than`, `less steep than`: one word of a comparison can be guessed. */
+export const compared: Guard = ({ draft: { hidden, bare, all }, statement }) => {
+  const { tokens, tags, pack } = statement
+  if (!pack || pack.verbsLast || bare || all || hidden.length !== 1) return null
+  const { from, to } = runOf(statement, hidden[0]!)
+  const one = to === from + 1 && tags[from] !== 'name' && tags[from] !== 'num'
+  return one && pack.than.has(tokens[to]?.lower ?? '') ? 'compared' : null
+}
