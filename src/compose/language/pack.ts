@@ -60,6 +60,10 @@ export interface LanguagePack {
   stop: ReadonlySet<string>
   /** Words that are no answer alone. */
   generic: ReadonlySet<string>
+  /** Common words that are no answer alone, unless the author set them apart. */
+  vague: ReadonlySet<string>
+  /** Before a common noun they say more than it: `all ships`. */
+  quantifiers: ReadonlySet<string>
   /** Words that open a sentence about something named before. */
   pronouns: ReadonlySet<string>
   /** Before a noun they say that it was named before: `these`. */

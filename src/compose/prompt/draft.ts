@@ -1,7 +1,7 @@
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './clause.ts'
-import { standFor } from './letters.ts'
+import { standFor, standForAll } from './letters.ts'
 import { cutsQuotation } from './quotes.ts'
 import { spanOf, type Statement } from './statement.ts'
 
@@ -90,11 +90,40 @@ function withQuote(text: string, span: Span): Span {
 
 /** `▢ (VTS)`, `▢(s)`: the letters in the bracket that stand for the blank, or go on with its word, would tell. */
 function withLetters(text: string, span: Span): Span {
-  const found = /^(\s?)\((\p{L}{1,8})\)\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(text.slice(span.end))
-  if (!found) return span
+  const behind = text.slice(span.end, span.end + bracketed)
+  const found = /^(\s?)\((\p{L}{1,8})\)\p{Ll}{0,2}(?![\p{L}\p{N}])/u.exec(behind)
+  const asked = text.slice(span.start, span.end)
+  if (!found) return withWords(text, behind, span)
   const [all, space, letters] = found
-  const stands = space === '' || standFor(letters!, text.slice(span.start, span.end))
-  return stands ? { start: span.start, end: span.end + all.length } : span
+  const end = span.end + all.length
+  if (space === '' || standFor(letters!, asked)) return { start: span.start, end }
+  const start = /^\p{Lu}{2,}s?$/u.test(letters!) ? expanded(text, span, letters!) : null
+  return start === null ? span : { start, end }
+}
+
+/** `vessel | traffic service (VTS)`: where the words begin that the letters stand for, of which `span` is the end. */
+function expanded(text: string, span: Span, letters: string): number | null {
+  let { start } = span
+  for (let words = 0; words < letters.length && start > 0; words++) {
+    if (!' -'.includes(text[start - 1]!)) return null
+    start = Math.max(text.lastIndexOf(' ', start - 2), text.lastIndexOf('-', start - 2)) + 1
+    if (standForAll(letters, text.slice(start, span.end))) return start
+  }
+  return null
+}
+
+/** A longer bracket is not looked at. */
+const bracketed = 80
+
+/** `▢ (vessel traffic service)`: so would the words that stand for the letters at the end of the blank. */
+function withWords(text: string, behind: string, span: Span): Span {
+  const words = /^\s?\(([^()]+)\)/u.exec(behind)
+  const letters = /(?:^|[\s/])(\p{Lu}[\p{L}\p{N}]*)$/u.exec(text.slice(span.start, span.end))
+  if (!words || !letters || !standForAll(letters[1]!, words[1]!)) return span
+  // `VTS (vessel traffic service)`, and nothing else: the words tell what is asked.
+  const end = span.end + words[0].length
+  const left = text.slice(0, span.start) + text.slice(end)
+  return /\p{L}/u.test(left) ? { start: span.start, end } : span
 }
 
 function merge(blanks: readonly Span[]): Span[] {

@@ -6,6 +6,7 @@ import { stems } from '../language/stem.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
+import { isLone, isVague } from './lone.ts'
 import { isOpen } from './open.ts'
 import { whole } from './rules/whole.ts'
 import type { AskContext, Statement } from './statement.ts'
@@ -33,12 +34,17 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
       if (open && !betters(draft, rule, open)) continue
+      if (rule.language && rule.confidence !== 'high' && isVague(draft, taken)) continue
       let crumbs: Breadcrumb | null = null
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
       if (refused === null) {
         const found = question(taken, rule, draft, crumbs ?? path(taken, draft))
-        if (rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence]))
-          return found
+        if (rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence])) {
+          if (!rule.language || rule.confidence !== 'medium' || !isLone(draft, taken)) return found
+          // Which thing is meant, where that can be asked, is better than one common word.
+          open = { question: found, rule, hidden: [] }
+          continue
+        }
         // Another kind of question may be better, else the first letters tell which answer is meant.
         open ??= { question: { ...found, hint: initials(draft.plain) }, rule, hidden: draft.hidden }
         if (rule.confidence === 'low') return open.question

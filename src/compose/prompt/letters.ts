@@ -7,7 +7,11 @@ export function standFor(letters: string, words: string): boolean {
 
 /** Whether `letters` stand for all of `words`, from the first to the last; one between may have none: `half-tide rock beacon (HRB)`. */
 export function standForAll(letters: string, words: string): boolean {
-  const parts = words.split(/[\s\-/,]+/u).filter((word) => word !== '')
+  const parts = words
+    .split(/[\s\-/,]+/u)
+    .filter((word) => word !== '')
+    // `VTSO (VTS operator)`
+    .flatMap((word) => (/^\p{Lu}{2,5}$/u.test(word) ? [...word] : word))
   const want = letters.toLowerCase()
   const large = words.split(/\s+/u).filter((word) => word.length > 3)
   if (parts.length < 2 || large.length > letters.length) return false
@@ -21,4 +25,11 @@ function inOrder(letters: string, words: readonly string[]): boolean {
   let at = 0
   for (const word of words) if (word[0]!.toLowerCase() === letters[at]) at++
   return at === letters.length
+}
+
+/** Whether `answer` is letters that words of `seen` stand for: `VTS` by `Vessel traffic service`. */
+export function areToldBy(answer: string, seen: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(answer)) return false
+  const first = seen.match(/\p{L}[\p{L}\p{M}]*/gu)?.map((word) => word[0]) ?? []
+  return first.join('').toLowerCase().includes(answer.replace(/s$/u, '').toLowerCase())
 }

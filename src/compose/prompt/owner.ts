@@ -19,7 +19,7 @@ export function owner({ fact, pack }: Statement): string | null {
   const small = !above.some((part) => /\p{Lu}/u.test(part))
   for (let i = above.length - 1; i > 0; i--) {
     const name = withoutBrackets(clean(above[i]!))
-    if (!names(name, pack)) continue
+    if (!names(name, pack) || pack?.useCaseLabels.has(name.toLowerCase())) continue
     return isThing(name, pack) || (small && isSmallName(name, pack)) ? name : null
   }
   return null

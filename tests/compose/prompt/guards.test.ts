@@ -105,6 +105,31 @@ describe('what is asked', () => {
     )
   })
 
+  test.each([
+    ['Ships call the VTS (vessel traffic service) by radio', 'VTS (vessel traffic service)'],
+    ['Boats carry a Marine Rescue Centre (MRC) number', 'Marine Rescue Centre (MRC)'],
+    ['A pilot always calls the local VTSO (VTS operator) at dawn', 'VTSO (VTS operator)'],
+  ])('is asked together with its letters or what they stand for: %s', (text, answer) => {
+    expect(asked(text).plainAnswer).toContain(answer)
+  })
+
+  test('is not letters whose words stand above', () => {
+    const rest = { headings: ['Harbours', 'Vessel traffic service'] }
+    expect(asked('All the larger ships report to the VTS', rest).plainAnswer).not.toBe('VTS')
+  })
+
+  test('is no common word that much else could stand for', () => {
+    expect(asked('Pilots have access to the old charts of the bay').plainAnswer).not.toBe('access')
+    expect(asked('The fog horn is not heard in all harbours').plainAnswer).not.toBe('harbours')
+    expect(asked('The old charts are kept in the **copy**').plainAnswer).toBe('copy')
+  })
+
+  test('is the name above rather than one common word', () => {
+    const rest = { headings: ['Harbours', 'Signals', 'Storm cone'] }
+    const question = asked('Warns fishing boats of gales', rest)
+    expect([question.rule, question.plainAnswer]).toEqual(['name-fragment', 'Storm cone'])
+  })
+
   test('takes in a formula whole', () => {
     const { plainAnswer } = asked(
       'with $\\mu$ the draught of today and $\\mu_0$ that of the register',

@@ -56,6 +56,8 @@ export function german(): LanguagePack {
     verbsLast: true,
     stop: new Set(stop.flatMap(words)),
     generic: new Set(words(lists.generic).flatMap(inflected)),
+    vague: new Set(),
+    quantifiers: new Set(),
     pronouns: new Set(
       words(
         'er sie es ihn ihm ihnen dies diese diesen dieser dieses diesem das beide dabei dafür damit davon dazu dadurch daran darauf darin deren dessen',

@@ -81,6 +81,8 @@ export function english(): LanguagePack {
     verbsLast: false,
     stop: new Set(stop.flatMap(words)),
     generic: new Set([...words(lists.generic), ...words(lists.adjectives)]),
+    vague: new Set(words(lists.vague)),
+    quantifiers: new Set(words('all many some several various certain most')),
     pronouns: new Set(words('it its they them their this that these those he she such both')),
     demonstratives: new Set(words('this these those')),
     negations: new Set(words(lists.negations)),

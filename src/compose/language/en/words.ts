@@ -51,7 +51,7 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge`
+ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge access response combination ability possibility capability connection reference relation addition dependency accessible independent`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `far assignment assignments homework midterm quiz want wants like likes know knows january february march april may june july august september october november december measured written worth contributions make makes made making give gives gave given take takes took taken get gets got put site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
@@ -67,6 +67,17 @@ state states step steps task tasks term terms thing topic topics unit units word
 default way etc many multiple several various different new good bad better best important possible required recommended
 aws amazon azure microsoft google gcp needed used using available supported allowed able only same other another more less most least all any each every some
 high low large small big long short fast slow easy simple hard certain specific following above below`
+
+/** Common words that are no answer alone, unless the author set them apart: much else would fit. */
+export const vague = `accessible acceptable appropriate necessary expensive cheap reliable visible harder easier faster slower cumbersome prudent mandatory
+intentional immediate known unknown access ability possibility combination response caution care scratch rest mind advance bulk output outputs input inputs
+copy copies structure functionality setup tool tools attacker attackers account accounts content contents computer computers device devices machine machines
+company companies organization organizations customer customers security performance communication operation operations analysis usage impact scenario
+scenarios requirement requirements candidate candidates opportunity opportunities factor factors goal goals focus distribution protection management run
+running runs start starts know knows see sees create created creates enable enables enabled go think handle show appear interact improve affect ensure
+configure configured managed stored added applied updated implemented sent define test deploy match trusted formatted executed completion configuring
+application applications code environment environments network networks server servers client clients infrastructure software hardware location
+locations source sources target targets website websites page pages field fields record records object objects`
 
 /** Openers of a line that only say what kind of note it is: what follows is the fact. */
 export const noteLabels = `note|notes|nb|n.b.|important|important note|tip|tips|hint|remember|caution|warning|attention|remark|best practice|best practices|
@@ -133,7 +144,7 @@ export const enablers = `allow allows allowed allowing enables permits permit pe
 export const topics = `updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
-examples roles tasks vectors components features applications considerations requirements setup set-up configuration configurations
+examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations
 structure history notes techniques terms goals concepts summary processes lifecycle architecture management sizing costs cost pricing
 workloads scenarios targets resources solutions topics tools attributes properties settings characteristics parameters factors
 principles rules tips facts questions issues problems limitations advantages disadvantages pros cons benefits comparison content contents

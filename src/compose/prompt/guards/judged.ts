@@ -30,6 +30,7 @@ export type Refusal =
   | 'leak'
   | 'breadcrumb-leak'
   | 'copied'
+  | 'letters'
   | 'no-subject'
 
 export type Guard = (judged: Judged, breadcrumb: () => Breadcrumb) => Refusal | null

@@ -2,6 +2,7 @@ import { copied, names } from '../../breadcrumb/index.ts'
 import { shareSeen } from '../../language/stem.ts'
 import type { Piece } from '../../question.ts'
 import { answersOf } from '../answers.ts'
+import { areToldBy } from '../letters.ts'
 import { visibleStems, type Guard } from './judged.ts'
 
 /** What the learner reads of `pieces`, a blank left out. */
@@ -47,6 +48,14 @@ const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
   return known > 0 && known >= points.length / 2 ? 'copied' : null
 }
 
+/** `Vessel traffic service › Ships call the ▢`: `VTS`. */
+const letters: Guard = ({ draft, statement: { text } }, breadcrumb) => {
+  const { plain, front, hidden, bare, name } = draft
+  if (hidden.length !== 1 || bare || name !== undefined) return null
+  const seen = [visible(front, text), ...breadcrumb().texts]
+  return seen.some((part) => areToldBy(plain, part)) ? 'letters' : null
+}
+
 /** Breadcrumb or prompt say what it is about, where anything above the fact does. */
 const subject: Guard = ({ draft, statement }, breadcrumb) => {
   const { pack, place, text } = statement
@@ -55,4 +64,11 @@ const subject: Guard = ({ draft, statement }, breadcrumb) => {
 }
 
 /** Guards that look at what can be read on the front. */
-export const readingGuards: readonly Guard[] = [nothingLeft, leak, breadcrumbLeak, subject, copy]
+export const readingGuards: readonly Guard[] = [
+  nothingLeft,
+  leak,
+  breadcrumbLeak,
+  letters,
+  subject,
+  copy,
+]
