@@ -11,7 +11,7 @@ export function standForAll(letters: string, words: string): boolean {
     .split(/[\s\-/,]+/u)
     .filter((word) => word !== '')
     // `VTSO (VTS operator)`
-    .flatMap((word) => (/^\p{Lu}{2,5}$/u.test(word) ? [...word] : word))
+    .flatMap((word) => (/^\p{Lu}{2,5}$/u.test(word) ? word.split('') : word))
   const want = letters.toLowerCase()
   const large = words.split(/\s+/u).filter((word) => word.length > 3)
   if (parts.length < 2 || large.length > letters.length) return false
