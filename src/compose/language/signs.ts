@@ -1,4 +1,4 @@
-import { articles } from './articles.ts'
+import { articles, copulas } from './articles.ts'
 import type { Tag } from './pack.ts'
 import type { Token } from './tokens.ts'
 
@@ -46,7 +46,7 @@ export function signTag(
 /** An acronym, digits or capitals in a word; Latin letters and Katakana among Han. */
 const nameShape = /^\p{Lu}[\p{Lu}\p{N}]+$|^\p{L}+\d|^\p{Ll}+\p{Lu}|^\p{Script=Katakana}{3}/u
 
-/** Without a language: signs, numbers, names by their shape, common articles, and a noun for every other word. */
+/** Without a language: signs, numbers, names by their shape, common articles, forms of `to be`, and a noun for every other word. */
 export function tagSigns(tokens: readonly Token[]): Tag[] {
   const none = new Set<string>()
   const spaceless = tokens.some((token) => /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(token.text))
@@ -54,6 +54,7 @@ export function tagSigns(tokens: readonly Token[]): Tag[] {
     if (token.type !== 'word') return signTag(tokens, i, none)
     const latin = spaceless && /^\p{Script=Latin}/u.test(token.text)
     if (latin || nameShape.test(token.text)) return 'name'
+    if (copulas.has(token.lower)) return 'be'
     return articles.has(token.lower) && tokens[i + 1]?.type === 'word' ? 'det' : 'noun'
   })
 }

@@ -15,8 +15,34 @@ test.each([
   [
     'es',
     'Siempre depende de la marea y del viento actual',
-    'Siempre depende de la marea y del ▢ actual',
-    'viento',
+    'Siempre depende de la marea y del ▢',
+    'viento actual',
+  ],
+  [
+    'es',
+    'Barcos que esperan siempre dentro del puerto',
+    'Barcos que esperan siempre dentro del ▢',
+    'puerto',
+  ],
+  [
+    'es',
+    'Cada noche el guarda mira la altura de la marea, si no llueve',
+    'Cada noche el guarda mira la ▢, si no llueve',
+    'altura de la marea',
+  ],
+  // What stands before `to be` is what is defined, what stands behind it what something is.
+  [
+    'it',
+    'La lanterna è una torre che avvisa le navi di notte',
+    'La ▢ è una torre che avvisa le navi di notte',
+    'lanterna',
+  ],
+  ['es', 'Las boyas son verdes y rojas', 'Las boyas son ▢', 'verdes y rojas'],
+  [
+    'fr',
+    "Le gardien mesure chaque matin l'eau du port",
+    'Le gardien mesure chaque matin ▢',
+    "l'eau du port",
   ],
   ['pl', 'Wiatr zrywa umocnienia brzegu', 'Wiatr zrywa ▢ brzegu', 'umocnienia'],
   // Katakana and Han that are written together are one word.

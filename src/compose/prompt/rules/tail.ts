@@ -1,10 +1,10 @@
 import type { Tag } from '../../language/pack.ts'
-import type { Token } from '../../language/tokens.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { compound, phrase, trim } from '../phrase.ts'
+import { phrase, trim } from '../phrase.ts'
 import { objects, predicates } from '../predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
+import { withoutWords } from '../without-words.ts'
 
 /** Where a sentence can be cut, better places first. */
 const cuts: readonly ReadonlySet<Tag>[] = [
@@ -23,7 +23,7 @@ export const tail: Rule = {
   confidence: 'low',
   language: false,
   *propose(statement) {
-    if (!statement.pack) yield* lastWord(statement)
+    if (!statement.pack) yield* withoutWords(statement)
     if (statement.pack?.verbsLast) yield* who(statement)
     for (const sentence of sentences(statement)) {
       yield* gerund(statement, sentence)
@@ -157,14 +157,6 @@ function breaks({ tags, pack }: Statement, at: number, { from, to }: Run): boole
   return verb > 0 && !own.slice(0, verb).some((tag) => tag === 'rel' || tag === 'sub')
 }
 
-/** `手早く`: a Japanese word goes on in Hiragana, unless a particle follows. */
-function isStem(next: Token | undefined): boolean {
-  if (!next || next.spaced || !/^\p{Script=Hiragana}/u.test(next.text)) return false
-  return !/^(?:[のはをにでともへやな]|が(?![るりっ])|から|まで|より|する|した|して|され)/u.test(
-    next.text,
-  )
-}
-
 /** Before a bracket that closes the sentence, and before an example. */
 function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
   for (let i = from + 3; i < to; i++) {
@@ -174,26 +166,4 @@ function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): num
     if (after < 0 || i + 2 + after >= to || !pack) return i
   }
   return to
-}
-
-/**
- * Where no language tells more: a word behind an article, the last first; then the long words from the end of a text in
- * Chinese or Japanese, of any other the longest.
- */
-function* lastWord(statement: Statement): Generator<Draft> {
-  const { tokens, tags, scope } = statement
-  for (let i = scope.to - 1; i > scope.from; i--)
-    if (tags[i] === 'noun' && tags[i - 1] === 'det' && tokens[i]!.text.length >= 4)
-      yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
-  const long: number[] = []
-  for (let i = scope.to - 1; i > scope.from; i--) {
-    if (tags[i] !== 'noun') continue
-    const { text } = tokens[i]!
-    if (/^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text)) {
-      if (isStem(tokens[i + 1])) continue
-      yield blank(statement, [spanOf(statement, compound(statement, i))])
-    } else if (text.length >= 5) long.push(i)
-  }
-  for (const i of long.toSorted((a, b) => tokens[b]!.text.length - tokens[a]!.text.length))
-    yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
 }
