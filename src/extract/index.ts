@@ -14,6 +14,7 @@ import { legendReader } from './legend/index.ts'
 import { isMarked, markedOffsets } from './marked.ts'
 import { markerPattern } from './marker-pattern.ts'
 import { place } from './placements/index.ts'
+import { pointsOf } from './points.ts'
 import { phraseReader, type Scan } from './scan.ts'
 import { type Block, walk } from './walk.ts'
 import { collapse } from './white-space.ts'
@@ -90,7 +91,7 @@ function makeScan(
     footnotes: footnotesOf(tree),
     markers: pattern,
     places: placesOf(value, file.data.source),
-    phrase: phraseReader(definitions, pattern),
+    phrase: phraseReader(definitions, pattern, pointsOf(tree)),
     quote: quoteReader(value),
     factOf,
     details(nodes): RawDetail[] {

@@ -29,13 +29,17 @@ export interface Scan {
   details: (nodes: readonly RootContent[]) => RawDetail[]
 }
 
-/** A reader of phrases that reads each block once. */
-export function phraseReader(definitions: Definitions, markers: MarkerPattern): Scan['phrase'] {
+/** A reader of phrases that reads each block once. What `points` holds speaks of the line above it. */
+export function phraseReader(
+  definitions: Definitions,
+  markers: MarkerPattern,
+  points: ReadonlySet<InlineParent>,
+): Scan['phrase'] {
   const read = new Map<InlineParent, Phrase>()
   return (node) => {
     let phrase = read.get(node)
     if (!phrase) {
-      phrase = readPhrase(node.children, definitions, markers)
+      phrase = readPhrase(node.children, definitions, markers, points.has(node))
       read.set(node, phrase)
     }
     return phrase

@@ -28,17 +28,22 @@ const after = [
   /^\s*(?:が付いた|の付いた|付きの|のついた|がついた|で示|で始ま)/u,
 ]
 
-/** Words after a marker at the start of a text that say what the marker means. */
+/** What follows a marker at the start of a text that says what the marker means; not `=> it follows`, nor `Means …`, which has no subject. */
 const meaning =
-  /^\s*(?:=|＝|≙|(?:means?|stands? for|denotes?|indicates?|signifies|bedeutet|steht für|kennzeichnet|signifie|désigne|indique|significa|indica|betekent|означает)(?![\p{L}])|(?:は|を)?(?:意味|表す|示す)|表示|代表|는\s)/iu
+  /^\s*(?:=(?!>)|＝|≙|(?:means?|stands? for|denotes?|indicates?|signifies|bedeutet|steht für|kennzeichnet|signifie|désigne|indique|significa|indica|betekent|означает)(?![\p{L}])|(?:は|を)?(?:意味|表す|示す)|表示|代表|는\s)/u
 
 /** Whether the markers at `range` of `text` are talked about rather than used: `marked with 📝`, `the "📝" symbol`. */
 export function isMention(text: string, { start, end }: Range, atStart: boolean): boolean {
   const left = text.slice(Math.max(0, start - reach * 2), start).trimEnd()
   const right = text.slice(end, end + reach)
   if (quoted.test(left) && unquoted.test(right)) return true
-  if (atStart) return meaning.test(right) || /^の(?:記号|マーク|絵文字|アイコン|印)/u.test(right)
+  if (atStart) return /^の(?:記号|マーク|絵文字|アイコン|印)/u.test(right)
   return before.some((words) => words.test(left)) || after.some((words) => words.test(right))
+}
+
+/** Whether the markers at `range`, at the start of `text`, are explained: `📝 means …`. */
+export function isExplained(text: string, { end }: Range): boolean {
+  return meaning.test(text.slice(end, end + reach))
 }
 
 const enumeration =

@@ -29,17 +29,18 @@ export interface Phrase {
   notes: string[]
 }
 
-/** Understand the inline nodes `nodes` of one block. Does not change them. */
+/** Understand the inline nodes `nodes` of one block; a point speaks of the line above it. Does not change them. */
 export function readPhrase(
   nodes: readonly PhrasingContent[],
   definitions: Definitions,
   markers: MarkerPattern,
+  isPoint: boolean,
 ): Phrase {
   const { content: copied, names, notes, pins } = copyInline(nodes, definitions)
   const flat = flatten(copied, names)
   const { ranges: edges, hidden, tags, block } = findEdges(flat.open, flat.plain)
   const open = blanked(flat.open, hidden)
-  const runs = findRuns(open, markers)
+  const runs = findRuns(open, markers, isPoint)
   const marking = runs.filter(({ role }) => role !== 'mention')
   const ranges = [...edges, ...marking.map((run) => removed(open, flat.plain, run))]
   ranges.sort((a, b) => a.start - b.start)

@@ -2,7 +2,7 @@ import type { Marker } from '../../types/index.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
 import { isBracketed } from './brackets.ts'
 import { mark } from './emoji.ts'
-import { isMention, isEnumeration } from './mention.ts'
+import { isEnumeration, isExplained, isMention } from './mention.ts'
 import { blanked, type Range } from './remove.ts'
 
 /** What markers mark: the whole block (from its start, after its label, at its end), the clause after them, or nothing. */
@@ -21,7 +21,7 @@ const word = /[\p{L}\p{N}\uFFFC]/u
 const longestLabel = 60
 
 /** The runs of markers in the flat text `open`, in order, with what each marks. */
-export function findRuns(open: string, { pattern, of }: MarkerPattern): Run[] {
+export function findRuns(open: string, { pattern, of }: MarkerPattern, isPoint: boolean): Run[] {
   const runs: Run[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(open); match; match = pattern.exec(open)) {
@@ -35,7 +35,7 @@ export function findRuns(open: string, { pattern, of }: MarkerPattern): Run[] {
       runs.push({ start: match.index, end, markers: [marker], role: 'clause' })
     }
   }
-  if (runs.length > 0) assignRoles(open, runs)
+  if (runs.length > 0) assignRoles(open, runs, isPoint)
   return runs
 }
 
@@ -45,7 +45,7 @@ function areNeighbours(text: string, start: number, end: number): boolean {
   return !gap.includes('\n') && between.test(gap.replace(marks, ''))
 }
 
-function assignRoles(text: string, runs: Run[]): void {
+function assignRoles(text: string, runs: Run[], isPoint: boolean): void {
   // Markers may be words themselves.
   const rest = blanked(text, runs)
   const found = rest.search(word)
@@ -55,7 +55,8 @@ function assignRoles(text: string, runs: Run[]): void {
   for (const run of runs) {
     const before = rest.slice(Math.max(0, run.start - longestLabel - 1), run.start)
     const atStart = run.start < firstWord && !/[([{（]\s*$/u.test(before)
-    if (isMention(text, run, atStart)) run.role = 'mention'
+    if (isMention(text, run, atStart) || (atStart && !isPoint && isExplained(text, run)))
+      run.role = 'mention'
     else if (atStart) run.role = 'start'
     else if (run.end > lastWord) run.role = 'end'
     else if (run === runs[0] && run.start <= longestLabel && isLabel(before)) run.role = 'label'
