@@ -115,7 +115,9 @@ function reportHtml({ value, position }: Html, { markers, places }: Scan, file: 
 /** A block with markers that mark nothing in it. */
 function reportMention(block: Block, scan: Scan, file: VFile): false {
   const mention = scan.phrase(block.node).runs.find(({ role }) => role === 'mention')
-  if (mention) report(file, 'mention', sourceOf(block, scan), mention.markers[0]!.emoji)
+  if (!mention) return false
+  const rule = mention.isExplained ? 'marker-explained' : 'mention'
+  report(file, rule, sourceOf(block, scan), mention.markers[0]!.emoji)
   return false
 }
 

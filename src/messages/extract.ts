@@ -13,6 +13,12 @@ export const extractRules = {
       `Unexpected ${emoji} in a sentence about the marker itself, passed over`,
     next: 'Nothing, if the sentence talks about the marker. To mark it as a fact, put the marker first.',
   },
+  'marker-explained': {
+    severity: 'warning',
+    reason: (emoji: string) =>
+      `Unexpected line that seems to say what ${emoji} means, expected a fact after the marker; passed over`,
+    next: 'If it is a fact, begin it with another word. If it explains the marker, put it as `📝 = …` below a heading "Legend".',
+  },
   'legend-found': {
     severity: 'info',
     reason: (labels: string) => `Legend of the markers found, its lines are no facts: ${labels}`,

@@ -13,6 +13,8 @@ export interface Run extends Range {
   /** Each once, in the order written. */
   markers: Marker[]
   role: Role
+  /** A mention: the line says what the marker means. */
+  isExplained?: boolean
 }
 
 const marks = new RegExp(mark, 'gu')
@@ -55,8 +57,8 @@ function assignRoles(text: string, runs: Run[], isPoint: boolean): void {
   for (const run of runs) {
     const before = rest.slice(Math.max(0, run.start - longestLabel - 1), run.start)
     const atStart = run.start < firstWord && !/[([{（]\s*$/u.test(before)
-    if (isMention(text, run, atStart) || (atStart && !isPoint && isExplained(text, run)))
-      run.role = 'mention'
+    run.isExplained = atStart && !isPoint && isExplained(text, run)
+    if (run.isExplained || isMention(text, run, atStart)) run.role = 'mention'
     else if (atStart) run.role = 'start'
     else if (run.end > lastWord) run.role = 'end'
     else if (run === runs[0] && run.start <= longestLabel && isLabel(before)) run.role = 'label'
