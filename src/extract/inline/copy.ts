@@ -1,6 +1,7 @@
-import type { Definition, Link, PhrasingContent, Text } from 'mdast'
+import type { Definition, Image, Link, PhrasingContent, Text } from 'mdast'
 import { highlight } from './highlight.ts'
 import { htmlNodes } from './html.ts'
+import { imageWords } from './image-words.ts'
 import { wikiNode } from './wiki-link.ts'
 
 /** Where references lead: by identifier. */
@@ -50,10 +51,10 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
       case 'break':
         return [{ type: 'break' }]
       case 'image':
-        return [{ type: 'image', url: node.url, title: node.title ?? null, alt: node.alt ?? '' }]
+        return [imageOf(node.url, node.title, node.alt)]
       case 'imageReference': {
         const { url = '', title } = definitions.get(node.identifier) ?? {}
-        return [{ type: 'image', url, title: title ?? null, alt: node.alt ?? '' }]
+        return [imageOf(url, title, node.alt)]
       }
       case 'footnoteReference':
         notes.push(node.identifier)
@@ -90,6 +91,10 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   }
 
   return { content: copyAll(nodes, 0), names, notes, pins }
+}
+
+function imageOf(url: string, title: string | null = null, alt: string | null = null): Image {
+  return { type: 'image', url, title, alt: imageWords(alt ?? '') }
 }
 
 /** Whether a link says nothing but where it leads. */

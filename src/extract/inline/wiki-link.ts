@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { WikiLink } from '../../types/index.ts'
+import { imageWords } from './image-words.ts'
 
 const image = /\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)$/iu
 
@@ -10,11 +11,8 @@ export function wikiNode({ value, embed }: WikiLink): PhrasingContent {
   const alias = rest.join('|').trim()
   const [note = '', ...places] = target.trim().split('#')
   if (embed && image.test(note)) {
-    const width = /^(\d{1,5})(?:x\d{1,5})?$/u.exec(alias)?.[1]
-    const node: PhrasingContent = { type: 'image', url: note, title: null, alt: width ? '' : alias }
     // The name of a file anywhere in the vault.
-    node.data = { wiki: true, ...(width ? { hProperties: { width: Number(width) } } : {}) }
-    return node
+    return { type: 'image', url: note, title: null, alt: imageWords(alias), data: { wiki: true } }
   }
   if (alias !== '') return { type: 'text', value: alias }
   const name = note.split('/').at(-1)!.replace(/\.md$/iu, '')
