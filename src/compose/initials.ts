@@ -1,8 +1,12 @@
-/** `T… S… N…`: the first letters of the first words of an answer. */
+/** Of so many words each shows its letter, so that the hint covers the answer; of more, the first ones. */
+const whole = 7
+const first = 3
+
+/** `T… S… N…`: the first letters of the words of an answer, of a long one the first three. */
 export function initials(answer: string): string {
   const words = answer.match(/[\p{L}\p{N}]+/gu) ?? []
   return words
-    .slice(0, 3)
+    .slice(0, words.length > whole ? first : whole)
     .map((word) => `${String.fromCodePoint(word.codePointAt(0)!)}…`)
     .join(' ')
 }

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [Tag, string])[] = [
   ['open', '([{（［【'],
   ['close', ')]}）］】'],
   ['dash', '-–—―'],
+  ['and', '&＆'],
 ]
 
 const signs = new Map(

@@ -34,7 +34,8 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
       if (open && !betters(draft, rule, open)) continue
-      if (rule.language && rule.confidence !== 'high' && isVague(draft, taken)) continue
+      const guess = rule.confidence === 'low' || (rule.language && rule.confidence === 'medium')
+      if (guess && isVague(draft, taken)) continue
       let crumbs: Breadcrumb | null = null
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
       if (refused === null) {

@@ -46,9 +46,10 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
     const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
     if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) {
-      // `a red and a white lamp and the two complete each other`: the noun before the article is a verb.
+      // `a red and a white lamp and the two complete each other`, `a lamp and warns the ships`: the noun before the article is a verb.
       const joint = tags.lastIndexOf('and', end - 1)
-      if (joint > start && joint < end - 2 && !pack?.verbsLast) end = joint
+      const verb = joint < end - 2 || pack?.articles.has(tokens[end]!.lower)
+      if (joint > start && verb && !pack?.verbsLast) end = joint
       break
     }
     if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
@@ -58,6 +59,8 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     const then = tags[end + 2]
     const verbal =
       (next === 'part' && loose.has(then ?? 'stop')) ||
+      // `is held by ropes and moored`
+      (next === 'part' && endsIn(statement, end + 1, to)) ||
       opensClause(tags, end + 1) ||
       // `come closer to the quay and slow down`
       (next === 'adj' && then === 'adjunct' && tags[end - 1] === 'noun')
@@ -71,6 +74,11 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+/** The clause ends with the participle at `i`: `and moored`; `and rigging` may be a noun. */
+function endsIn({ tags, tokens }: Statement, i: number, to: number): boolean {
+  return (i + 1 >= to || tags[i + 1] === 'stop') && tokens[i]!.lower.endsWith('ed')
 }
 
 /** `the charge carried | by …`: a participle belongs to what follows it, not to the noun before. */
@@ -236,7 +244,12 @@ export function unknown(statement: Statement, run: Run, inner: boolean): Run | n
   if (!inner && of && tags[left.from] === 'verb' && left.to < run.to) return null
   // `the rope that ships moor to`: the verb of a clause is no answer.
   const named = tags.slice(left.from, left.to).some((tag) => inside.has(tag) || tag === 'verb')
-  if (!named) return null
+  // `red, white and green | lights`: what all items are is not cut off from the last one.
+  const cut = inner && left.to < run.to
+  const items = cut && tags.slice(left.from, left.to).includes('comma')
+  // `boats to paint | their hulls`
+  const torn = cut && tags[left.to - 1] === 'verb'
+  if (!named || items || torn) return null
   // `growing amounts | of sand`: the amounts alone say nothing.
   const { lower } = statement.tokens[left.to - 1]!
   if (left.to < run.to && (pack?.hollowHeads.has(lower) || pack?.numberWords.has(lower)))

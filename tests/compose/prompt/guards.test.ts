@@ -124,6 +124,26 @@ describe('what is asked', () => {
     expect(asked('The old charts are kept in the **copy**').plainAnswer).toBe('copy')
   })
 
+  test.each([
+    ['The mirror turns the red light but blocks the white beam', 'red light'],
+    ['Boats are held in place by ropes and moored', 'ropes'],
+    ['Every crew should clean & repair the brass lamps before dusk', 'brass lamps'],
+    ['It is a best habit to oil all of the hinges', 'best habit'],
+  ])('ends before another verb: %s', (text, answer) => {
+    expect(asked(text).plainAnswer).toContain(answer)
+    expect(asked(text).plainAnswer).not.toMatch(/ (?:but|and) |&/u)
+  })
+
+  test('is not what was named before', () => {
+    const { plainAnswer } = asked('One trick of old pilots is to ring this bell for the ferry')
+    expect(plainAnswer).not.toMatch(/^(?:ring )?this bell$/u)
+  })
+
+  test('is no second one of two qualities', () => {
+    const { plainAnswer } = asked('Only tarred and painted hulls can be sold here')
+    expect(plainAnswer).not.toBe('painted hulls')
+  })
+
   test('is the name above rather than one common word', () => {
     const rest = { headings: ['Harbours', 'Signals', 'Storm cone'] }
     const question = asked('Warns fishing boats of gales', rest)

@@ -842,6 +842,10 @@ describe('a blank that much would fill', () => {
     })
   })
 
+  test('of each word, so that the whole answer is known again', () => {
+    expect(asked('Use old copper nails from the yard').hint).toBe('o… c… n… f… t… y…')
+  })
+
   test('does not where enough stands beside it, for a proper name, and after a colon', () => {
     for (const text of [
       'Every keeper on the coast cleans the lens with vinegar',
@@ -902,7 +906,7 @@ test('a line above that asks for no list shows the first letters of the one belo
   const under = (line: string) =>
     asked('white, red and green', { headings: ['Harbours'], context: [line] })
   expect(under('Three colours of light')).toMatchObject({ rule: 'parent', hint: '' })
-  expect(under('Sector light')).toMatchObject({ rule: 'parent', hint: 'w… r… a…' })
+  expect(under('Sector light')).toMatchObject({ rule: 'parent', hint: 'w… r… a… g…' })
 })
 
 test('a condition does not begin at the end of a quotation', () => {

@@ -82,7 +82,7 @@ export function english(): LanguagePack {
     stop: new Set(stop.flatMap(words)),
     generic: new Set([...words(lists.generic), ...words(lists.adjectives)]),
     vague: new Set(words(lists.vague)),
-    quantifiers: new Set(words('all many some several various certain most')),
+    quantifiers: new Set(words('all both many some several various certain most')),
     pronouns: new Set(words('it its they them their this that these those he she such both')),
     demonstratives: new Set(words('this these those')),
     negations: new Set(words(lists.negations)),

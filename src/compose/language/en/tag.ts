@@ -53,8 +53,11 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
     return plain('adv')
   if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
   const is = lexicon.classes.get(token.lower)
+  const article = /^(?:a|the)$/u.test(tokens[i - 1]?.lower ?? '')
   // `a need for oil`
-  if (is === 'modal' && /^(?:a|the)$/u.test(tokens[i - 1]?.lower ?? '')) return plain('noun')
+  if (is === 'modal' && article) return plain('noun')
+  // `a best friend`
+  if (token.lower === 'best' && article && tokens[i + 1]?.type === 'word') return plain('adj')
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
     return plain(follows(tokens, i, lexicon) ? 'to' : is)

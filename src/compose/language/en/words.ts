@@ -51,7 +51,7 @@ export const hollowAdjectives = `specific certain particular given respective co
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
 export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
-ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge access response combination ability possibility capability connection reference relation addition dependency accessible independent`
+ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge access response combination conjunction accordance ability possibility capability connection reference relation addition dependency accessible independent`
 
 /** Words that are no answer alone: nothing would be asked. */
 export const generic = `far assignment assignments homework midterm quiz want wants like likes know knows january february march april may june july august september october november december measured written worth contributions make makes made making give gives gave given take takes took taken get gets got put site stuff opposed moment others bearing common error errors avoid key tips trap traps recipe recipes review checklist lecture summary exercise exercises question questions solution solutions practice
@@ -76,7 +76,7 @@ company companies organization organizations customer customers security perform
 scenarios requirement requirements candidate candidates opportunity opportunities factor factors goal goals focus distribution protection management run
 running runs start starts know knows see sees create created creates enable enables enabled go think handle show appear interact improve affect ensure
 configure configured managed stored added applied updated implemented sent define test deploy match trusted formatted executed completion configuring
-application applications code environment environments network networks server servers client clients infrastructure software hardware location
+application applications code environment environments network networks server servers client clients infrastructure software location
 locations source sources target targets website websites page pages field fields record records object objects`
 
 /** Openers of a line that only say what kind of note it is: what follows is the fact. */

@@ -44,14 +44,15 @@ const generic: Guard = ({ draft: { plain, hidden, bare }, statement: { pack, tok
   return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
 
-/** `these ▢`: named before, where the learner does not read it. */
-const said: Guard = ({ draft: { hidden }, statement }) => {
+/** `these ▢`, `use this boat`: named before, where the learner does not read it. */
+const said: Guard = ({ draft: { hidden, bare }, statement }) => {
   const { pack, tokens, tags } = statement
   if (!pack || hidden.length !== 1) return null
-  const { from } = runOf(statement, hidden[0]!)
-  return tags[from - 1] === 'det' && pack.demonstratives.has(tokens[from - 1]!.lower)
-    ? 'pronoun'
-    : null
+  const { from, to } = runOf(statement, hidden[0]!)
+  const points = (i: number): boolean =>
+    tags[i] === 'det' && pack.demonstratives.has(tokens[i]!.lower)
+  if (!bare && to - from <= 4) for (let i = from; i < to; i++) if (points(i)) return 'pronoun'
+  return points(from - 1) ? 'pronoun' : null
 }
 
 const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {

@@ -6,6 +6,7 @@ import type { Guard } from './judged.ts'
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 const nominal: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'verb'])
 
+const qualities: ReadonlySet<Tag> = new Set<Tag>(['adj', 'part'])
 const adjectival: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun'])
 
 /** A word of an item may look like a verb: `backup and restore`. */
@@ -45,10 +46,10 @@ export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
   // `a well ▢, two-masted ship`, `sells ▢, painted boats`
   const before = tags[from - 1] === 'adv' || tags[from - 1] === 'det'
-  const like = tags[to + 1] === 'part' || (before && adjectival.has(tags[to + 1] ?? 'stop'))
+  const alike = tags[to + 1] === 'part' || (before && adjectival.has(tags[to + 1] ?? 'stop'))
   const noun = tags[to + 2] === 'noun' || tags[to + 2] === 'name'
   const one = to === from + 1 && tags[from] !== 'name' && tags[to] === 'comma'
-  if (one && like && noun) return 'listed'
+  if (one && alike && noun) return 'listed'
   // `▢ and steer the boat`
   const verbs = tags[from] === 'verb' && tags[to] === 'and'
   if (verbs && (tags[to + 1] === 'verb' || tags[to + 1] === 'finite')) return 'listed'
@@ -98,6 +99,10 @@ export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   if (own.includes('and') && itemTags.has(tags[from - 1]!) && tags[from - 2] === 'comma')
     return 'listed'
   const last = tags[from - 1] === 'and'
+  // `known and ▢`: `painted buoys`
+  const like =
+    qualities.has(tags[from]!) && qualities.has(tags[from - 2]!) && tags[from - 3] !== 'be'
+  if (last && like && own.length > 1) return 'listed'
   // `▢ and painted`, `painted and ▢`: one of two.
   const first = tags[to] === 'and' && tags[from] === tags[to + 1] && !nominal.has(tags[to + 2]!)
   if (first && own.length === 1 && tags[from] !== 'name') return 'listed'
