@@ -9,7 +9,7 @@ import { listLegend } from './list.ts'
 import { paragraphLegend } from './paragraph.ts'
 import type { Entry } from './symbol.ts'
 import { tableLegend } from './table.ts'
-import { introducesLegend, namesLegend } from './words.ts'
+import { introducesLegend, mayNameLegend, namesLegend } from './words.ts'
 
 /** What a legend is recognised by, beside its own shape. */
 export interface LegendContext {
@@ -18,6 +18,8 @@ export interface LegendContext {
   plain: (node: InlineParent) => string
   /** The nearest heading names a legend. */
   named: () => boolean
+  /** The nearest heading may name a legend. */
+  perhapsNamed: () => boolean
   /** The paragraph before introduces a legend. */
   introduced: () => boolean
 }
@@ -44,6 +46,7 @@ export function legendReader(scan: Scan, file: VFile, legend: Map<string, string
       markers: scan.markers,
       plain,
       named: () => heading !== undefined && namesLegend(plain(heading)),
+      perhapsNamed: () => heading !== undefined && mayNameLegend(plain(heading)),
       introduced: () => before?.type === 'paragraph' && introducesLegend(plain(before)),
     })
     if (!entries) return false

@@ -5,7 +5,7 @@ import { explains, readEntry, type Entry } from './symbol.ts'
 /** A list of nothing but signs with short explanations, each once; unless a heading or line says so, with `=` or `:` between. */
 export function listLegend(
   { children }: List,
-  { plain, markers, named, introduced }: LegendContext,
+  { plain, markers, named, perhapsNamed, introduced }: LegendContext,
 ): Entry[] | null {
   const entries: Entry[] = []
   for (const item of children) {
@@ -19,7 +19,7 @@ export function listLegend(
   }
   const [first] = entries
   const parted =
-    entries.length > 1 &&
+    (entries.length > 1 || perhapsNamed()) &&
     first!.separator !== '' &&
     entries.every(({ separator }) => separator === first!.separator)
   return (parted || named() || introduced()) && explains(entries) ? entries : null

@@ -6,7 +6,7 @@ import { labelsLegend } from './words.ts'
 /** `Legend: 📝 exam, 💡 practice`, `📝 = exam, 💡 = practice`; on one line or several. */
 export function paragraphLegend(
   node: Paragraph,
-  { plain, markers, named }: LegendContext,
+  { plain, markers, named, perhapsNamed }: LegendContext,
 ): Entry[] | null {
   const text = plain(node)
   if (text.length > 1000) return null
@@ -24,5 +24,5 @@ export function paragraphLegend(
   if (!entries.every((entry) => entry !== null) || !explains(entries)) return null
   const parted = entries.every(({ separator }) => separator !== '')
   const several = entries.length > 1
-  return (several && (parted || labelled || named())) || (named() && parted) ? entries : null
+  return (several && (parted || labelled || named())) || (perhapsNamed() && parted) ? entries : null
 }

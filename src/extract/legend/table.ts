@@ -1,12 +1,12 @@
 import type { Table } from 'mdast'
 import type { LegendContext } from './index.ts'
 import { cleanGloss, explains, loneSign, type Entry } from './symbol.ts'
-import { namesLegend, namesMeaning } from './words.ts'
+import { mayNameLegend, namesMeaning } from './words.ts'
 
 /** A table with a column of nothing but signs, each once, and a column that says what they mean. */
 export function tableLegend(
   { children }: Table,
-  { plain, markers, named }: LegendContext,
+  { plain, markers, perhapsNamed }: LegendContext,
 ): Entry[] | null {
   const columns = children[0]?.children.length ?? 0
   if (columns < 2 || columns > 4) return null
@@ -21,8 +21,9 @@ export function tableLegend(
     const own = loneSign(title, markers) ? [header, ...body] : body
     const entries = own.map((cells) => entry(cells[column] ?? '', cells[gloss] ?? '', markers))
     if (!entries.every((one) => one !== null)) continue
-    const titled = namesLegend(title) && (named() || header.some((other) => namesMeaning(other)))
-    const sure = titled || named() || namesLegend(title) || entries.length > 1
+    const titled =
+      mayNameLegend(title) && (perhapsNamed() || header.some((other) => namesMeaning(other)))
+    const sure = titled || perhapsNamed() || mayNameLegend(title) || entries.length > 1
     if (sure && (titled ? entries.some(({ marker }) => marker) : explains(entries))) return entries
   }
   return null
