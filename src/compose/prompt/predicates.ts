@@ -44,7 +44,12 @@ const most = 5
  * without what headings and parents say, where something else is left.
  */
 export function* objects(statement: Statement, rest: Run): Generator<Run> {
-  for (const run of phrases(statement, rest)) if (!isTorn(statement, run)) yield run
+  const { tokens, pack } = statement
+  for (const run of phrases(statement, rest)) {
+    // In German what follows a verb may be who does it: `werden | sie bei Nebel | gestrichen`.
+    const who = pack?.verbsLast === true && pack.pronouns.has(tokens[run.from]!.lower)
+    if (!who && !isTorn(statement, run)) yield run
+  }
 }
 
 const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])

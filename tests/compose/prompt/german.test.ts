@@ -127,6 +127,19 @@ describe('German, where every noun has a capital', () => {
     expect(question).toMatchObject({ rule: 'list', prompt: 'Vorteile?', hint: '2 Punkte' })
   })
 
+  test('the end of a clause stops before its verb', () => {
+    const asking = (text: string) => inGerman(text).plainAnswer
+    expect(asking('Verlust der Boote, die an die Lotsen der Nordinsel gingen')).not.toMatch(
+      /gingen/u,
+    )
+  })
+
+  test('who does something is not what is done', () => {
+    expect(inGerman('Abends werden sie bei Nebel im Hafen gestrichen').plainAnswer).not.toMatch(
+      /^sie/u,
+    )
+  })
+
   test('notes give no broken card', () => {
     const notes = [
       'Ein Feuerschiff ersetzt den Turm, wo kein Fels aus dem Wasser ragt',

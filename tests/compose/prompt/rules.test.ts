@@ -1015,3 +1015,27 @@ test('one of two names that are all there is', () => {
   const headings = ['Harbours', 'Key Concepts']
   expect(asked('VHF and Trinity House', { headings }).plainAnswer).toBe('VHF and Trinity House')
 })
+
+describe('a few words without a verb', () => {
+  const headings = ['Harbours', 'Ferries']
+
+  test.each(['Needed on board:', 'Uses', 'Spare parts'])('are asked whole under %s', (line) => {
+    const question = asked('boxes of oars', { headings, context: [line] })
+    expect(question).toMatchObject({ rule: 'whole', hint: 'b… o… o…' })
+  })
+
+  test('and cut in two under a line that announces nothing', () => {
+    expect(asked('boxes of oars', { headings, context: ['Red ferry'] }).plainAnswer).toBe('oars')
+  })
+})
+
+test('what is defined is asked without what is added to it', () => {
+  const asking = (text: string) => asked(text).plainAnswer
+  expect(asking('Splicing, a craft of its own, is a method that joins two ropes')).toBe('Splicing')
+  expect(asking('Splicing (by hand) is a method that joins two ropes')).toBe('Splicing')
+})
+
+test('a note label in bold in the middle of a text is not asked', () => {
+  const text = 'Lamps burn paraffin from May to June - **Note**: the wick is trimmed by hand'
+  expect(asked(text).plainAnswer).not.toBe('Note')
+})

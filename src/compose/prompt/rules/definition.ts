@@ -5,7 +5,7 @@ import { blank, type Draft, type Rule } from '../draft.ts'
 import { standForAll } from '../letters.ts'
 import { phrase } from '../phrase.ts'
 import { predicates } from '../predicates.ts'
-import { content, spanOf, textOf, type Statement } from '../statement.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /** What something means is asked up to so many words that say something. */
 const meaning = 10
@@ -28,7 +28,7 @@ export const definition: Rule = {
         yield { ...blank(statement, [spanOf(statement, rest)]), confidence: 'medium' }
       if (!copula) continue
       const from = tags[subject.from] === 'det' ? subject.from + 1 : subject.from
-      const term = { from, to: subject.to }
+      const term = { from, to: termEnd(statement, { from, to: subject.to }) }
       if (term.from >= term.to || content(statement, term).length > 5) continue
       if (
         tags
@@ -52,6 +52,13 @@ export const definition: Rule = {
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
+}
+
+/** `Splicing, a craft of its own, | is …`, `Splicing (in rigging) | is …`: the term without what is added to it. */
+function termEnd({ tags }: Statement, { from, to }: Run): number {
+  const added = tags.slice(from, to).findIndex((tag) => tag === 'comma' || tag === 'open')
+  const closed = tags[to - 1] === 'comma' || tags[to - 1] === 'close'
+  return added > 0 && closed && from + added < to - 1 ? from + added : to
 }
 
 /** `Vessel traffic service (VTS)` and nothing else, in either order: what the letters stand for. */

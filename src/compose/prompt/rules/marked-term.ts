@@ -1,4 +1,5 @@
 import type { Mark, MarkType } from '../../../text/marks.ts'
+import { withoutEnd } from '../../breadcrumb/index.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Span } from '../../question.ts'
@@ -41,6 +42,10 @@ function terms(statement: Statement, type: MarkType): Mark[] {
     const said = text.slice(mark.start, mark.end)
     if (type === 'math' && !isFormula(said)) return false
     if (isSentence(statement, mark)) return false
+    // `**Note**: …` says what kind of note it is.
+    const bare = withoutEnd(said.toLowerCase(), ':.')
+    const labels = said.endsWith(':') || text[mark.end] === ':'
+    if (pack?.noteLabels.has(bare) || (labels && pack?.kindLabels.has(bare))) return false
     const words = said.toLowerCase().split(/\s+/u)
     return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })

@@ -1,9 +1,10 @@
 import type { Tag } from '../../language/pack.ts'
-import { sentences } from '../clause.ts'
+import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
+import { clauses, predicate, sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { phrase, trim } from '../phrase.ts'
 import { objects, predicates } from '../predicates.ts'
-import { spanOf, type Run, type Statement } from '../statement.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
 import { withoutWords } from '../without-words.ts'
 
 /** Where a sentence can be cut, better places first. */
@@ -25,12 +26,31 @@ export const tail: Rule = {
   *propose(statement) {
     if (!statement.pack) yield* withoutWords(statement)
     if (statement.pack?.verbsLast) yield* who(statement)
+    // `Boxes of oars` under `Needed on board:`, all of it is asked, by the line above.
+    if (isFew(statement) && isAnnounced(statement)) return
     for (const sentence of sentences(statement)) {
       yield* gerund(statement, sentence)
       for (const kind of statement.pack ? cuts.slice(0, 1) : cuts)
         yield* ends(statement, sentence, kind)
     }
   },
+}
+
+/** A text without a verb is cut in two where more words than these say something. */
+const few = 3
+
+function isFew(statement: Statement): boolean {
+  const { scope, pack, label } = statement
+  if (!pack || label || content(statement, scope).length > few) return false
+  return clauses(statement, scope).every((clause) => predicate(statement, clause) === null)
+}
+
+/** Under `Needed on board:`, `Uses` and the like each line is one of several. */
+function isAnnounced({ fact, pack }: Statement): boolean {
+  const above = fact.context.at(-1) ?? cleanHeading(fact.headings.at(-1) ?? '')
+  const words = withoutEnd(above, '.:：?？!').toLowerCase()
+  const plural = pack?.verbsLast === false && /[^s\W]s$/u.test(words)
+  return /[:：?？]$/u.test(above.trimEnd()) || pack?.kindLabels.has(words) === true || plural
 }
 
 /** `▢ sind zu vermeiden`: where the clause ends in its verbs, what they say it of. */
@@ -71,15 +91,26 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     // `can still be lit`
     const still = tags[from] === 'adv' && statement.pack?.stop.has(statement.tokens[from]!.lower)
     if (still && (tags[from + 1] === 'be' || tags[from + 1] === 'verb')) from++
+    const end = verbEnd(statement, { from, to: from + clauseSize(statement, { from, to }) })
     // `sind zu ▢`: a verb alone at the end can be guessed.
-    if (statement.pack?.verbsLast && !tags.slice(from, to).some((tag) => nominal.has(tag))) continue
-    const end = from + clauseSize(statement, { from, to })
+    if (statement.pack?.verbsLast && !tags.slice(from, end).some((tag) => nominal.has(tag)))
+      continue
     const run = stranded(statement, trim(statement, { from, to: end }), end)
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
     if (run && breaks(statement, at, run)) continue
     if (run && isIdiom(statement, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
+}
+
+/** `die an die Sieger | gingen`, `nach dem Votum der Kammer | wurde …`: in German a verb ends what stands before it. */
+function verbEnd({ tags, pack }: Statement, { from, to }: Run): number {
+  if (!pack?.verbsLast) return to
+  const own = tags.slice(from, to)
+  const verb = own.findIndex((tag, i) => i > 0 && (clausal.has(tag) || tag === 'finite'))
+  const comma = own.indexOf('comma')
+  if (verb < 0) return to
+  return from + (comma > 0 && comma < verb ? comma : verb)
 }
 
 const adding: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'sub'])
