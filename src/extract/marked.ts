@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast'
+import type { Marker } from '../types/index.ts'
+import { markerPattern } from './marker-pattern.ts'
 
 /** A character reference may stand for a marker, as may `!\\!` for `!!`. */
 const indirect = /&#?[\da-z]{1,32};|\\[!-/:-@[-`{-~]/giu
@@ -11,6 +13,11 @@ export function markedOffsets(value: string, pattern: RegExp): number[] {
     for (let match = one.exec(value); match; match = one.exec(value)) offsets.push(match.index)
   }
   return offsets.sort((a, b) => a - b)
+}
+
+/** Where `text` may hold one of `markers`, ascending offsets: whatever is not there is marked by none. */
+export function marksIn(text: string, markers: readonly Marker[]): number[] {
+  return markedOffsets(text, markerPattern(markers).pattern)
 }
 
 /** Whether one of `offsets` is inside `node`; yes where its place is not known. */

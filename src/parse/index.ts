@@ -11,11 +11,13 @@ import { placesOf } from '../text/places.ts'
 import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
+import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
 import { limits } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { areFormulasClosed } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
+import { blankUnneeded } from './unneeded/index.ts'
 import { isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
@@ -31,31 +33,37 @@ function ownSyntax(this: Processor, { blocks }: { blocks: boolean }): undefined 
   data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown, scriptsFromMarkdown]
 }
 
-function makeParser(formulas: boolean, blocks: boolean) {
-  const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
+function makeParser(matter: boolean, formulas: boolean, blocks: boolean) {
+  const parser = unified().use(remarkParse).use(remarkGfm)
+  if (matter) parser.use(remarkFrontmatter, ['yaml', 'toml'])
   if (formulas) parser.use(remarkMath)
   return parser.use(ownSyntax, { blocks }).freeze()
 }
 
-const parser = makeParser(true, true)
+const parser = makeParser(true, true, true)
 
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
  *
+ * With `marks`, the offsets where a marker may be, the words of what no marked block needs are left out.
+ *
  * Quotes and lists deeper than any author's are read as text, and a text that is too large gives an empty tree; both are
  * reported on `file`.
  */
-export function parse(file: VFile): Root {
+export function parse(file: VFile, marks: readonly number[] | null = null): Root {
   const source = String(file.value)
   if (isTooLarge(source)) {
     report(file, 'too-large-to-parse', undefined, mostCharacters, mostLines)
     return { type: 'root', children: [] }
   }
-  const { value, first } = limitDepth(source)
+  const { value: all, first } = limitDepth(source)
+  const value = marks === null || first !== null ? all : blankUnneeded(all, marks)
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
+  const matter = isFrontMatterClosed(value)
   const formulas = areFormulasClosed(value)
   const blocks = areCommentsClosed(value)
-  const tree = (formulas && blocks ? parser : makeParser(formulas, blocks)).parse(value)
+  const usual = matter && formulas && blocks
+  const tree = (usual ? parser : makeParser(matter, formulas, blocks)).parse(value)
   if (first !== null) restoreAll(tree)
   return tree
 }

@@ -33,6 +33,20 @@ describe('dollars', () => {
   })
 })
 
+describe('front matter', () => {
+  test.each([
+    ['---\ntitle: a\n---\n- b\n', 'yaml:"title: a" list(listItem(paragraph(text:"b")))'],
+    ['+++\na = 1\n+++ \n- b\n', 'toml:"a = 1" list(listItem(paragraph(text:"b")))'],
+    ['---\n---', 'yaml:""'],
+    ['---\n\n- b\n', 'thematicBreak list(listItem(paragraph(text:"b")))'],
+    [
+      '---\na\n--- b\n\n> c\n',
+      'thematicBreak paragraph(text:"a\\n--- b") blockquote(paragraph(text:"c"))',
+    ],
+    ['--- a\n---\n', 'heading(text:"--- a")'],
+  ])('%j', (value, expected) => expect(read(value)).toBe(expected))
+})
+
 describe('syntax of Obsidian', () => {
   test.each([
     ['a [[b|c]] d', 'paragraph(text:"a " wikiLink:"b|c" text:" d")'],

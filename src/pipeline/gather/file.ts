@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { extract } from '../../extract/index.ts'
+import { marksIn } from '../../extract/marked.ts'
 import { parse } from '../../parse/index.ts'
 import { mayHoldMarker, repair } from '../../repair/index.ts'
 import { startersOf } from '../../text/starters.ts'
@@ -16,7 +17,7 @@ export function extractFile(path: string, bytes: Uint8Array, options: FileOption
   repair(file, options.markers)
   const text = String(file.value)
   const found = mayHoldMarker(text, options.markers)
-    ? extract(parse(file), file, options.markers)
+    ? extract(parse(file, marksIn(text, options.markers)), file, options.markers)
     : nothing
   const source = file.data.source
   return {

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { marksIn } from '../../src/extract/marked.ts'
+import { defaultMarkers } from '../../src/markers.ts'
+import { parse } from '../../src/parse/index.ts'
+import { blankUnneeded } from '../../src/parse/unneeded/index.ts'
+
+/** What is left of `text`: its blanks at line ends are not shown. */
+function left(text: string): string {
+  const blanked = blankUnneeded(text, marksIn(text, defaultMarkers))
+  expect(blanked).toHaveLength(text.length)
+  return blanked.replaceAll(/ +$/gmu, '')
+}
+
+describe('what no marker needs is blanked', () => {
+  test('a section without one, but not its heading', () => {
+    expect(left('# Tea\n\nGreen.\n\n- a\n- b\n\n## Cups\n\n📝 Blue\n')).toBe(
+      '# Tea\n\n\n\n## Cups\n\n📝 Blue\n',
+    )
+  })
+
+  test('an item that hangs beside a marked one, with all below it', () => {
+    expect(left('- Tea\n  - Green\n\n    hot\n- Cups\n  - 📝 Blue\n- Pots\n')).toBe(
+      '- x\n- Cups\n  - 📝 Blue\n- x\n',
+    )
+    expect(left('1. Tea\n2. Pots\n3. 📝 Blue\n')).toBe('1. x\n2. x\n3. 📝 Blue\n')
+  })
+
+  test('code at the margin, whatever it looks like', () => {
+    expect(left('# Tea\n\n```md\n# no heading\n- no item\n```\n\n# Cups\n\n- 📝 Blue\n')).toBe(
+      '# Tea\n\n\n\n# Cups\n\n- 📝 Blue\n',
+    )
+  })
+})
+
+describe('what a marker needs stays', () => {
+  test.each([
+    ['items below a marked line', '📝 Teas:\n\n- green\n- black\n'],
+    ['all below a marked heading', '# 📝 Teas\n\n- green\n\n## Hot\n\n- black\n'],
+    ['an address that is named elsewhere', '# Tea\n\n[1]: a.md\n'],
+    ['a footnote', '# Tea\n\n[^1]: Green\n'],
+    ['a heading that counts for the anchors', '- # Tea\n- b\n  # Cups\n'],
+    ['entries of a legend', '- 🔑 = key\n- 📝 = exam\n'],
+    ['links of a table of contents', '- [a](#a)\n- 📝 [b](#b)\n'],
+    ['front matter', '---\ntags:\n- tea\n---\n'],
+  ])('%s', (_, text) => expect(left(`${text}\n# Last\n\n📝 Blue\n`)).toContain(text.trimEnd()))
+
+  test.each([
+    ['a comment', '# Tea\n\n%%\n\n# Cups\n\n%%\n\n- a\n- 📝 b\n'],
+    ['HTML that goes on over blank lines', '# Tea\n\n<pre>\n\n- a\n\n</pre>\n\n- a\n- 📝 b\n'],
+    ['a formula', '# Tea\n\n$$\n- a\n$$\n\n- a\n- 📝 b\n'],
+    ['an underlined heading', 'Tea\n---\n\n- a\n- 📝 b\n'],
+  ])('all, where lines do not tell what they are: %s', (_, text) =>
+    expect(left(text)).toBe(text.replaceAll(/ +$/gmu, '')),
+  )
+})
+
+/** Lines of notes, good and broken, in any order. */
+const lines = {
+  text: [
+    '',
+    '',
+    '',
+    'Tea',
+    'Cups:',
+    '**Pots**',
+    '📝 Milk',
+    '📝 Uses:',
+    'tea [1] 📝',
+    '&#128221; tea',
+    '\\!\\! tea',
+    '#tag',
+  ],
+  headings: ['# Tea', '## Cups', '# 📝 Pots', ' # Milk', '#'],
+  rules: ['---', '- - -', '***', '* * *', '===', '-', '+++', '--- ', 'title: x', 'tags:'],
+  items: [
+    '- tea',
+    '- 📝 cups',
+    '* pots',
+    '- ',
+    '+ milk',
+    '-     code',
+    '-\ttab',
+    '- [ ] task',
+    '- [x] 📝 done',
+    '- # within',
+  ],
+  numbers: ['1. one', '2. two', '1. 📝 three', '7) seven', '10. ten', '1. > quoted'],
+  known: [
+    '- [tea](#tea)',
+    '- 📝 [cups](#cups)',
+    '- 🔑 = key',
+    '- 📝 = exam',
+    'Legend:',
+    '📝 = exam',
+  ],
+  below: [
+    ' - near',
+    '  - tea',
+    '  - 📝 cups',
+    '   - pots',
+    '    - milk',
+    '\t- tab',
+    '  1. one',
+    '  2. 📝 two',
+    '- - twice',
+    '- > quoted',
+  ],
+  indented: [
+    ' tea',
+    '  tea',
+    '   📝 tea',
+    '    tea',
+    '\ttea',
+    '      📝 tea',
+    '  # within',
+    '  ---',
+    ' ===',
+    '  > quoted',
+    '  [1]: b.md',
+    '  📝 Uses:',
+  ],
+  quotes: ['> quoted', '> 📝 quoted', '> - item', '> # Tea', '>> deep', '> [!note] 📝 Tea', '>'],
+  fences: ['```', '```js', '~~~', '  ```', '   ~~~', '    ```', '```a`b', '`code`'],
+  tables: ['| a | b |', '|---|---|', '| 📝 c | d |', '| e | 📝 |', 'a | b', '-|-'],
+  html: [
+    '<div>',
+    '</div>',
+    '<b>tea</b>',
+    '<!-- id: x -->',
+    '<!-- a',
+    '-->',
+    '<pre>',
+    '</pre>',
+    '<https://a.b>',
+  ],
+  others: [
+    '%%',
+    '%% tea %%',
+    '$$',
+    '$$ x $$',
+    '[1]: a.md',
+    '[^1]: note',
+    '[^1]: 📝 note',
+    '📝 see [tea][1] and [^1]',
+    '"title"',
+  ],
+}
+const line = fc.constantFrom(...Object.values(lines).flat())
+
+/** With more of what makes lists and sections than chance has. */
+const notes = fc.array(
+  fc.oneof(line, line, fc.constantFrom('- tea', '- 📝 cups', '', '  - tea', '# Tea')),
+  { maxLength: 14 },
+)
+
+test('facts, titles, legends and messages are the same as of the whole text', () => {
+  const read = (value: string, marks: readonly number[] | null) => {
+    const file = new VFile({ path: 'a.md', value })
+    return { ...extract(parse(file, marks), file, defaultMarkers), said: file.messages.map(String) }
+  }
+  fc.assert(
+    fc.property(notes, fc.boolean(), (written, ends) => {
+      const text = written.join('\n') + (ends ? '\n' : '')
+      expect(read(text, marksIn(text, defaultMarkers))).toEqual(read(text, null))
+    }),
+    { numRuns: 2000 },
+  )
+})
