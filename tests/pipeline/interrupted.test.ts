@@ -13,6 +13,7 @@ test('what was read before a build is interrupted is kept', async () => {
   const [set, kept] = [new Map<string, Entry>(), new Map<string, Entry>()]
   const cache = {
     get: () => null,
+    last: () => null,
     set: (path: string, entry: Entry) => void set.set(path, entry),
     save: () => set.forEach((entry, path) => kept.set(path, entry)),
   }

@@ -7,12 +7,18 @@ export interface Made<Value> {
   value: Value
 }
 
+/** The questions about the facts of a source, one for each. */
+export interface Asked extends Made<Question[]> {
+  /** Where the notes name the markers in their own words: those of them that name one, again. */
+  named: Made<Question[]> | null
+}
+
 /** What an earlier build made of one source. Not to be changed. */
 export interface Entry {
   /** Digest of all that the extraction depends on. */
   key: string
   extraction: Extraction
-  questions: Made<Question[]> | null
+  questions: Asked | null
   /** What stage 6 asked to be kept. */
   cards: Made<unknown> | null
 }
@@ -21,6 +27,8 @@ export interface Entry {
 export interface Cache {
   /** Null: nothing is known of the source at `path` as it is now. */
   get(path: string, key: string): Entry | null
+  /** What is known of the source at `path`, as it is or was before it changed. */
+  last(path: string): Entry | null
   /** Takes the place of what was known of the source at `path`. */
   set(path: string, entry: Entry): void
   /** Keep what was set. Called once, when all is. */
@@ -29,6 +37,7 @@ export interface Cache {
 
 export const noCache: Cache = {
   get: () => null,
+  last: () => null,
   set: () => undefined,
   save: () => undefined,
 }

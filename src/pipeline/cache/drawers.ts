@@ -40,6 +40,9 @@ export function openDrawers(store: Store, project: string): Cache {
       kept.idle = 0
       return kept.entry
     },
+    last(path) {
+      return drawerOf(path).entries.get(path)?.entry ?? null
+    },
     set(path, entry) {
       const drawer = drawerOf(path)
       drawer.entries.set(path, { entry, idle: 0 })

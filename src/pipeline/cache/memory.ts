@@ -9,9 +9,11 @@ export interface MemoryCache extends Cache {
 export function memoryCache(): MemoryCache {
   let used = new Map<string, Entry>()
   let before = used
+  const last = (path: string): Entry | null => used.get(path) ?? before.get(path) ?? null
   return {
+    last,
     get(path, key) {
-      const entry = used.get(path) ?? before.get(path)
+      const entry = last(path)
       if (entry?.key !== key) return null
       used.set(path, entry)
       return entry

@@ -1,13 +1,13 @@
 import type { Extraction } from '../../types/index.ts'
 import { programId } from '../../version.ts'
-import type { Cache } from '../cache/cache.ts'
+import type { Cache, Entry } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
 import { digestOf } from './questions.ts'
 import { type Lane, lanesFor } from './lanes.ts'
 import type { FileOptions } from './file.ts'
 import type { Gathered } from './gathered.ts'
 import { withThreads } from '../threads/index.ts'
-import type { Asking } from './task.ts'
+import type { Asking, Known } from './task.ts'
 
 export interface GatherContext {
   /** Gives a source's bytes; called when its turn comes, so that few are held at once. */
@@ -54,8 +54,10 @@ export async function gather(
       const bytes = held ?? (await read(path))
       const key = keyOf(path, bytes, options)
       const asking = context.asking(told)
-      const { extraction, questions: value } = await lane({ path, bytes, options, asking })
-      const questions = asking && value && { of: digestOf(asking), value }
+      const of = asking && digestOf(asking)
+      const before = knownOf(cache.last(path), of)
+      const { extraction, questions: value } = await lane({ path, bytes, options, asking, before })
+      const questions = of !== null && value ? { of, value, named: null } : null
       found.set(path, { key, extraction, questions })
       cache.set(path, { key, extraction, questions, cards: null })
       if (told.length < mostTold && extraction.facts.length > 0) told.push(extraction)
@@ -90,6 +92,12 @@ async function lookUp(
     progress()
   })
   return { missed, size }
+}
+
+/** Of a source that has changed, what was asked before in the same way. */
+function knownOf(entry: Entry | null, of: string | null): Known | null {
+  if (!entry?.questions || entry.questions.of !== of) return null
+  return { extraction: entry.extraction, questions: entry.questions.value }
 }
 
 /** All that an extraction depends on. */

@@ -1,13 +1,14 @@
 import { namesMarker, type Question } from '../../compose/index.ts'
 import type { Extraction, Marker } from '../../types/index.ts'
-import type { Cache } from '../cache/cache.ts'
+import { programId } from '../../version.ts'
+import type { Asked, Cache } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
 import type { Gathered } from './gathered.ts'
 import type { Asking } from './task.ts'
 
 /** Names all that questions depend on beside their facts. */
 export function digestOf(asking: Asking): string {
-  return digest([JSON.stringify(asking)])
+  return digest([programId ?? '', JSON.stringify(asking)])
 }
 
 /**
@@ -21,41 +22,39 @@ export async function completeQuestions(
   cache: Cache,
 ): Promise<Question[][]> {
   const named = { ...asking, options: { ...asking.options, markers } }
-  const same = JSON.stringify(named) === JSON.stringify(asking)
+  const [asked, again] = [digestOf(asking), digestOf(named)]
   const complete: Question[][] = []
-  const asked = digestOf(asking)
-  for (const each of gathered) {
-    const known = each.questions?.of === asked ? each.questions.value : null
-    const questions = known ?? (await askNow(each, asking, cache))
-    complete.push(same ? questions : await nameMarkers(questions, each.extraction, named))
+  for (const { key, extraction, questions } of gathered) {
+    const known = questions?.of === asked ? questions : null
+    let now = known ?? (await askNow(extraction, asking))
+    if (asked !== again && now.named?.of !== again) now = await nameMarkers(now, extraction, named)
+    const entry = now === known ? null : cache.get(extraction.path, key)
+    if (entry) cache.set(extraction.path, { ...entry, questions: now })
+    complete.push(asked === again ? now.value : withNamed(now))
   }
   return complete
 }
 
-async function nameMarkers(
-  questions: Question[],
-  { facts, lang }: Extraction,
-  asking: Asking,
-): Promise<Question[]> {
-  const concerned = questions.flatMap((question, index) => (namesMarker(question) ? [index] : []))
-  if (concerned.length === 0) return questions
+async function askNow(extraction: Extraction, asking: Asking): Promise<Asked> {
   const { questionsOf } = await import('./task.ts')
-  const again = questionsOf({ facts: concerned.map((index) => facts[index]!), lang }, asking)
-  const named = [...questions]
-  for (const [nth, index] of concerned.entries()) named[index] = again[nth]!
-  return named
+  return { of: digestOf(asking), value: questionsOf(extraction, asking), named: null }
 }
 
-async function askNow(
-  { key, extraction }: Gathered,
+async function nameMarkers(
+  questions: Asked,
+  { facts, lang }: Extraction,
   asking: Asking,
-  cache: Cache,
-): Promise<Question[]> {
-  const entry = cache.get(extraction.path, key)
+): Promise<Asked> {
+  const concerned = facts.filter((_, index) => namesMarker(questions.value[index]!))
+  if (concerned.length === 0) return questions
   const { questionsOf } = await import('./task.ts')
-  const value = questionsOf(extraction, asking)
-  if (entry) {
-    cache.set(extraction.path, { ...entry, questions: { of: digestOf(asking), value } })
-  }
-  return value
+  const value = questionsOf({ facts: concerned, lang }, asking)
+  return { ...questions, named: { of: digestOf(asking), value } }
+}
+
+/** The questions, with those that name a marker in the words of the notes. */
+function withNamed({ value, named }: Asked): Question[] {
+  if (!named) return value
+  const again = named.value[Symbol.iterator]()
+  return value.map((question) => (namesMarker(question) ? again.next().value! : question))
 }
