@@ -1039,3 +1039,17 @@ test('a note label in bold in the middle of a text is not asked', () => {
   const text = 'Lamps burn paraffin from May to June - **Note**: the wick is trimmed by hand'
   expect(asked(text).plainAnswer).not.toBe('Note')
 })
+
+test('`it is a …` tells what the name above it is', () => {
+  const headings = ['Harbours', 'Signals', 'Storm Cone']
+  const question = asked('It is a device that warns boats of a gale', { headings })
+  expect(question).toMatchObject({ rule: 'name-it', plainAnswer: 'Storm Cone' })
+})
+
+test('a name, a row of things and a formula describe nothing, but what letters stand for', () => {
+  const headings = ['Harbours', 'Signals', 'Storm Cone']
+  for (const text of ['Royal Pilot Guild', 'black canvas, wooden ribs', 'height = width of base'])
+    expect(asked(text, { headings }).rule).not.toMatch(/^name/u)
+  const letters = asked('Vessel Traffic Service', { headings: ['Harbours', 'Signals', 'VTS'] })
+  expect(letters.plainAnswer).toBe('VTS')
+})

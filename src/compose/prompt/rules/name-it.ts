@@ -3,6 +3,7 @@ import { predicate } from '../clause.ts'
 import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import type { Draft, Rule } from '../draft.ts'
+import { standForAll } from '../letters.ts'
 import { described } from '../owner.ts'
 import { content, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
@@ -27,7 +28,11 @@ export const nameFragment: Rule = {
   *propose(statement) {
     if (statement.label || statement.fact.marked.length > 0) return
     const name = described(statement)
-    if (name !== null && (tellsOf(statement) || isTrait(statement, name)))
+    if (
+      name !== null &&
+      !isNamed(statement, name) &&
+      (tellsOf(statement) || isTrait(statement, name))
+    )
       yield which(statement, name, 'card.which')
   },
 }
@@ -88,6 +93,21 @@ function isTrait(statement: Statement, name: string): boolean {
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
   const many = /[^su]s$/u.test(name)
   return !many || tags[scope.from] === 'prep' || tags[scope.from] === 'adjunct'
+}
+
+/** `Grace Darling Museum`, `oars, sails`, `depth = 3`: a name, things in a row, a formula; they describe nothing. */
+function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolean {
+  if (/\s[=≈]\s/u.test(text)) return true
+  const own = tags.slice(scope.from, scope.to)
+  // `Steady tone, loud` is one thing.
+  const last = own.slice(own.lastIndexOf('comma') + 1)
+  const things = last.some((tag) => tag === 'noun' || tag === 'name')
+  const row =
+    own.includes('comma') && things && own.every((tag) => openers.has(tag) || tag === 'comma')
+  const words = tokens.slice(scope.from, scope.to).filter(({ type }) => type === 'word')
+  const title = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text))
+  // `Vessel Traffic Service` is what `VTS` stands for.
+  return row || (title && !standForAll(name, text))
 }
 
 /** A sentence of its own, or a name. */
@@ -151,8 +171,9 @@ export function which({ text, context }: Statement, name: string, key: string, s
 function describes(statement: Statement): boolean {
   const { tokens, tags, scope, pack, fact } = statement
   const first = tokens[scope.from]
-  if (!first || !pack || tags[scope.from] === 'sub' || pack.pronouns.has(first.lower)) return false
+  if (!first || !pack || tags[scope.from] === 'sub') return false
   const size = content(statement, scope).length
+  if (pack.pronouns.has(first.lower)) return size >= 4 && isItself(statement)
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
   if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
@@ -164,6 +185,14 @@ function describes(statement: Statement): boolean {
   const clausal = isClausal(tags.slice(scope.from, scope.to))
   const describing = classy || (article && size >= 5 && !clausal)
   return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
+}
+
+/** `It is a tool that …`: the thing above. */
+function isItself(statement: Statement): boolean {
+  const { tags, scope, pack } = statement
+  const from = scope.from + 2
+  if (pack?.verbsLast || tags[scope.from + 1] !== 'be' || tags[from] !== 'det') return false
+  return namesClass({ ...statement, scope: { from, to: scope.to } })
 }
 
 /** In the first seven words a description names its class: `Tool to …`; in `Set screws` the word is no class. */
