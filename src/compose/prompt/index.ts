@@ -40,14 +40,14 @@ export function ask(fact: AnyFact, context: AskContext): Question {
       const refused = refusal(draft, taken, () => (crumbs ??= path(taken, draft)))
       if (refused === null) {
         const found = question(taken, rule, draft, crumbs ?? path(taken, draft))
-        if (rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence])) {
-          if (!rule.language || rule.confidence !== 'medium' || !isLone(draft, taken)) return found
-          // Which thing is meant, where that can be asked, is better than one common word.
-          open = { question: found, rule, hidden: [] }
-          continue
-        }
+        const lone = rule.language && rule.confidence === 'medium' && isLone(draft, taken)
+        const clear = rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence])
+        if (clear && !lone) return found
         // Another kind of question may be better, else the first letters tell which answer is meant.
-        open ??= { question: { ...found, hint: initials(draft.plain) }, rule, hidden: draft.hidden }
+        const hinted = { ...found, hint: initials(draft.plain) }
+        // No other part of the text betters one common word beside which enough stands.
+        if (clear) open = { question: hinted, rule, hidden: [] }
+        open ??= { question: hinted, rule, hidden: draft.hidden }
         if (rule.confidence === 'low') return open.question
         continue
       }

@@ -54,11 +54,17 @@ export function* objects(statement: Statement, rest: Run): Generator<Run> {
 
 const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
 
+const qualities: ReadonlySet<Tag> = new Set<Tag>(['adj', 'part'])
+const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+
 /** `want to ▢ the sail`, `is like ▢ a sail`: verbs alone, torn from what they are done to. */
 function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   const own = tags.slice(from, to)
-  if (pack?.verbsLast || !own.every((tag) => alone.has(tag))) return false
+  if (pack?.verbsLast) return false
   const next = tags[to] ?? 'stop'
+  // `lets ▢ hulls dry`: `painted`, torn from what is painted
+  if (qualities.has(own.at(-1)!) && named.has(next)) return true
+  if (!own.every((tag) => alone.has(tag))) return false
   if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
   return own[0] === 'part' && own.length === 1 && goes.has(next)
 }

@@ -139,6 +139,19 @@ describe('what is asked', () => {
     expect(plainAnswer).not.toMatch(/^(?:ring )?this bell$/u)
   })
 
+  test('is not torn from the noun it tells of', () => {
+    const { plainAnswer } = asked('The yard keeps its oil in large and small barrels of oak')
+    expect(plainAnswer).not.toMatch(/(?:large|small)$/u)
+  })
+
+  test.each([
+    ['Lamps burn for 4, 6 and 8 hours', '4, 6 and 8 hours'],
+    ['Lights reach up to 4 km, 9 km or 20 km', '4 km, 9 km or 20 km'],
+    ['Lights reach up to 4 km, 9 of them by day', '4 km'],
+  ])('is all numbers of one measure: %s', (text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+
   test('is no second one of two qualities', () => {
     const { plainAnswer } = asked('Only tarred and painted hulls can be sold here')
     expect(plainAnswer).not.toBe('painted hulls')

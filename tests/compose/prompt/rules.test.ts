@@ -842,6 +842,11 @@ describe('a blank that much would fill', () => {
     })
   })
 
+  test('where it is one common word, however much stands beside it', () => {
+    const question = asked('The pilots of the inner bar always carry a lantern with them')
+    expect(question).toMatchObject({ plainAnswer: 'lantern', hint: 'l…' })
+  })
+
   test('of each word, so that the whole answer is known again', () => {
     expect(asked('Use old copper nails from the yard').hint).toBe('o… c… n… f… t… y…')
   })
@@ -890,6 +895,17 @@ test('the wording of a configured marker is used', () => {
   const context = contextOf('en')
   const markers = context.markers.map((marker) => ({ ...marker, prompt: 'What of {subject}?' }))
   expect(ask(fact, { ...context, markers }).prompt).toBe('What of Lighthouse?')
+})
+
+test('a marker whose label only says that it is a fact adds nothing to the question', () => {
+  const context = contextOf('en', ruleNames)
+  const labelled = (label: string) =>
+    ask(factOf('Always on', { headings: ['Harbours', 'Lighthouse'] }), {
+      ...context,
+      markers: context.markers.map((marker) => ({ ...marker, label })),
+    }).prompt
+  expect(labelled('Common exam area')).not.toContain('area')
+  expect(labelled('Limitation')).toContain('Limitation')
 })
 
 test('two facts with the same memory ask what they ask alone', () => {

@@ -25,8 +25,9 @@ function numbers(statement: Statement): Found[] {
   for (let i = scope.from; i < scope.to; i++) {
     const spelled = pack?.numberWords.has(tokens[i]!.lower) === true
     if ((tags[i] !== 'num' && !spelled) || isPart(statement, i)) continue
-    const run = range(statement, i)
-    const worth = spelled ? spelledWorth(statement, run) : value(statement, run)
+    const one = range(statement, i)
+    const worth = spelled ? spelledWorth(statement, one) : value(statement, one)
+    const run = spelled ? one : series(statement, one)
     if (worth > 0) found.push({ run, worth })
     i = run.to - 1
   }
@@ -89,6 +90,23 @@ function range(statement: Statement, i: number): Run {
     if (to < scope.to && isUnit(statement, to)) to++
   }
   return { from: i, to }
+}
+
+/** `3, 6 and 12 km`, `10 t, 25 t or 40 t`: numbers of one measure are one answer. */
+function series(statement: Statement, first: Run): Run {
+  const { tokens, tags, scope } = statement
+  const unit = (run: Run): string | null =>
+    isUnit(statement, run.to - 1) ? tokens[run.to - 1]!.lower : null
+  const own = unit(first)
+  let all = first
+  while (all.to + 1 < scope.to && (tags[all.to] === 'comma' || tags[all.to] === 'and')) {
+    const at = tags[all.to] === 'comma' && tags[all.to + 1] === 'and' ? all.to + 2 : all.to + 1
+    if (tags[at] !== 'num' || isPart(statement, at)) break
+    const next = range(statement, at)
+    if (own !== null && unit(next) !== own) break
+    all = { from: first.from, to: next.to }
+  }
+  return all
 }
 
 /** How much a number is worth asking: for its unit, a word before it, or what it counts. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../../language/pack.ts'
+import type { LanguagePack, Tag } from '../../language/pack.ts'
 import { names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { blankSign } from '../../question.ts'
@@ -113,7 +113,7 @@ function wholeText(statement: Statement): Draft {
   const subject = above?.text ?? ''
   const filled = above?.direct || !names(subject, pack)
   // `Exam fact?` asks for nothing, `Limitation?` does.
-  const says = pack !== null && !long && !pack.noteLabels.has(label.toLowerCase())
+  const says = pack !== null && !long && saysKind(label, pack)
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
     : subject === '' || /[?？]$/u.test(subject)
@@ -132,6 +132,13 @@ function wholeText(statement: Statement): Draft {
     // Its first letters tell which of all that can be said of the subject is meant.
     hint: letters(statement, opener.length),
   }
+}
+
+/** `Limitation` says what kind of fact it is; `Exam area` that it is one. */
+function saysKind(label: string, pack: LanguagePack): boolean {
+  const words = label.toLowerCase().split(/\s+/u)
+  const empty = (word: string): boolean => pack.noteLabels.has(word) || pack.generic.has(word)
+  return !pack.noteLabels.has(label.toLowerCase()) && !words.every(empty)
 }
 
 /** The first letters of the words from `start` on; a formula has none. */
