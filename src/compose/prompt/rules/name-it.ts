@@ -101,7 +101,8 @@ function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolea
   const own = tags.slice(scope.from, scope.to)
   // `Steady tone, loud` is one thing.
   const last = own.slice(own.lastIndexOf('comma') + 1)
-  const things = last.some((tag) => tag === 'noun' || tag === 'name')
+  const end = tokens[scope.to - 1]!.text
+  const things = (last.length > 1 && last.includes('noun')) || /[^s]s$/u.test(end)
   const row =
     own.includes('comma') && things && own.every((tag) => openers.has(tag) || tag === 'comma')
   const words = tokens.slice(scope.from, scope.to).filter(({ type }) => type === 'word')
