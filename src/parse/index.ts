@@ -15,16 +15,17 @@ import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
 import { limits } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
-import { areFormulasClosed } from './formulas.ts'
+import { falseOpenings, withoutOpenings } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
 import { blankUnneeded } from './unneeded/index.ts'
 import { isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
 /** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts. */
-function ownSyntax(this: Processor, { blocks }: { blocks: boolean }): undefined {
+function ownSyntax(this: Processor, { openings, blocks }: Omit<Doubtful, 'matter'>): undefined {
   const data = this.data()
-  const syntax = (data.micromarkExtensions ??= [])
+  const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
+  data.micromarkExtensions = syntax
   dropMail(syntax)
   syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
   if (blocks) syntax.push(blockComments)
@@ -33,14 +34,23 @@ function ownSyntax(this: Processor, { blocks }: { blocks: boolean }): undefined 
   data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown, scriptsFromMarkdown]
 }
 
-function makeParser(matter: boolean, formulas: boolean, blocks: boolean) {
-  const parser = unified().use(remarkParse).use(remarkGfm)
-  if (matter) parser.use(remarkFrontmatter, ['yaml', 'toml'])
-  if (formulas) parser.use(remarkMath)
-  return parser.use(ownSyntax, { blocks }).freeze()
+/** What a file may use in another sense. */
+interface Doubtful {
+  /** Whether its first line of `---` opens front matter. */
+  matter: boolean
+  /** Lines that start with `$$` and open no formula. */
+  openings: ReadonlySet<number>
+  /** Whether `%%` stands around blocks. */
+  blocks: boolean
 }
 
-const parser = makeParser(true, true, true)
+function makeParser({ matter, ...rest }: Doubtful) {
+  const parser = unified().use(remarkParse).use(remarkGfm)
+  if (matter) parser.use(remarkFrontmatter, ['yaml', 'toml'])
+  return parser.use(remarkMath).use(ownSyntax, rest).freeze()
+}
+
+const parser = makeParser({ matter: true, openings: new Set(), blocks: true })
 
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
@@ -60,10 +70,10 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
   const value = marks === null || first !== null ? all : blankUnneeded(all, marks)
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
-  const formulas = areFormulasClosed(value)
+  const openings = falseOpenings(value)
   const blocks = areCommentsClosed(value)
-  const usual = matter && formulas && blocks
-  const tree = (usual ? parser : makeParser(matter, formulas, blocks)).parse(value)
+  const usual = matter && openings.size === 0 && blocks
+  const tree = (usual ? parser : makeParser({ matter, openings, blocks })).parse(value)
   if (first !== null) restoreAll(tree)
   return tree
 }

@@ -47,6 +47,47 @@ describe('front matter', () => {
   ])('%j', (value, expected) => expect(read(value)).toBe(expected))
 })
 
+describe('a formula of several lines hides nothing that follows', () => {
+  const fact = 'list(listItem(paragraph(text:"fact")))'
+  test.each([
+    [
+      'ends in the middle of a line',
+      '$$ a\n= b $$\n\n- fact',
+      `paragraph(inlineMath:"a\\n= b") ${fact}`,
+    ],
+    [
+      'ends so after a line of dollars',
+      '$$\na\n= b$$\n\n- fact',
+      `paragraph(inlineMath:"\\na\\n= b") ${fact}`,
+    ],
+    [
+      'is followed by another',
+      '$$\na\n= b$$\n\n- fact\n\n$$\nc\n$$',
+      `paragraph(inlineMath:"\\na\\n= b") ${fact} math:"c"`,
+    ],
+    [
+      'is closed outside of its item',
+      '1. item\n   $$\n   a\n$$\n\n- fact',
+      `list(listItem(paragraph(text:"item") math:"a")) paragraph(text:"$$") ${fact}`,
+    ],
+    [
+      'is never closed, below one that is',
+      '$$\na\n$$\n\n$$\n\n- fact',
+      `math:"a" paragraph(text:"$$") ${fact}`,
+    ],
+    [
+      'stands in code',
+      '```sh\necho $$\n$$\n```\n\n- fact\n\n$$\na\n$$',
+      `code:"echo $$\\n$$" ${fact} math:"a"`,
+    ],
+    [
+      'is in a quote',
+      '> $$ a\n> = b $$\n\n- fact',
+      `blockquote(paragraph(inlineMath:"a\\n= b")) ${fact}`,
+    ],
+  ])('%s', (_, value, expected) => expect(read(value)).toBe(expected))
+})
+
 describe('syntax of Obsidian', () => {
   test.each([
     ['a [[b|c]] d', 'paragraph(text:"a " wikiLink:"b|c" text:" d")'],
