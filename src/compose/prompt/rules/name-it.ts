@@ -101,7 +101,7 @@ function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolea
   const own = tags.slice(scope.from, scope.to)
   // `Steady tone, loud` is one thing.
   const last = own.slice(own.lastIndexOf('comma') + 1)
-  const end = tokens[scope.to - 1]!.text
+  const end = tokens[scope.to - 1]?.text ?? ''
   const things = (last.length > 1 && last.includes('noun')) || /[^s]s$/u.test(end)
   const row =
     own.includes('comma') && things && own.every((tag) => openers.has(tag) || tag === 'comma')
