@@ -1069,3 +1069,13 @@ test('a name, a row of things and a formula describe nothing, but what letters s
   const letters = asked('Vessel Traffic Service', { headings: ['Harbours', 'Signals', 'VTS'] })
   expect(letters.plainAnswer).toBe('VTS')
 })
+
+test('one of two words under a line is asked with the other', () => {
+  const context = ['Before the first frost']
+  expect(asked('Oil hinges', { context }).plainAnswer).toBe('Oil hinges')
+  expect(asked('Ask Trinity House', { context }).plainAnswer).toBe('Trinity House')
+})
+
+test('the end of a number is no name', () => {
+  expect(asked('The pilot boat carries a 3D plotter').plainAnswer).not.toMatch(/^D/u)
+})

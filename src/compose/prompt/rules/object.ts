@@ -17,9 +17,17 @@ export const object: Rule = {
       const like = compared(statement, found) ?? quality(statement, found)
       if (like) yield blank(statement, [spanOf(statement, like)])
       for (const run of objects(statement, found.rest))
-        yield blank(statement, [spanOf(statement, run)])
+        if (!isHalf(statement, run)) yield blank(statement, [spanOf(statement, run)])
     }
   },
+}
+
+/** `Skip ▢`: one of two words, and no name. */
+function isHalf(statement: Statement, run: Run): boolean {
+  const { tags, scope, pack, place } = statement
+  if (pack?.verbsLast || !place.at(-1)?.direct || tags.slice(run.from, run.to).includes('name'))
+    return false
+  return content(statement, scope).length === 2 && content(statement, run).length === 1
 }
 
 /** How many words may stand between a verb and its `than`. */

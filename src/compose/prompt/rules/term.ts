@@ -16,6 +16,8 @@ export const term: Rule = {
       if (isExpansion(statement, to - 1)) continue
       const { start, end } = tokens[to - 1]!
       if (apart.some((mark) => mark.start < start && mark.end > end)) continue
+      // `802.1▢`: the end of a number.
+      if (!tokens[to - 1]!.spaced && tokens[to - 2]?.type === 'number') continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
       const list = series(statement, { from, to })
