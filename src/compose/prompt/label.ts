@@ -203,7 +203,10 @@ function describes(statement: Statement, rest: Run, marked: boolean): boolean {
   const stop = tags.indexOf('stop', first)
   const found = predicate(statement, stop < 0 || stop > rest.to ? rest : { ...rest, to: stop })
   if (found) return false
-  const classy = tokens.slice(first, first + 7).some((token) => pack.classNouns.has(token.lower))
+  // `Rig type: cutter type`: which kind of it, no description.
+  const words = tokens.slice(first, first + 7).map(({ lower }) => lower)
+  if (tag !== 'det' && words.includes(tokens[rest.from - 2]?.lower ?? '')) return false
+  const classy = words.some((word) => pack.classNouns.has(word))
   return classy || (tag === 'det' && !pack.negations.has(tokens[first]!.lower))
 }
 

@@ -135,6 +135,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
     const title = /^\p{Lu}/u.test(own.at(-1)!.text) && own[0]!.lower.endsWith('ed')
     if (own.length > 1 ? !title : own[0]!.lower.endsWith('ed')) return true
   }
+  // `Boats are everywhere`: a sentence.
+  if (tags.some((tag) => tag === 'be' || tag === 'modal')) return true
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
   if (pack.exampleOpeners.has(name.toLowerCase())) return true

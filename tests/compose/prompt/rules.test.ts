@@ -897,6 +897,35 @@ test('the wording of a configured marker is used', () => {
   expect(ask(fact, { ...context, markers }).prompt).toBe('What of Lighthouse?')
 })
 
+test('a sentence above an enumeration is no question of its own', () => {
+  const headings = ['Harbours']
+  const question = asked('ropes, oars and lamps', {
+    headings,
+    context: ['Stores should be counted every week'],
+  })
+  expect(question.rule).not.toBe('parent')
+  const open = asked('ropes, oars and lamps', { headings, context: ['Stores that are sold are'] })
+  expect(open.rule).toBe('parent')
+})
+
+test('letters before a bracket ask for the words in it that they stand for', () => {
+  const radio = { headings: ['Harbours', 'Kinds of radio'] }
+  expect(asked('the VHF band (very high frequency)', radio)).toMatchObject({
+    rule: 'gloss',
+    plainAnswer: 'very high frequency',
+  })
+})
+
+test('a label whose word comes again names which kind, and is not asked for', () => {
+  expect(asked('Rig form: cutter form (form three)').plainAnswer).toBe('cutter form (form three)')
+})
+
+test('a sentence above is no name', () => {
+  const rest = { headings: ['Harbours', 'Storms', 'Fog is everywhere'] }
+  const question = asked('Hides the lights of the outer mole', rest)
+  expect(question.plainAnswer).not.toBe('Fog is everywhere')
+})
+
 test('a marker whose label only says that it is a fact adds nothing to the question', () => {
   const context = contextOf('en', ruleNames)
   const labelled = (label: string) =>
@@ -955,6 +984,10 @@ describe('a text that is asked for as a whole', () => {
     const context = ['Make them of light wood']
     const question = asked('E.g. oars', { ...pilots, context })
     expect(question).toMatchObject({ prompt: 'Make them of light wood: E.g. ▢', hint: 'o…' })
+  })
+
+  test('shows the letters of what is said of its subject', () => {
+    expect(asked('Fog is fog', pilots)).toMatchObject({ prompt: 'Fog …', hint: 'i… f…' })
   })
 
   test('shows its first clause where it is long', () => {

@@ -1,7 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
+import { standForAll } from '../letters.ts'
 import { nounPhrase } from '../phrase.ts'
-import { content, spanOf, type Run, type Statement } from '../statement.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /** What a thing is called, and the words in its bracket that make it known. */
 const called = 4
@@ -16,8 +17,19 @@ export const gloss: Rule = {
   language: true,
   *propose(statement) {
     const thing = glossed(statement)
-    if (thing) yield { ...blank(statement, [spanOf(statement, thing)]), bare: true }
+    if (!thing) return
+    for (const asked of [lettered(statement, thing), thing])
+      if (asked) yield { ...blank(statement, [spanOf(statement, asked)]), bare: true }
   },
+}
+
+/** `VHF band (very high frequency)`: the words in the bracket would tell the letters, so those ask for them. */
+function lettered(statement: Statement, { from, to }: Run): Run | null {
+  const { tokens } = statement
+  const words = { from: to + 1, to: tokens.findLastIndex(({ text }) => text === ')') }
+  const said = textOf(statement, words)
+  const letters = tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{2,}s?$/u.test(text))
+  return letters.some(({ text }) => standForAll(text, said)) ? words : null
 }
 
 function glossed(statement: Statement): Run | null {

@@ -1,6 +1,7 @@
 import { initials } from '../../initials.ts'
 import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
-import type { Token } from '../../language/tokens.ts'
+import type { Tag } from '../../language/pack.ts'
+import { tokens, type Token } from '../../language/tokens.ts'
 import { clauses, predicate } from '../clause.ts'
 import type { Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
@@ -17,6 +18,7 @@ export const parent: Rule = {
     const { fact, text } = statement
     const above = fact.context.at(-1) ?? fact.headings.at(-1)
     if (above === undefined || above.length > longest || !enumerates(statement)) return
+    if (asserts(above, statement)) return
     const words = withoutEnd(fact.context.length > 0 ? above : cleanHeading(above), ':：?？.')
     yield {
       front: [{ type: 'words', text: `${words}?` }],
@@ -29,6 +31,15 @@ export const parent: Rule = {
     }
   },
 }
+
+/** `Pilots should carry them`: a sentence, that asks for nothing; `Lamps are made of` does. */
+function asserts(above: string, { pack }: Statement): boolean {
+  const tags = pack?.tag(tokens(withoutEnd(above, ':：?？.'))) ?? []
+  const said = tags.some((tag, i) => i > 0 && (tag === 'modal' || tag === 'be'))
+  return said && !dangling.has(tags.at(-1)!)
+}
+
+const dangling: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'be', 'verb', 'part'])
 
 /** How many words a token is: a run of Han or Kana may be a sentence. */
 function sizeOf({ text }: Token): number {

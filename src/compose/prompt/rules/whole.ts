@@ -38,15 +38,18 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
 /** A text by its first words: `All boats …`. */
 function begun(statement: Statement, to: number): Draft {
   const { text } = statement
+  const { end } = spanOf(statement, { from: 0, to })
   return {
     front: [
-      { type: 'text', start: 0, end: spanOf(statement, { from: 0, to }).end },
+      { type: 'text', start: 0, end },
       { type: 'words', text: ' …' },
     ],
     answer: [{ type: 'text', start: 0, end: text.length }],
     hidden: [],
     plain: text,
     all: true,
+    // Its first letters tell which of all that can be said of it is meant.
+    hint: letters(statement, end),
   }
 }
 
