@@ -910,9 +910,9 @@ test('a sentence above an enumeration is no question of its own', () => {
 
 test('letters before a bracket ask for the words in it that they stand for', () => {
   const radio = { headings: ['Harbours', 'Kinds of radio'] }
-  expect(asked('the VHF band (very high frequency)', radio)).toMatchObject({
+  expect(asked('the VTS room (vessel traffic service)', radio)).toMatchObject({
     rule: 'gloss',
-    plainAnswer: 'very high frequency',
+    plainAnswer: 'vessel traffic service',
   })
 })
 
