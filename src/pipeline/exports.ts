@@ -31,10 +31,10 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
   let known: Found | undefined
   let sheet: Promise<Attempt> | undefined
 
+  const deckThread = ({ dataset }: Plan) => (!wants('pdf') && isSmall(dataset) ? thread : null)
   async function finishDeck(plan: Plan): Promise<Artifact[]> {
     const task = deckTask(plan)
-    const isFree = thread !== null && !wants('pdf') && isSmall(task.dataset)
-    return artifactsOf(await (isFree ? thread.run('deck', task) : packHere(task)))
+    return artifactsOf(await (deckThread(plan)?.run('deck', task) ?? packHere(task)))
   }
   async function finishSheet({ general }: Plan): Promise<Artifact[]> {
     const drawn = await (sheet ?? drawHere(sheetTask(known!, settings, env), env))
@@ -52,8 +52,11 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
     async finish(plan) {
       const make = async (format: Format, finish: (plan: Plan) => Promise<Artifact[]>) =>
         wants(format) ? finish(plan) : []
+      const deck = make('apkg', finishDeck)
+      // Made here it is done before the rest is begun, for both take much memory.
+      if (!deckThread(plan)) await deck
       const artifacts = await Promise.all([
-        make('apkg', finishDeck),
+        deck,
         make('pdf', finishSheet),
         make('json', exportDataset),
         make('ndjson', exportLines),
