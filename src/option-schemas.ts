@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageTag } from './text/language-tag.ts'
 
 /** A text that says something. */
 export const textSchema = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'))
@@ -6,6 +7,19 @@ export const textSchema = v.pipe(v.string(), v.nonEmpty('Expected a text that is
 export const kindSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*$/, 'Expected small letters, digits, "-"'),
+)
+/** The language of notes. */
+export const languageSchema = v.pipe(
+  v.string(),
+  v.regex(languageTag, 'Expected a language tag such as en or de-CH'),
+)
+/** Where the sources are to be seen: an address in which nothing but `{path}` and `{anchor}` is filled in. */
+export const sourceUrlSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/(?:[^\s{}]|\{(?:path|anchor)\})+$/,
+    "Expected a web address such as 'https://example.org/notes/{path}{anchor}'",
+  ),
 )
 const colour = v.pipe(
   v.string(),

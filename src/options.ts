@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { cardsSchema, markerSchema, kindSchema, sheetSchema, textSchema } from './option-schemas.ts'
+import {
+  cardsSchema,
+  markerSchema,
+  kindSchema,
+  sheetSchema,
+  languageSchema,
+  sourceUrlSchema,
+  textSchema,
+} from './option-schemas.ts'
 import type { Marker } from './types/index.ts'
 
 /** The folder of options in `--help` and in the documentation. */
@@ -109,7 +117,7 @@ export const options = {
     group: 'What to make',
     where: 'config',
   }),
-  lang: option(v.nullable(textSchema), null, {
+  lang: option(v.nullable(languageSchema), null, {
     help: 'language of the notes, e.g. de, en-US',
     group: 'What to make',
     where: 'both',
@@ -134,7 +142,7 @@ export const options = {
       commands: ['build', 'watch'],
     },
   ),
-  sourceUrl: option(v.nullable(textSchema), null, {
+  sourceUrl: option(v.nullable(sourceUrlSchema), null, {
     help: "link to the source, '…/{path}{anchor}'",
     group: 'What to make',
     where: 'both',

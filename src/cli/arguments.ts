@@ -108,7 +108,24 @@ function refuseUnknownFlags(
     const dashed = key.length === 1 ? `-${key}` : `--${key}`
     const flag = args.includes(`--no-${key}`) ? `--no-${key}` : dashed
     const near = key.length === 1 ? null : didYouMean(key, names)
-    throw failure('unknown-flag', flag, command, near && `--${near}`)
+    throw failure('unknown-flag', flag, command, near && nearFlag(near, flag.startsWith('--no-')))
+  }
+}
+
+/** `--no-cach` means `--no-cache`. */
+function nearFlag(name: string, isOff: boolean): string {
+  const option = flags.find(([one]) => flagName(one) === name)?.[1]
+  return isOff && option && isSwitch(option) ? `--no-${name}` : `--${name}`
+}
+
+/** `--quiet=5`: yargs takes all but `true` for no. */
+function refuseSwitchValues(args: readonly string[]): void {
+  for (const arg of args) {
+    if (arg === '--') return
+    const [, name, value] = /^--(?:no-)?([a-z-]+)=(.*)$/su.exec(arg) ?? []
+    const option = flags.find(([one]) => flagName(one) === name)?.[1]
+    if (option && isSwitch(option) && value !== 'true' && value !== 'false')
+      throw failure('flag-value', `--${name}`, 'no value, true or false', JSON.stringify(value))
   }
 }
 
@@ -125,16 +142,19 @@ function refusePrototypeFlags(args: readonly string[]): void {
  *
  * @param args without node and script
  * @param cwd to tell a misspelt command from a path
- * @throws `unknown-command`, `unknown-flag`, `flag-without-value`, `flag-value`
+ * @throws `unknown-command`, `unknown-flag`, `flag-without-value`, `flag-value`, `no-such-path`
  */
 export async function readArguments(args: readonly string[], cwd: string): Promise<Arguments> {
   refusePrototypeFlags(args)
+  refuseSwitchValues(args)
   const { argv, lacking } = await tokens(args)
   if (lacking !== null) {
     const option = flags.find(([name]) => flagName(name) === lacking)?.[1]
     throw failure('flag-without-value', `--${lacking}`, option?.value ?? 'VALUE')
   }
   const words = [argv._ ?? []].flat().map(String)
+  // A variable of a script that is not set: the current folder is not meant.
+  if (words.includes('')) throw failure('no-such-path', '""')
   const read = commandNames.find((name) => name === words[0])
   const named = read !== undefined
   const command = read ?? 'build'

@@ -7,6 +7,9 @@ import type { Marker } from '../types/index.ts'
 /** The colour of a marker that is given none. */
 const quietColor = '#57606a'
 
+/** What stands in most texts marks nothing: blanks, one letter or digit, a sign of Markdown. */
+const common = /^[A-Za-z\d\-*+>#|=_.,:;]?$/
+
 const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '')
 
 function defined<Value extends object>(value: Value): Partial<Value> {
@@ -46,7 +49,7 @@ function lay(kind: string, given: MarkerConfig, below: Marker | undefined): Mark
 /**
  * The default markers with the configured ones laid over them, new kinds last.
  *
- * @throws `marker-invalid` for a new kind without emoji, or two kinds with one spelling.
+ * @throws `marker-invalid` for a new kind without emoji, a spelling that marks nothing, two kinds with one spelling, or no marker.
  */
 export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>>): Marker[] {
   const kinds = new Set([...defaultMarkers.map(({ kind }) => kind), ...Object.keys(configured)])
@@ -58,6 +61,10 @@ export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>
   const owner = new Map<string, string>()
   for (const { kind, emoji, aliases } of markers) {
     for (const spelling of [emoji, ...aliases.map(bare)]) {
+      if (common.test(spelling.trim())) {
+        const why = `unexpected ${JSON.stringify(spelling)}, expected an emoji, or a sign that stands in no other text`
+        throw failure('marker-invalid', kind, why)
+      }
       const other = owner.get(spelling)
       if (other !== undefined) {
         throw failure(
@@ -69,5 +76,11 @@ export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>
       owner.set(spelling, kind)
     }
   }
+  if (!markers.some(({ enabled }) => enabled))
+    throw failure(
+      'marker-invalid',
+      markers[0]!.kind,
+      'unexpected false for every marker, expected one',
+    )
   return markers
 }

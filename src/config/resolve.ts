@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { options, type CommandSettings, type OptionName, type Settings } from '../options.ts'
 import type { Config } from './config-schema.ts'
 import { findConfig } from './find.ts'
+import { refuseUnknownKinds } from './kinds.ts'
 import { resolveMarkers } from './markers.ts'
 import { readConfig } from './read.ts'
 import { validateConfig } from './validate.ts'
@@ -79,12 +80,14 @@ export async function resolveSettings(given: GivenOptions, cwd: string): Promise
   } as unknown as Settings & CommandSettings
   const { config: _, reporter, maxWarnings, quiet, debug, color, ...others } = values
   const { printConfig, against, json, markdown, dryRun, ...settings } = others
+  const markers = resolveMarkers({ ...config.markers, ...given.markers })
+  refuseUnknownKinds(settings.sheet, markers, shown)
   const ownPaths = given.paths === undefined && config.paths !== undefined
   return {
     settings: {
       ...settings,
       paths: values.paths.length > 0 ? values.paths : [await usualPath(cwd)],
-      markers: resolveMarkers({ ...config.markers, ...given.markers }),
+      markers,
       configPath,
     },
     command: {

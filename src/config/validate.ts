@@ -23,7 +23,8 @@ function siblings(key: string): string[] {
  */
 export function validateConfig(path: string, value: unknown): Config {
   // valibot takes a list for an object without keys.
-  const result = v.safeParse(configSchema, Array.isArray(value) ? null : value)
+  if (Array.isArray(value)) throw failure('config-value', path, 'the whole', 'an object', 'a list')
+  const result = v.safeParse(configSchema, value)
   if (result.success) return result.output
   const { key, unknownKey, expected, got } = mismatch(result.issues)
   if (unknownKey) {

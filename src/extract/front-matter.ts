@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import type { Places } from '../text/places.ts'
+import { languageTag } from '../text/language-tag.ts'
 
 /** What a note says about itself. */
 export interface FrontMatter {
@@ -16,7 +17,6 @@ export interface FrontMatter {
 const keys = ['title', 'lang', 'tags', 'keyfacts'] as const
 /** UTF-16 units; a note's own words about it are a page at most, and YAML is slow to read. */
 const longest = 50_000
-const language = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu
 
 /** The values of our keys in YAML; of anything that is not YAML, null. */
 function readYaml(text: string): Map<string, unknown> | null {
@@ -78,7 +78,7 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
     keys.map((key) => [key, values.get(key)]),
   )
   const isText = typeof title === 'string' || typeof title === 'number'
-  const isLang = typeof lang === 'string' && language.test(lang)
+  const isLang = typeof lang === 'string' && languageTag.test(lang)
   if (lang !== undefined && lang !== null && !isLang) report(file, 'front-matter-lang', place)
   return {
     title: isText && String(title).trim() !== '' ? String(title).trim() : null,

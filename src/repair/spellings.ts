@@ -94,6 +94,6 @@ function add(all: Map<string, Spelling>, spelling: Spelling): void {
 export function alternatives(texts: readonly string[]): RegExp | null {
   if (texts.length === 0) return null
   const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const escaped = sorted.map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/gu, String.raw`\$&`))
+  const escaped = sorted.map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`))
   return new RegExp(escaped.join('|'), 'gu')
 }

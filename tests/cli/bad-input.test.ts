@@ -53,6 +53,38 @@ const cases: Record<string, Case> = {
     code: 2,
     says: /Cannot use --title without a value/,
   },
+  'an unknown flag that turns something off': {
+    args: ['--no-cach'],
+    code: 2,
+    says: /Cannot use --no-cach with keyfacts build: no such flag \(did you mean --no-cache\?\)/,
+  },
+  'a switch with a value': {
+    args: ['--allow-retire=perhaps'],
+    code: 2,
+    says: /Cannot use --allow-retire: unexpected "perhaps", expected no value, true or false/,
+  },
+  'a language that is none': {
+    args: ['--lang', 'en_US'],
+    code: 2,
+    says: /Cannot use --lang: unexpected "en_US", expected a language tag such as en or de-CH/,
+  },
+  'an address with an unknown part': {
+    args: ['--source-url', 'https://example.org/{pth}'],
+    code: 2,
+    says: /Cannot use --source-url: unexpected "https:\/\/example.org\/\{pth\}", expected a web address/,
+  },
+  'an address that is none': {
+    args: ['--source-url', 'javascript:alert(1)'],
+    code: 2,
+    says: /Cannot use --source-url: unexpected "javascript:alert\(1\)", expected a web address/,
+  },
+  'a path that is empty': { args: [''], code: 2, says: /Cannot find ""/ },
+  'a folder for init that is a file': {
+    args: ['init', 'a.md'],
+    files: { 'a.md': '- 📝 Fog\n' },
+    code: 2,
+    says: /^keyfacts: Cannot write /m,
+  },
   'a flag with a wrong value': {
     args: ['--paper', 'a9'],
     code: 2,

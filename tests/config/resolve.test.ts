@@ -128,6 +128,21 @@ describe('paths', () => {
   })
 })
 
+test.each(['only', 'priority'])(
+  'a kind in sheet.%s that no marker has is refused',
+  async (name) => {
+    await put({ 'keyfacts.config.json': JSON.stringify({ sheet: { [name]: ['exam', 'exma'] } }) })
+    const message = `unexpected "exma" for sheet.${name}, expected kinds of markers (exam, practice, limit)`
+    await expect(resolveSettings({}, folder)).rejects.toThrow(message)
+  },
+)
+
+test('a list is no configuration', async () => {
+  await put({ 'keyfacts.config.yaml': '- title: x' })
+  const message = 'unexpected a list for the whole, expected an object'
+  await expect(resolveSettings({}, folder)).rejects.toThrow(message)
+})
+
 describe('markers', () => {
   const markersOf = async (markers: object) => {
     await put({ 'keyfacts.config.json': JSON.stringify({ markers }) })
@@ -151,6 +166,10 @@ describe('markers', () => {
 
   test.each([
     [{ mine: { label: 'No emoji' } }, /marker mine/],
+    [{ mine: ' ' }, /marker mine: unexpected " ", expected an emoji/],
+    [{ mine: '-' }, /marker mine: unexpected "-"/],
+    [{ mine: { emoji: '⭐', aliases: ['a'] } }, /marker mine: unexpected "a"/],
+    [{ exam: false, practice: false, limit: false }, /unexpected false for every marker/],
     [{ mine: '📝' }, /📝, which marks exam already/],
     [{ mine: { emoji: '✅', aliases: ['💡'] } }, /which marks practice already/],
   ])('%j is refused', async (markers, message) => {

@@ -35,6 +35,9 @@ describe('a cheap look for markers', () => {
     ['👩‍💻', '👩‍💻 a'],
     ['✓', '&check; a'],
     ['★', '&starf; a'],
+    // Signs that mean something in a pattern.
+    ['->', '- -> a'],
+    ['(!)', '(!) a'],
   ])('finds %s in other spellings', (emoji, text) => {
     expect(may(text, marker(emoji))).toEqual(yes)
   })

@@ -28,8 +28,10 @@ const names = (path: string) => readdir(path).catch(() => [] as string[])
 
 /** Write a file that is not there yet; gives whether it was written. */
 async function create(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw failure('init-unwritable', dirname(path), wordsFor(error))
+  })
   try {
-    await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text, { flag: 'wx' })
     return true
   } catch (error) {
