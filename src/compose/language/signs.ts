@@ -45,7 +45,8 @@ export function signTag(
 }
 
 /** An acronym, digits or capitals in a word; Latin letters and Katakana among Han. */
-const nameShape = /^\p{Lu}[\p{Lu}\p{N}]+$|^\p{L}+\d|^\p{Ll}+\p{Lu}|^\p{Script=Katakana}{3}/u
+const nameShape =
+  /^\p{Lu}[\p{Lu}\p{N}]+$|^\p{L}{1,5}\d|^\p{Lu}\p{L}*\d|^\p{Ll}+\p{Lu}|^\p{Script=Katakana}{3}/u
 
 /** Without a language: signs, numbers, names by their shape, common articles, forms of `to be`, and a noun for every other word. */
 export function tagSigns(tokens: readonly Token[]): Tag[] {

@@ -112,6 +112,24 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   }
 }
 
+/** How many words may stand between a verb and its `than`. */
+const near = 4
+
+/** `is less steep | than the old one`; of one word all of it: `may be later than noon`. */
+export function compared(statement: Statement, { rest, verb }: Predicate): Run | null {
+  const { tokens, tags, pack } = statement
+  // An adverb belongs to what is compared: `later`, `less`.
+  const from = tags[rest.from - 1] === 'adv' && rest.from > verb.to ? rest.from - 1 : rest.from
+  const end = Math.min(rest.to, from + near)
+  const than = tokens.findIndex((token, i) => i > from && i < end && pack?.than.has(token.lower))
+  if (than < 0 || pack?.verbsLast) return null
+  if (than > from + 1)
+    return than === from + 2 && pack?.stop.has(tokens[from]!.lower) ? { from, to: than } : null
+  const stop = tags.slice(than, rest.to).findIndex((tag) => boundaries.has(tag))
+  const run = { from, to: stop < 0 ? rest.to : than + stop }
+  return content(statement, run).length <= most ? run : null
+}
+
 /** `run` with the clause behind it, up to the sign that ends it. */
 function upTo({ tags }: Statement, { from, to }: Run, end: number): Run {
   const stop = tags.slice(to, end).findIndex((tag) => boundaries.has(tag))

@@ -12,11 +12,21 @@ import { content, spanOf, textOf, type Run, type Statement } from './statement.t
  * belongs to it; then one word.
  */
 export function* withoutWords(statement: Statement): Generator<Draft> {
+  if (isFew(statement)) return
   for (const sentence of sentences(statement)) yield* told(statement, sentence)
   const found = sentences(statement).flatMap((sentence) => phrases(statement, sentence))
   const drafts = found.toReversed().map((run) => blank(statement, [spanOf(statement, run)]))
   yield* drafts
   yield* lastWord(statement)
+}
+
+/** A point of so few words is asked whole, by the line above. */
+const few = 4
+
+function isFew({ tokens, scope, label, place }: Statement): boolean {
+  const words = tokens.slice(scope.from, scope.to).filter(({ type }) => type === 'word')
+  const spaced = words.every(({ text }) => /^\p{Script=Latin}/u.test(text))
+  return spaced && !label && words.length <= few && place.at(-1)?.direct === true
 }
 
 /** What is defined is named in so many words, and described in so many. */

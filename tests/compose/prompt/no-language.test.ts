@@ -108,3 +108,15 @@ test('a label of a kind is not asked for', () => {
   })
   expect(ask(fact, contextOf('es')).plainAnswer).not.toBe('Descripción')
 })
+
+test('a few words are asked by the line above, and a footnote makes no name', () => {
+  const fact = factOf('Cambio de la lámpara', {
+    headings: ['Faro'],
+    context: ['Tareas de la noche'],
+  })
+  expect(ask(fact, contextOf('es'))).toMatchObject({ rule: 'whole', hint: 'C… d… l… l…' })
+  const noted = factOf('El guarda mira las mareas3 y anota la hora', {
+    headings: ['Costa', 'Faro'],
+  })
+  expect(ask(noted, contextOf('es')).rule).not.toBe('term')
+})

@@ -1026,6 +1026,9 @@ test('a row named by a number says what it is', () => {
     },
   }
   expect(asked('2 miles', fact).prompt).toBe('Fog bell: Range?')
+  const numbers = { ...fact.row!, cells: [fact.row!.cells[0]!, { column: 'Octal', text: '11' }] }
+  const own = { ...fact, row: { ...numbers, column: 'No.' } }
+  expect(asked('3', own).prompt).toBe('Octal 11: No.?')
   const named = { ...fact, row: { ...fact.row!, label: 'Bell' } }
   expect(asked('2 miles', named).prompt).toBe('Range?')
 })
@@ -1042,6 +1045,12 @@ describe('a comparison', () => {
   ])('%s', (text, answer) => {
     expect(asked(text).plainAnswer).toBe(answer)
   })
+})
+
+test('what must not be more than so many is asked with its number', () => {
+  expect(asked('A narrow berth must not hold more than one boat').plainAnswer).toBe(
+    'more than one boat',
+  )
 })
 
 test('what holds while a condition does goes on behind it', () => {

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
-import { objects, predicates } from '../predicates.ts'
+import { compared, objects, predicates } from '../predicates.ts'
 import { content, spanOf } from '../statement.ts'
 
 /** `cannot share X`: X; `X is not supported`: X; `no X`: X; else the verb. */
@@ -10,8 +10,12 @@ export const negation: Rule = {
   language: true,
   *propose(statement) {
     const { tokens, tags, scope, pack } = statement
-    for (const { subject, verb, rest, negated } of predicates(statement)) {
+    for (const found of predicates(statement)) {
+      const { subject, verb, rest, negated } = found
       if (!negated) continue
+      // `must not hold more than one lamp`
+      const like = compared(statement, found)
+      if (like) yield blank(statement, [spanOf(statement, like)])
       for (const run of objects(statement, rest)) yield blank(statement, [spanOf(statement, run)])
       const said = content(statement, verb).filter((token) => !pack?.negations.has(token.lower))
       const last = said.at(-1)

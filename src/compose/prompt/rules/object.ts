@@ -1,7 +1,6 @@
 import { blank, type Rule } from '../draft.ts'
 import type { Predicate } from '../clause.ts'
-import { boundaries } from '../../language/signs.ts'
-import { objects, predicates } from '../predicates.ts'
+import { compared, objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** With its phrases, what something is like is asked up to so many words that say something. */
@@ -28,24 +27,6 @@ function isHalf(statement: Statement, run: Run): boolean {
   if (pack?.verbsLast || !place.at(-1)?.direct || tags.slice(run.from, run.to).includes('name'))
     return false
   return content(statement, scope).length === 2 && content(statement, run).length === 1
-}
-
-/** How many words may stand between a verb and its `than`. */
-const near = 4
-
-/** `is less steep | than the old one`; of one word all of it: `may be later than noon`. */
-function compared(statement: Statement, { rest, verb }: Predicate): Run | null {
-  const { tokens, tags, pack } = statement
-  // An adverb belongs to what is compared: `later`, `less`.
-  const from = tags[rest.from - 1] === 'adv' && rest.from > verb.to ? rest.from - 1 : rest.from
-  const end = Math.min(rest.to, from + near)
-  const than = tokens.findIndex((token, i) => i > from && i < end && pack?.than.has(token.lower))
-  if (than < 0 || pack?.verbsLast) return null
-  if (than > from + 1)
-    return than === from + 2 && pack?.stop.has(tokens[from]!.lower) ? { from, to: than } : null
-  const stop = tags.slice(than, rest.to).findIndex((tag) => boundaries.has(tag))
-  const run = { from, to: stop < 0 ? rest.to : than + stop }
-  return content(statement, run).length <= longest ? run : null
 }
 
 /** `is visible to every ship`: an adjective alone says too little. */

@@ -30,7 +30,10 @@ export const table: Rule = {
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       yield {
         front: [
-          { type: 'words', text: `${thing(fact.row)}${withoutEnd(fact.row.column, '?？:：')}?` },
+          {
+            type: 'words',
+            text: `${thing(fact.row, text)}${withoutEnd(fact.row.column, '?？:：')}?`,
+          },
         ],
         answer: [{ type: 'text', start: 0, end: text.length }],
         hidden: [],
@@ -41,8 +44,13 @@ export const table: Rule = {
 }
 
 /** Of a row that has but a number for its name, the next cell that says what it is: `3 | Fog bell | …`. */
-function thing({ label, column, cells }: FactRow): string {
+function thing({ label, column, cells }: FactRow, text: string): string {
   if (/\p{L}/u.test(label)) return ''
-  const said = cells.find((cell) => cell.column !== column && /\p{L}{2}/u.test(cell.text))
-  return said ? `${withoutEnd(said.text, '.:：')}: ` : ''
+  const others = cells.filter((cell) => cell.column !== column)
+  const said = others.find((cell) => /\p{L}{2}/u.test(cell.text))
+  if (said) return `${withoutEnd(said.text, '.:：')}: `
+  // Where the name of the row is what is asked, another number tells which: `Binary 1001: Decimal?`
+  const other =
+    label === text ? others.find((cell) => cell.text !== '' && cell.text !== text) : undefined
+  return other ? `${other.column} ${other.text}: `.trimStart() : ''
 }
