@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { someBetween } from '../text/some-between.ts'
 import type { Marker } from '../types/index.ts'
 import { markerPattern } from './marker-pattern.ts'
 
@@ -25,12 +26,5 @@ export function isMarked(offsets: readonly number[], { position }: Nodes): boole
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return true
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < start) low = middle + 1
-    else high = middle
-  }
-  return low < offsets.length && offsets[low]! < end
+  return someBetween(offsets, start, end)
 }

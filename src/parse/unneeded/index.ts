@@ -1,3 +1,4 @@
+import { someBetween } from '../../text/some-between.ts'
 import { type Part, partsOf } from './parts.ts'
 
 /**
@@ -9,7 +10,7 @@ import { type Part, partsOf } from './parts.ts'
 export function blankUnneeded(text: string, marks: readonly number[]): string {
   const parts = partsOf(text)
   if (parts === null) return text
-  const isMarked = rangeTest(marks)
+  const isMarked = ({ start, end }: Part) => someBetween(marks, start, end)
   let spared = ''
   let at = 0
   const cut = (from: number, to: number, stub: string): void => {
@@ -49,17 +50,4 @@ function sectionsOf(parts: readonly Part[], isMarked: (part: Part) => boolean): 
     sections.push([])
   }
   return sections
-}
-
-function rangeTest(marks: readonly number[]) {
-  return ({ start, end }: { start: number; end: number }): boolean => {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (marks[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    return low < marks.length && marks[low]! < end
-  }
 }
