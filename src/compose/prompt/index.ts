@@ -81,7 +81,8 @@ function lastResort(taken: Statement): Question {
 
 /** The answer is a heading: it may be asked where what is left of the breadcrumb still names something. */
 function naming(taken: Statement, rule: Rule, draft: Draft): Question | null {
-  const named = { ...draft, name: draft.plain }
+  const hint = rule.language && isLone(draft, taken) ? initials(draft.plain) : ''
+  const named = { ...draft, name: draft.plain, hint }
   const crumbs = path(taken, named)
   if (!crumbs.texts.some((part) => names(part, taken.pack))) return null
   return refusal(named, taken, () => crumbs) === null ? question(taken, rule, named, crumbs) : null

@@ -33,3 +33,10 @@ export function areToldBy(answer: string, seen: string): boolean {
   const first = seen.match(/\p{L}[\p{L}\p{M}]*/gu)?.map((word) => word[0]) ?? []
   return first.join('').toLowerCase().includes(answer.replace(/s$/u, '').toLowerCase())
 }
+
+/** Whether letters stand in `seen` that stand for all of `name`, which has none itself. */
+export function hasLettersOf(name: string, seen: string): boolean {
+  if (/\p{Lu}{2}/u.test(name)) return false
+  const found = seen.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,4}\p{Lu}(?![\p{L}\p{N}])/gu) ?? []
+  return found.some((letters) => standForAll(letters, name))
+}

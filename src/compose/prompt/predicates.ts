@@ -62,8 +62,9 @@ function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   const own = tags.slice(from, to)
   if (pack?.verbsLast) return false
   const next = tags[to] ?? 'stop'
-  // `lets ▢ hulls dry`: `painted`, torn from what is painted
-  if (qualities.has(own.at(-1)!) && named.has(next)) return true
+  // `lets ▢ hulls dry`: `painted`, torn from what is painted; `smaller (painted) hulls` too
+  const behind = next === 'open' ? tags[tags.indexOf('close', to) + 1] : next
+  if (qualities.has(own.at(-1)!) && behind && named.has(behind)) return true
   if (!own.every((tag) => alone.has(tag))) return false
   if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
   return own[0] === 'part' && own.length === 1 && goes.has(next)

@@ -118,6 +118,20 @@ describe('what is asked', () => {
     expect(asked('All the larger ships report to the VTS', rest).plainAnswer).not.toBe('VTS')
   })
 
+  test('is no name whose letters stand in the text', () => {
+    const rest = { headings: ['Harbours', 'Rooms', 'Vessel Traffic Service'] }
+    const text = 'A room of the VTS in which two pilots sit at night'
+    expect(asked(text, rest).plainAnswer).not.toBe('Vessel Traffic Service')
+  })
+
+  test('shows its first letter too where it leaves the breadcrumb', () => {
+    const question = asked('You can mend across winters and summers', {
+      headings: ['Harbours', 'Ways'],
+      context: ['Net mending'],
+    })
+    expect(question).toMatchObject({ plainAnswer: 'mend', hint: 'm…' })
+  })
+
   test('is no common word that much else could stand for', () => {
     expect(asked('Pilots have access to the old charts of the bay').plainAnswer).not.toBe('access')
     expect(asked('The fog horn is not heard in all harbours').plainAnswer).not.toBe('harbours')
@@ -142,6 +156,8 @@ describe('what is asked', () => {
   test('is not torn from the noun it tells of', () => {
     const { plainAnswer } = asked('The yard keeps its oil in large and small barrels of oak')
     expect(plainAnswer).not.toMatch(/(?:large|small)$/u)
+    const bracket = asked('The crew splits the anchor chain into several smaller (tarred) coils')
+    expect(bracket.plainAnswer).not.toMatch(/smaller$/u)
   })
 
   test.each([

@@ -2,7 +2,7 @@ import { copied, names } from '../../breadcrumb/index.ts'
 import { shareSeen } from '../../language/stem.ts'
 import type { Piece } from '../../question.ts'
 import { answersOf } from '../answers.ts'
-import { areToldBy } from '../letters.ts'
+import { areToldBy, hasLettersOf } from '../letters.ts'
 import { visibleStems, type Guard } from './judged.ts'
 
 /** What the learner reads of `pieces`, a blank left out. */
@@ -48,9 +48,11 @@ const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
   return known > 0 && known >= points.length / 2 ? 'copied' : null
 }
 
-/** `Vessel traffic service › Ships call the ▢`: `VTS`. */
+/** `Vessel traffic service › Ships call the ▢`: `VTS`; `Which one? Room of the VTS`: the service. */
 const letters: Guard = ({ draft, statement: { text } }, breadcrumb) => {
   const { plain, front, hidden, bare, name } = draft
+  if (hidden.length === 0 && name !== undefined)
+    return hasLettersOf(name, visible(front, text)) ? 'letters' : null
   if (hidden.length !== 1 || bare || name !== undefined) return null
   const seen = [visible(front, text), ...breadcrumb().texts]
   return seen.some((part) => areToldBy(plain, part)) ? 'letters' : null
