@@ -20,13 +20,16 @@ const runs = [
 ]
 const latin = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}々〆ー]]`
 
+/** An arrow as TeX writes it. */
+const texArrow = String.raw`\\(?:(?:[Ll]ong)?[Rr]ightarrow|to|implies|mapsto)(?![A-Za-z])`
+
 /** One alternative per kind, no nested repetition over the same characters: linear in the text. */
 function patternOf(letter: string, inner: string, words: readonly string[], flags: string): RegExp {
   // What joins two parts of a word: `don't`, `Pub/Sub`, `t2.micro`.
   const joint = String.raw`['’.\-\/&@:+#]`
   return new RegExp(
     [
-      String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔])`,
+      String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔]|${texArrow})`,
       // A dash as typed: ` -- `.
       String.raw`-{2,3}(?![\->])`,
       String.raw`[$€£¥#~≈<>≤≥±+]?[\/:]?\d(?:[\d.,:\/×x^\-]*\d)?[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*[%‰°+]?`,
@@ -44,7 +47,7 @@ const ascii = patternOf('[A-Za-z]', '[A-Za-z0-9_]', [], 'gu')
 // oxlint-disable-next-line no-control-regex
 const isAscii = /^[\x00-\x7f]*$/u
 
-const arrow = /^(?:[-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[-=]{1,2}>?|[←↔⇔])$/u
+const arrow = new RegExp(`^(?:[-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[-=]{1,2}>?|[←↔⇔]|${texArrow})$`, 'u')
 const word = /^[@._]?\p{L}/u
 const number = /^[$€£¥#~≈<>≤≥±+]?[/:]?\d/u
 

@@ -1121,3 +1121,17 @@ test('one of two words under a line is asked with the other', () => {
 test('the end of a number is no name', () => {
   expect(asked('The pilot boat carries a 3D plotter').plainAnswer).not.toMatch(/^D/u)
 })
+
+test('an arrow may be written in TeX', () => {
+  const question = asked('lower vein $\\rightarrow$ southern shoal')
+  expect(question).toMatchObject({ rule: 'arrow', plainAnswer: 'southern shoal' })
+})
+
+test('a case is named by both of its parties', () => {
+  expect(asked('Decided in The Elbe v. Trinity House').plainAnswer).not.toMatch(/^Trinity|v$/u)
+  expect(asked('Amrum Pilot Guild v. Petersen').prompt).toBe('▢ v. Petersen')
+})
+
+test('one of two that does something is no number', () => {
+  expect(asked('Both piers carry lamps but only one is lit').rule).not.toBe('number')
+})

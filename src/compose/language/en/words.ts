@@ -103,7 +103,7 @@ export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usec
 
 /** What stands before a limit: the number after it is worth asking. */
 export const limitWords = `max maximum min minimum up-to up limit limits limited least most exactly default defaults within every per only than
-over under below above between about approximately approx around roughly minimal maximal maximally minimally at-least at-most total
+over under below above about approximately approx around roughly minimal maximal maximally minimally at-least at-most total
 after before until exceeds exceed lasts takes cost costs contains has have supports range ranging requires required equals size port ports increment increments interval intervals`
 
 /** Units: the number before them is worth asking, and they belong to the answer. */
@@ -116,7 +116,7 @@ export const numberWords = `zero one two three four five six seven eight nine te
 once twice thrice half single double triple dozens hundreds thousands millions billions`
 
 /** Not the start of a new sentence after their full stop. */
-export const abbreviations = `e.g eg i.e ie etc vs cf approx ca no nr fig vol dr mr mrs prof inc ltd st resp incl excl max min sec art para ch p pp al`
+export const abbreviations = `v e.g eg i.e ie etc vs cf approx ca no nr fig vol dr mr mrs prof inc ltd st resp incl excl max min sec art para ch p pp al`
 
 /** After these an example follows: nothing in it is asked. */
 export const exampleOpeners = `e.g e.g. eg eg. i.e i.e i.e. such-as like example for-example aka a.k.a. including`

@@ -105,7 +105,9 @@ function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolea
   const things = (last.length > 1 && last.includes('noun')) || /[^s]s$/u.test(end)
   const row =
     own.includes('comma') && things && own.every((tag) => openers.has(tag) || tag === 'comma')
-  const words = tokens.slice(scope.from, scope.to).filter(({ type }) => type === 'word')
+  const words = tokens
+    .slice(scope.from, scope.to)
+    .filter((token) => token.type === 'word' && token.text.length > 1)
   const title = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word.text))
   // `Vessel Traffic Service` is what `VTS` stands for.
   return row || (title && !standForAll(name, text))

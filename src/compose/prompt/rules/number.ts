@@ -131,12 +131,16 @@ function counts({ tokens, tags, scope, pack }: Statement, from: number): boolean
   return false
 }
 
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+
 /** A number in words is asked only right behind a word like `max`. */
 function spelledWorth(statement: Statement, run: Run): number {
   // `Gable: more than two walls …`: the label is the better question.
   if (statement.tags[run.from - 1] === 'det' || statement.label) return 0
   // `more than one`: several.
   const { lower } = statement.tokens[run.from - 1] ?? { lower: '' }
+  // `only one is lit`: which one.
+  if (run.to - run.from === 1 && clausal.has(statement.tags[run.to] ?? 'stop')) return 0
   if (run.to - run.from === 1 && statement.pack?.than.has(lower)) return 0
   const worth = limitWorth(statement, run) + (run.to - run.from > 1 ? 2 : 0)
   return worth >= 3 ? worth : 0

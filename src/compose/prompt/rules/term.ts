@@ -83,7 +83,10 @@ function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null
 function headed({ tags, tokens, scope, pack }: Statement, to: number): number {
   if (!pack) return to
   let end = to
-  while (end < scope.to && tags[end] === 'noun' && tokens[end]!.spaced) end++
+  // `The Elbe | v. Trinity House`: a letter is no noun.
+  const heads = (i: number): boolean =>
+    tags[i] === 'noun' && tokens[i]!.spaced && tokens[i]!.text.length > 1
+  while (end < scope.to && heads(end)) end++
   return end - to <= 2 ? end : to
 }
 
