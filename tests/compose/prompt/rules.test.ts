@@ -1135,3 +1135,10 @@ test('a case is named by both of its parties', () => {
 test('one of two that does something is no number', () => {
   expect(asked('Both piers carry lamps but only one is lit').rule).not.toBe('number')
 })
+
+test('a heading `Def` names nothing', () => {
+  const headings = ['Harbours', 'Berths', 'Def']
+  expect(asked('A length of the quay that holds one ship', { headings }).plainAnswer).not.toBe(
+    'Def',
+  )
+})

@@ -90,7 +90,7 @@ problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advant
 pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
 step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|
 purpose|goal|goals|aim|aims|objective|objectives|definition|definitions|default|defaults|cause|causes|symptom|symptoms|sign|signs|treatment|treatments|diagnosis|
-effect|effects|consequence|consequences|result|results|reason|reasons|risk|risks|complication|complications|risk factor|risk factors|indication|indications|contraindication|contraindications|
+def|defs|effect|effects|consequence|consequences|result|results|reason|reasons|risk|risks|complication|complications|risk factor|risk factors|indication|indications|contraindication|contraindications|
 side effect|side effects|function|functions|role|roles|structure|components|component|parts|element|elements|rule|rules|exception|exceptions|pricing|price|cost|costs|billing|
 security|overview|introduction|intro|summary|basics|background|general|concept|concepts|terminology|key terms|key points|key concepts|notes|note|misc|miscellaneous|other|others|more|details|
 how it works|how to use|how to|workflow|process|architecture|configuration|setup|installation|syntax|commands|command|usage notes|why|when|when to use|when not to use|what|how|where|who|
