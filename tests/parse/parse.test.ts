@@ -85,6 +85,16 @@ describe('a formula of several lines hides nothing that follows', () => {
       '> $$ a\n> = b $$\n\n- fact',
       `blockquote(paragraph(inlineMath:"a\\n= b")) ${fact}`,
     ],
+    [
+      'is never closed in its item, above one that is',
+      '- item\n  - b $$ a\n    $$\n\n- fact\n\n$$\na\n$$\n\n$$\nc\n$$',
+      'list(listItem(paragraph(text:"item") list(listItem(paragraph(text:"b " inlineMath:"a")))) listItem(paragraph(text:"fact"))) math:"a" math:"c"',
+    ],
+    [
+      'has a line outside of its item',
+      '- item\n\n  $$\na\n  $$\n\nb\n\n$$\nc\n$$',
+      'list(listItem(paragraph(text:"item") paragraph(inlineMath:"a"))) paragraph(text:"b") math:"c"',
+    ],
   ])('%s', (_, value, expected) => expect(read(value)).toBe(expected))
 })
 
