@@ -195,6 +195,7 @@ describe('what is asked', () => {
   test('is not read in the word for who does it', () => {
     const pack = languagePack('en')
     expect(stems('ventilators', pack)).toEqual(stems('ventilation', pack))
+    expect(stems('estuarys gateways', pack)).toEqual(stems('estuary gateway', pack))
     expect(stems('preventive', pack)).toEqual(stems('prevention', pack))
   })
 

@@ -123,7 +123,7 @@ export function english(): LanguagePack {
     definers: new Set(words(lists.definers)),
     suffixes: byLastLetter(
       words(
-        'ives ively ive izations ization isations isation ations ation ators ator ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y ence ences ency encies ent ents ance ances ancy ancies ant ants able ible ability abilities ibility',
+        'ys ives ively ive izations ization isations isation ations ation ators ator ating ated ates ate ings ing ied ies ed es s ly ment ments ion ions er ers or ors al ity e y ence ences ency encies ent ents ance ances ancy ancies ant ants able ible ability abilities ibility',
       ),
     ),
   }
