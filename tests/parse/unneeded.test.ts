@@ -156,15 +156,50 @@ const notes = fc.array(
   { maxLength: 14 },
 )
 
+/** All that is taken out of `value`. */
+function read(value: string, marks: readonly number[] | null) {
+  const file = new VFile({ path: 'a.md', value })
+  return { ...extract(parse(file, marks), file, defaultMarkers), said: file.messages.map(String) }
+}
+
+const expectSame = (text: string) =>
+  expect(read(text, marksIn(text, defaultMarkers))).toEqual(read(text, null))
+
+// Each was mistaken once for what it looks like.
+test.each([
+  ['a line that goes on with an item, and what is still in this', '- tea\nlazy\n  ```\n# Pots'],
+  ['the same with a heading in it', '- tea\n+++\n  # Within'],
+  ['a fence that is none', '+ tea\n```a`b\n  # Within'],
+  ['a marked heading below what is no HTML', '<b>tea</b>\n# 📝 Pots\n\n## Cups\n- blue'],
+  ['an underline below what is no HTML', '<b>tea</b>\n==='],
+  ['a fence below what is no HTML', '<b>tea</b>\n```js\n\n# Pots'],
+  ['an item whose words come on the next line', '-\n  # Within'],
+  ['a list that begins inside the mark of another', '2. tea\n  - pots\n   ~~~\n# Cups'],
+  ['an indented item, and a fence that is not in it', ' - tea\n   ~~~\n# Pots'],
+  ['a number below code', '\ttea\n\n7) seven\n ==='],
+  ['a tab behind the mark', '- 📝 tea\n-\tpots\n  # Not within'],
+  ['code in an item', '- 📝 tea\n-      pots\n  # Within'],
+  ['a number below a quote in an item', '37. > tea\n38. pots: 📝\n\n- blue\n- red'],
+  [
+    'what a paragraph below code in an item leads',
+    '- tea\n  ```\n  x\n  ```\n📝 Pots:\n- blue\n- red',
+  ],
+  ['an address right below an item', '- tea [1] 📝\n- pots\n\n[1]: a.md'],
+  ['an address in HTML', '# Tea\n\n<div>\n[1]: b.md\n</div>\n\n# Pots\n\n📝 blue [1]\n\n[1]: a.md'],
+  ['a number that goes on with a paragraph', 'Tea\n2. pots:\n- 📝 blue\n- red'],
+  ['a break that looks like an item', '📝 tea\n\n- - -\n\n- pots'],
+  [
+    'a marked heading and a deeper one',
+    '## 📝 Tea\n\n### Pots\n\n- blue\n\n## Cups\n\n- red\n\n###### 📝 Milk\n\n- cold',
+  ],
+  ['a fence of waves in one of backticks', '```\n~~~\n```\n\n- tea\n- 📝 pots\n'],
+  ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
+])('facts are the same as of the whole text: %s', (_, text) => expectSame(text))
+
 test('facts, titles, legends and messages are the same as of the whole text', () => {
-  const read = (value: string, marks: readonly number[] | null) => {
-    const file = new VFile({ path: 'a.md', value })
-    return { ...extract(parse(file, marks), file, defaultMarkers), said: file.messages.map(String) }
-  }
   fc.assert(
     fc.property(notes, fc.boolean(), (written, ends) => {
-      const text = written.join('\n') + (ends ? '\n' : '')
-      expect(read(text, marksIn(text, defaultMarkers))).toEqual(read(text, null))
+      expectSame(written.join('\n') + (ends ? '\n' : ''))
     }),
     { numRuns: 2000 },
   )
