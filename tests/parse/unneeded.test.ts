@@ -28,6 +28,12 @@ describe('what no marker needs is blanked', () => {
     expect(left('1. Tea\n2. Pots\n3. 📝 Blue\n')).toBe('1. x\n2. x\n3. 📝 Blue\n')
   })
 
+  test('what comes after the section of a marked heading', () => {
+    expect(left('## 📝 Tea\n\n- a\n\n### Hot\n\n- b\n\n## Cups\n\n- c\n')).toBe(
+      '## 📝 Tea\n\n- a\n\n### Hot\n\n- b\n\n## Cups\n\n\n',
+    )
+  })
+
   test('code at the margin, whatever it looks like', () => {
     expect(left('# Tea\n\n```md\n# no heading\n- no item\n```\n\n# Cups\n\n- 📝 Blue\n')).toBe(
       '# Tea\n\n\n\n# Cups\n\n- 📝 Blue\n',
@@ -193,6 +199,16 @@ test.each([
     '## 📝 Tea\n\n### Pots\n\n- blue\n\n## Cups\n\n- red\n\n###### 📝 Milk\n\n- cold',
   ],
   ['a fence of waves in one of backticks', '```\n~~~\n```\n\n- tea\n- 📝 pots\n'],
+  ['a marked heading in the section of one', '## 📝 Tea\n\n### 📝 Pots\n\n### Cups\n\n- red\n'],
+  ['a title right below code in an item', '- tea\n    ```\nPots\n- 📝 blue'],
+  [
+    'an entry of a legend that hangs in the mark of another list',
+    '1. tea\n  - 🔑 = key\n- 📝 = exam\n',
+  ],
+  [
+    'a fence that opens where another was expected to close',
+    '```a`b\n```\n# Tea\n\n- tea\n```\n\n# Pots\n\n- 📝 blue\n',
+  ],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
 ])('facts are the same as of the whole text: %s', (_, text) => expectSame(text))
 

@@ -42,8 +42,6 @@ interface State {
   before: 'start' | 'blank' | 'item' | 'text' | 'deep' | 'other'
   /** Column where the content of the last item begins. */
   inside: number
-  /** A quote is in the last item. */
-  quoted: boolean
   /** A line may have been an item, or of the last one: either may be open still. */
   lazy: boolean
   /** The fence that is open; `''`: none. */
@@ -78,7 +76,6 @@ export function partsOf(text: string): Part[] | null {
     parts: [],
     before: 'start',
     inside: 0,
-    quoted: false,
     lazy: false,
     fence: '',
     html: false,
@@ -128,9 +125,7 @@ function inItem({ text, end, column }: Line, state: State): Answer {
   const isSibling = column > 0 && anyItem.test(text) && !thematicBreak.test(text)
   if (column < state.inside && !isSibling) {
     const follows = state.before === 'item'
-    // A paragraph in a quote goes on where a number would start an item.
-    if (follows && state.quoted && /^\d/.test(text)) state.before = 'text'
-    else if (!follows || endsParagraph(text)) return 'unknown'
+    if (!follows || endsParagraph(text)) return 'unknown'
     // Of the paragraph above, or of the root: both are left as they are.
     part.plain = false
     state.lazy = true
@@ -141,7 +136,6 @@ function inItem({ text, end, column }: Line, state: State): Answer {
     state.lazy = true
   }
   if (holdsWanted(text)) part.wanted = true
-  state.quoted ||= quote.test(text)
   part.end = end
   state.before = 'item'
   return 'known'
@@ -151,9 +145,7 @@ function inHtml({ text, start, end }: Line, state: State): Answer {
   if (!state.html) return 'unknown'
   // Not all that looks like HTML is.
   if (heading.test(text) || underline.test(text) || opensFence(text)) return 'unclear'
-  const part = otherPart(state, start)
-  part.end = end
-  if (holdsDefinition(text)) part.wanted = true
+  otherPart(state, start).end = end
   state.before = 'text'
   return 'known'
 }
@@ -173,10 +165,9 @@ function itemLine({ text, start, end }: Line, state: State): Answer {
   if (!found || (maybeText(state) && /\d/.test(sign))) return 'unknown'
   // Five blanks and more are one, and then code.
   const isCode = blanks.startsWith('     ')
-  const plain = !isCode && wordy.test(text.slice(mark.length))
+  const plain = wordy.test(text.slice(mark.length))
   state.parts.push({ ...newPart('item', start, end), mark, plain, wanted: holdsWanted(text) })
   state.inside = isCode ? sign.length + 1 : widthOf(mark)
-  state.quoted = quote.test(text)
   state.before = 'item'
   return 'known'
 }
