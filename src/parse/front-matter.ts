@@ -5,7 +5,7 @@ export function frontMatterEnd(text: string): number {
   for (let at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at + 1)) {
     const newline = text.indexOf('\n', at + 1)
     const end = newline < 0 ? text.length : newline
-    if (text.slice(at + fence.length, end).trim() === '') return Math.min(end + 1, text.length)
+    if (/^[ \t]*$/.test(text.slice(at + fence.length, end))) return Math.min(end + 1, text.length)
   }
   return 0
 }

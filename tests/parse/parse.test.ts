@@ -44,6 +44,10 @@ describe('front matter', () => {
       'thematicBreak paragraph(text:"a\\n--- b") blockquote(paragraph(text:"c"))',
     ],
     ['--- a\n---\n', 'heading(text:"--- a")'],
+    [
+      '---\n\n- b\n\n---\u00a0\n',
+      'thematicBreak list(listItem(paragraph(text:"b"))) paragraph(text:"---\u00a0")',
+    ],
   ])('%j', (value, expected) => expect(read(value)).toBe(expected))
 })
 
