@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { promptRules } from './prompt-rules.ts'
 import { languageTag } from './text/language-tag.ts'
 
 /** A text that says something. */
@@ -95,7 +96,7 @@ export const sheetSchema = v.strictObject(sheetEntries)
 /** `cards` of the configuration. */
 export const cardsSchema = v.strictObject({
   off: v.pipe(
-    v.optional(v.array(textSchema), []),
+    v.optional(v.array(v.picklist(promptRules)), []),
     v.description('rules of the prompts that are not to be used'),
   ),
 })

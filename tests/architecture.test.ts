@@ -26,6 +26,7 @@ const shared = new Set([
   'text',
   'lock',
   'markers.ts',
+  'prompt-rules.ts',
   'options.ts',
   'option-schemas.ts',
   'package-folder.ts',

@@ -209,6 +209,12 @@ describe('a configuration that is wrong ends with its file, the key, what was ex
       'config-value',
       /2 for sheet\.margins, expected at least 6/,
     ],
+    [
+      'json',
+      '{ "cards": { "off": ["objekt"] } }',
+      'config-value',
+      /"objekt" for cards\.off\.0, expected .*"object"/,
+    ],
     ['json', '{ "pages": 1.5 }', 'config-value', /1\.5 for pages, expected a whole number/],
     [
       'json',

@@ -1,3 +1,4 @@
+import type { PromptRule } from '../../prompt-rules.ts'
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './clause.ts'
@@ -30,7 +31,7 @@ export interface Draft {
 
 /** A rung of the ladder: proposes questions, best first; the first that passes the guards is asked. */
 export interface Rule {
-  name: string
+  name: PromptRule
   confidence: Confidence
   /** Whether it needs the words of a language. */
   language: boolean

@@ -12,7 +12,6 @@ import { whole } from './rules/whole.ts'
 import type { AskContext, Statement } from './statement.ts'
 import { takeApart } from './take-apart.ts'
 
-export { ruleNames } from './ladder.ts'
 export type { AskContext } from './statement.ts'
 
 /** So many drafts are looked at; no note that a person wrote needs them. */

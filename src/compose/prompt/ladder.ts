@@ -50,6 +50,3 @@ export const ladder: readonly Rule[] = [
   point,
   whole,
 ]
-
-/** Names of the rules, for the configuration; `whole` cannot be switched off. */
-export const ruleNames: readonly string[] = ladder.map((rule) => rule.name)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, ruleNames } from '../../../src/compose/prompt/index.ts'
+import { ask } from '../../../src/compose/prompt/index.ts'
+import { promptRules } from '../../../src/prompt-rules.ts'
 import { ladder } from '../../../src/compose/prompt/ladder.ts'
 import { factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'
@@ -81,8 +82,8 @@ test('a card says symbols and no words of a language that it does not know', () 
   expect(question.prompt).toBe('Phare: ▢')
 })
 
-test('names of rules are unique', () => {
-  expect(new Set(ruleNames).size).toBe(ruleNames.length)
+test('every rule but the last can be switched off by its name', () => {
+  expect(ladder.map((rule) => rule.name)).toEqual([...promptRules, 'whole'])
 })
 
 test('a heading of a kind does not say what a fact is about, in a language without a pack', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ask, ruleNames } from '../../../src/compose/prompt/index.ts'
+import { ask } from '../../../src/compose/prompt/index.ts'
+import { promptRules } from '../../../src/prompt-rules.ts'
 import type { Fact } from '../../../src/types/index.ts'
 import { detailsOf, factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'
@@ -863,7 +864,7 @@ describe('a blank that much would fill', () => {
   test('a text asked as a whole shows them too', () => {
     expect(asked('Always on').hint).toBe('A… o…')
     const long = 'In fog or snow, at night and at dawn, and in the whole of the long dark winter'
-    expect(ask(factOf(long, place), contextOf('en', ruleNames)).hint).toBe('I… f… o…')
+    expect(ask(factOf(long, place), contextOf('en', promptRules)).hint).toBe('I… f… o…')
   })
 })
 
@@ -877,7 +878,7 @@ test('a rule that is switched off asks nothing', () => {
 })
 
 test('every fact has a question, whatever is switched off', () => {
-  expect(ask(factOf('Lamp', place), contextOf('en', ruleNames)).rule).toBe('whole')
+  expect(ask(factOf('Lamp', place), contextOf('en', promptRules)).rule).toBe('whole')
 })
 
 test('a picture on its own has a question, too', () => {
@@ -927,7 +928,7 @@ test('a sentence above is no name', () => {
 })
 
 test('a marker whose label only says that it is a fact adds nothing to the question', () => {
-  const context = contextOf('en', ruleNames)
+  const context = contextOf('en', promptRules)
   const labelled = (label: string) =>
     ask(factOf('Always on', { headings: ['Harbours', 'Lighthouse'] }), {
       ...context,
