@@ -6,6 +6,26 @@ function say(text: string): void {
   process.stdout.write(text)
 }
 
+/** Whether the folder we are in is gone: libraries ask for it as they are loaded, where nobody could catch that. */
+function isFolderGone(): boolean {
+  try {
+    process.cwd()
+    return false
+  } catch {
+    return true
+  }
+}
+
+async function refuse(): Promise<void> {
+  const [{ failure }, { tell }, { openTerminal }] = await Promise.all([
+    import('../messages/index.ts'),
+    import('./failure.ts'),
+    import('./terminal.ts'),
+  ])
+  const terminal = openTerminal(process, process.env, { color: null, quiet: false })
+  process.exitCode = tell(failure('folder-gone'), terminal, false)
+}
+
 async function start(args: readonly string[]): Promise<void> {
   const [first = '', last = first] = args
   // Nothing that is not needed is loaded to say the version, or what there is.
@@ -14,6 +34,8 @@ async function start(args: readonly string[]): Promise<void> {
   } else if (args.length <= 2 && ['--help', '-h'].includes(last)) {
     const { helpFor } = await import('./help.ts')
     say(helpFor(first, process.stdout.columns ?? 80))
+  } else if (isFolderGone()) {
+    await refuse()
   } else {
     const { run } = await import('./run.ts')
     await run(args)

@@ -26,6 +26,11 @@ export const cliRules = {
 
 /** Failures of the command line, the configuration and datasets that are read. */
 export const cliFailures = {
+  'folder-gone': {
+    exit: 2,
+    reason: () => 'Cannot start: the folder you are in is no longer there',
+    next: 'Go to a folder that is there (cd) and run again.',
+  },
   'unknown-command': {
     exit: 2,
     reason: (command: string, near: string | null) =>

@@ -277,6 +277,14 @@ describe.concurrent('the machine', () => {
     expect(code).toBe(2)
   })
 
+  test('the current folder is gone', async () => {
+    const cwd = await folder(notes)
+    const node = ['--import', join(import.meta.dirname, 'preload/no-folder.mjs')]
+    const { code, stderr } = await keyfacts(['..'], { cwd, node })
+    expectOneLine(stderr, /the folder you are in is no longer there/)
+    expect(code).toBe(2)
+  })
+
   test('links that go in circles', async () => {
     const cwd = await folder(notes)
     await symlink('loop.md', join(cwd, 'loop.md'))
