@@ -1,12 +1,12 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Phrase } from './inline/phrase.ts'
 
 /** A title without a sign of its own has at most so many words. */
 const longest = 5
 
 /**
- * Whether a paragraph introduces what follows it: `Uses:`, a line all in bold or italics, or a few words right above a
- * list, which are a title too.
+ * Whether a paragraph introduces what follows it: `Uses:`, a line all in bold or italics but for a bracket, or a few words
+ * right above a list, which are a title too.
  */
 export function leads(
   { text, content }: Phrase,
@@ -16,9 +16,43 @@ export function leads(
   return /[:：]$/u.test(text) || isTitle(content) || (isShort(text) && sitsOn(own, next))
 }
 
+/** A title has at most so many words. */
+const longestTitle = 8
+const mostCharacters = 160
+
+/**
+ * Whether a paragraph is a title of all that follows it, as where headings are written in bold: 1; of a part of that, as a
+ * case of a court is, `Reed v. King (1983)`: 2; 0: it is none.
+ */
+export function titleDepth(own: Paragraph, phrase: (node: Paragraph) => Phrase): 0 | 1 | 2 {
+  const { start, end } = own.position ?? {}
+  // Most paragraphs are longer, and are not read for it.
+  if (start && end && (start.line !== end.line || end.column - start.column > mostCharacters))
+    return 0
+  const { text, content } = phrase(own)
+  if (
+    text.split(/\s+/u).length > longestTitle ||
+    !/\p{L}/u.test(text) ||
+    /[.!?,;。！？]$/u.test(text)
+  )
+    return 0
+  if (isCase(text)) return 2
+  return isTitle(content) && content.some(({ type }) => type === 'strong') ? 1 : 0
+}
+
+/** `Reed v. King`; but `IV. Calm v. Storm`, `Calm v. Storm 42` stand in a list of contents. */
+function isCase(text: string): boolean {
+  return /^(?![IVX]+\.)\p{Lu}[^:]*\sv\.?\s\p{Lu}[^:]*[^\d\s:]$/u.test(text)
+}
+
 function isTitle(content: Phrase['content']): boolean {
-  const said = content.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const said = content.filter((node) => node.type !== 'text' || !isAside(node.value))
   return said.length === 1 && (said[0]!.type === 'strong' || said[0]!.type === 'emphasis')
+}
+
+/** Nothing, or a bracket: `*The Grace Darling* (1838)`. */
+function isAside(text: string): boolean {
+  return /^\s*(?:\([^()]{1,200}\)\s*)?$/u.test(text)
 }
 
 function isShort(text: string): boolean {

@@ -11,7 +11,7 @@ import type {
 } from 'mdast'
 import type { Placement } from '../types/index.ts'
 import type { Anchors } from './anchors.ts'
-import { leads } from './leads.ts'
+import { leads, titleDepth } from './leads.ts'
 import type { MayBeLegend } from './legend/index.ts'
 import type { Scan } from './scan.ts'
 
@@ -57,6 +57,12 @@ interface Frame {
   depth: number
 }
 
+/** A paragraph that is the title of those after it. */
+interface Title {
+  node: Paragraph
+  depth: number
+}
+
 /** Containers in containers; a tree of another parser may be deeper than the stack. */
 const deepest = 200
 
@@ -69,7 +75,19 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
 
   function container(children: readonly RootContent[], frame: Frame, from = 0): void {
     if (frame.depth > deepest) return
-    for (let index = from; index < children.length; index++) visit(children, index, frame)
+    /** Titles written as paragraphs, outermost first. */
+    let titles: readonly Title[] = []
+    for (let index = from; index < children.length; index++) {
+      const node = children[index]!
+      const depth = node.type === 'paragraph' ? titleDepth(node, scan.phrase) : 0
+      const ends = node.type === 'heading' || node.type === 'thematicBreak'
+      if (ends || depth > 0) titles = ends ? [] : titles.filter((title) => title.depth < depth)
+      visit(children, index, {
+        ...frame,
+        parents: [...frame.parents, ...titles.map(({ node }) => node)],
+      })
+      if (node.type === 'paragraph' && depth > 0) titles = [...titles, { node, depth }]
+    }
   }
 
   function visit(siblings: readonly RootContent[], index: number, frame: Frame): void {

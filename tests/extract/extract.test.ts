@@ -47,3 +47,44 @@ test('a few words right above a list are its title', () => {
   ])
     expect(facts(`# Tea\n\n${above}\n- 📝 half oxidised\n`)[0]?.context).toEqual([])
 })
+
+test('a line all in bold is the title of what follows, up to the next one or a heading', () => {
+  const notes = `# Tea\n\n**Oolong**\n\nBlue tea.\n\n📝 It is half oxidised.\n\n- 📝 from Fujian\n
+**Pu-erh** (aged)\n\nLeaf v. Kettle\n\n📝 It is pressed.\n\n📝 **Matcha**\n\nGround.\n\n---\n\n📝 The rest.\n\n**Keep it dry.**\n\n📝 No light.\n`
+  expect(facts(notes).map(({ text, context }) => [text, context])).toEqual([
+    ['It is half oxidised.', ['Oolong']],
+    ['from Fujian', ['Oolong']],
+    ['It is pressed.', ['Pu-erh (aged)', 'Leaf v. Kettle']],
+    ['Matcha', []],
+    ['The rest.', []],
+    ['No light.', []],
+  ])
+})
+
+test('a case of a court is a title, an entry in a list of contents is none', () => {
+  for (const title of [
+    'Leaf v. Kettle',
+    '*Leaf v Kettle* (1838)',
+    '[In re Kettle v. Leaf]{.underline}',
+  ])
+    expect(facts(`# Tea\n\n${title}\n\nA kettle.\n\n📝 It leaks.\n`)[0]?.context).toHaveLength(1)
+  for (const other of [
+    'IV. Leaf v. Kettle',
+    'Leaf v. Kettle 42',
+    'Facts: Leaf v. Kettle',
+    'green v. black',
+  ])
+    expect(facts(`# Tea\n\n${other}\n\nA kettle.\n\n📝 It leaks.\n`)[0]?.context).toEqual([])
+})
+
+test('attributes of Pandoc are no words', () => {
+  const [fact, plain] = facts(
+    '# Tea {#tea .leaf}\n\n- 📝 [Steep]{.underline} it [*never* at 80 °C]{.mark} {width="2in"}, see [1] and [so [on]{.x}]\n- 📝 {x} a{.b} [c]{.d}',
+  )
+  expect(fact).toMatchObject({
+    text: 'Steep it never at 80 °C, see [1] and [so on]',
+    markdown: '*Steep* it ==*never* at 80 °C==, see [1] and [so on]',
+    headings: ['Tea'],
+  })
+  expect(plain?.text).toBe('{x} a c')
+})

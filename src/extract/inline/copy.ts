@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, PhrasingContent, Text } from 'mdast'
+import { withoutAttributes } from './attributes.ts'
 import { highlight } from './highlight.ts'
 import { htmlNodes } from './html.ts'
 import { imageWords } from './image-words.ts'
@@ -39,7 +40,7 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   function copyAll(from: readonly PhrasingContent[], depth: number): PhrasingContent[] {
     const to: PhrasingContent[] = []
     for (const node of from) for (const copy of copyOne(node, depth)) push(to, copy)
-    return highlight(to)
+    return highlight(withoutAttributes(to, names))
   }
 
   function copyOne(node: PhrasingContent, depth: number): PhrasingContent[] {
