@@ -27,8 +27,7 @@ const mostCharacters = 160
 export function titleDepth(own: Paragraph, phrase: (node: Paragraph) => Phrase): 0 | 1 | 2 {
   const { start, end } = own.position ?? {}
   // Most paragraphs are longer, and are not read for it.
-  if (start && end && (start.line !== end.line || end.column - start.column > mostCharacters))
-    return 0
+  if ((end?.offset ?? 0) - (start?.offset ?? 0) > mostCharacters) return 0
   const { text, content } = phrase(own)
   if (
     text.split(/\s+/u).length > longestTitle ||
@@ -42,7 +41,8 @@ export function titleDepth(own: Paragraph, phrase: (node: Paragraph) => Phrase):
 
 /** `Reed v. King`; but `IV. Calm v. Storm`, `Calm v. Storm 42` stand in a list of contents. */
 function isCase(text: string): boolean {
-  return /^(?![IVX]+\.)\p{Lu}[^:]*\sv\.?\s\p{Lu}[^:]*[^\d\s:]$/u.test(text)
+  const listed = /^[IVX]+\.|\p{L}{3}\s\d{1,4}$/u.test(text)
+  return !listed && /^\p{Lu}[^:]*\sv\.?\s\p{Lu}[^:]*$/u.test(text)
 }
 
 function isTitle(content: Phrase['content']): boolean {

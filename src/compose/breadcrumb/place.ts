@@ -131,11 +131,16 @@ function rowLabel(fact: AnyFact): string[] {
   return [clean(fact.row.label)]
 }
 
+/** `Notes.docx.md` was made from `Notes.docx`. */
+function withoutEnding(name: string): string {
+  return name.replace(/\.(?:docx?|pdf|odt|rtf|txt|html?|epub|pptx?)$/iu, '')
+}
+
 /** The file's name or, where that says nothing, its folder's. */
 function fileTitle(path: string, pack: LanguagePack | null): string {
   const segments = path.replace(/\.[^./]*$/u, '').split('/')
   for (const segment of segments.toReversed()) {
-    const words = segment
+    const words = withoutEnding(segment)
       .replace(/^(?:[\d.]{1,9}[-_ ])+/u, '')
       .replaceAll(/[-_\s]+/gu, ' ')
       .trim()

@@ -1143,3 +1143,44 @@ test('a heading `Def` names nothing', () => {
     'Def',
   )
 })
+
+describe('of a sentence with conditions and denials', () => {
+  test.each([
+    // A second condition is no consequence.
+    [
+      'If the lamp goes out, and a ship is near, the bell is rung',
+      'If the lamp goes out, and a ship is near, ▢',
+      'the bell is rung',
+    ],
+    // Up to nine words that say something are asked whole.
+    [
+      'The gong on the old eastern mole sounds when a grey fog bank hides the outer reef at night',
+      'The gong on the old eastern mole sounds when ▢',
+      'a grey fog bank hides the outer reef at night',
+    ],
+    ['The buoys are no longer painted by hand', 'The buoys are no longer painted by ▢', 'hand'],
+  ])('%s', (text, prompt, answer) => {
+    const question = asked(text)
+    expect(question.prompt).toBe(prompt)
+    expect(question.plainAnswer).toBe(answer)
+  })
+
+  test.each([
+    [
+      'the clause goes on',
+      'A lamp is lit only if at night, in a gale, the pilot asks for it',
+      'at night',
+    ],
+    [
+      'otherwise than',
+      'The oil has been otherwise than by hand carried up the stair',
+      'than by hand carried up the stair',
+    ],
+  ])('is not asked: %s', (_, text, answer) => {
+    expect(asked(text).plainAnswer).not.toBe(answer)
+  })
+
+  test('a page in a bracket tells of nothing', () => {
+    expect(asked('Garcia and three lamps (p. 370)').rule).not.toBe('gloss')
+  })
+})

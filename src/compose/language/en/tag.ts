@@ -48,6 +48,7 @@ function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexico
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
   if (isDefault(tokens, i)) return plain('adv')
   if (inOrder(tokens, i)) return plain('prep')
+  if (isNoLonger(tokens, i)) return plain(token.lower === 'no' ? 'neg' : 'adv')
   // `can either run …`: no article.
   if (token.lower === 'either' && lexicon.verbs.get(tokens[i + 1]?.lower ?? '')?.includes('base'))
     return plain('adv')
@@ -82,6 +83,13 @@ function inOrder(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i]!.lower === 'in' ? i : i - 1
   const words = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower)
   return words.join(' ') === 'in order to'
+}
+
+/** `no longer` says when, and of nothing that it is none. */
+function isNoLonger(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]!.lower === 'no' ? i : i - 1
+  const compares = tokens[at + 2]?.lower === 'than'
+  return tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer' && !compares
 }
 
 /** `by default` says how. */

@@ -85,7 +85,7 @@ best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb
 exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
 
 /** Labels and headings that name a kind of content, not a subject. */
-export const kindLabels = `mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
+export const kindLabels = `holding|holdings|issue|statute|statutes|posture|procedural posture|procedural history|judgment|disposition|dissent|concurrence|majority|takeaway|takeaways|outline|formation|class notes|mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
 problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|
 pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
 step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|

@@ -6,7 +6,7 @@ import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 const longest = 12
 /** A requirement of so many words that say something is asked whole. */
-const clause = 6
+const clause = 9
 
 /** `If A, B`: what follows from A. `B if A`: when. */
 export const condition: Rule = {
@@ -23,6 +23,7 @@ export const condition: Rule = {
       const when = nested ? null : requirement(statement, sentence)
       if (!when) continue
       const size = content(statement, when).length
+      if (isTorn(statement, when)) continue
       if (size > 1 && size <= clause) yield blank(statement, [spanOf(statement, when)])
       const found = predicate(statement, when)
       if (found)
@@ -43,6 +44,8 @@ function consequence(statement: Statement, sentence: Run): Run | null {
     if (
       (tags[i] === 'comma' || tags[i] === 'arrow') &&
       tokens[i]!.depth === 0 &&
+      // `If a boat waits, and the tide turns, …`: a second condition.
+      tags[i + 1] !== 'and' &&
       (!pack.verbsLast || startsMain(statement, i + 1))
     )
       return { from: i + 1, to: sentence.to }
@@ -141,6 +144,13 @@ function requirement(statement: Statement, sentence: Run): Run | null {
     return to > i + 1 ? { from: i + 1, to } : null
   }
   return null
+}
+
+/** `only when, at night, | the wind drops`: the clause goes on behind the comma. */
+function isTorn(statement: Statement, when: Run): boolean {
+  const { tags } = statement
+  const phrasal = tags[when.from] === 'prep' || tags[when.from] === 'adjunct'
+  return tags[when.to] === 'comma' && phrasal && predicate(statement, when) === null
 }
 
 /** `the flag (the red one) is up`: the clause goes on behind its bracket. */

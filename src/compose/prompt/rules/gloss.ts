@@ -44,6 +44,9 @@ function glossed(statement: Statement): Run | null {
   const words = content(statement, thing).filter(({ type }) => type === 'word')
   if (words.length === 0 || words.length > called) return null
   const tells = content(statement, { from: open + 1, to: end - 1 })
-  const says = tells.filter(({ lower }) => pack?.generic.has(lower) !== true)
+  // `(p 12)`: where, not what.
+  const says = tells.filter(
+    ({ lower }) => pack?.generic.has(lower) !== true && pack?.abbreviations.has(lower) !== true,
+  )
   return says.length >= telling ? thing : null
 }

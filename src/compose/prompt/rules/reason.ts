@@ -19,6 +19,8 @@ export const reason: Rule = {
           pack?.conditions.has(tokens[i]!.lower) !== true
         if (!pack?.reasons.has(tokens[i]!.lower) && !(pronoun && tokens[i]!.lower === pack?.as))
           continue
+        // `otherwise than by day`
+        if (pack?.than.has(tokens[i + 1]!.lower)) continue
         // `because of the wind`; `X as well as they …` gives no reason.
         if (tags[i - 1] === 'adv' && !pack?.reasons.has(tokens[i]!.lower)) continue
         const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
