@@ -66,7 +66,9 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
       (next === 'adj' && then === 'adjunct' && tags[end - 1] === 'noun')
     if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
     if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
-    if (wide && (tag === 'to' || tag === 'verb') && end > start) continue
+    // In German a verb closes its clause: `die Segel setzen | und den Anker lichten`.
+    const closes = pack?.verbsLast === true && tags[end - 1] !== 'to'
+    if (wide && (tag === 'to' || (tag === 'verb' && !closes)) && end > start) continue
     break
   }
   const found = trim(statement, { from: start, to: unled(statement, start, end) })
@@ -118,11 +120,11 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
     const next = tags[at + 1]
     const leads = next === 'prep' || next === 'to' || next === 'adjunct'
     if (pack?.questions.has(lower)) break
-    if (isQuote(tokens[at]!)) {
+    if (isMark(tokens[at]!)) {
       at++
       continue
     }
-    if (grades(tags, at)) break
+    if (!pack?.verbsLast && grades(tags, at)) break
     if (edge.has(tags[at]!) || pack?.hollowAdjectives.has(lower)) at++
     else if (leads && at + 2 < to && pack?.hollowHeads.has(lower)) at += 2
     else break
@@ -130,8 +132,9 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
   return at
 }
 
-function isQuote({ text }: Token): boolean {
-  return /^["'“”„‘’«»「」『』]$/u.test(text)
+/** A quotation's sign, the full stop of an abbreviation, or a number that counts a list: `03`. */
+function isMark({ text }: Token): boolean {
+  return /^(?:["'“”„‘’«»「」『』.]|0\d+)$/u.test(text)
 }
 
 /**
@@ -150,12 +153,15 @@ const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 /** A run without what dangles at its end; null: nothing is left. */
 export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
   let end = to
+  // `den Bau der Türme mit | verantwortlich`: in German no adjective stands behind its noun.
+  const nouns = pack?.verbsLast === true && tags.slice(from, to).some((tag) => named.has(tag))
   if (!pack?.verbsLast && isParted(tokens, tags, { from, to })) end--
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||
     tag === 'dash' ||
     tag === 'colon' ||
+    (nouns && tag === 'adj') ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
   while (end > from && dangles(tags[end - 1]!)) end--
   // `methods to modify it`: without its object the verb says nothing.

@@ -134,6 +134,42 @@ describe('German, where every noun has a capital', () => {
     )
   })
 
+  test.each([
+    // A number of one or two digits with a full stop counts on.
+    ['Das Feuer gehört zur 2. Ordnung der Linsen', '2. Ordnung der Linsen'],
+    // An abbreviation, an adverb and a quality behind the noun are no part of a phrase.
+    ['Boote laufen aus, d. h. Lotsen warten im Vorhafen', 'Lotsen'],
+    ['Es können auch hölzerne Masten gestellt werden', 'hölzerne Masten'],
+    ['Der Maat ist für die Pflege der Segel mit verantwortlich', 'Pflege der Segel'],
+    ['Nachts kamen kaum sichtbare Boote', 'kaum sichtbare Boote'],
+    // What something is like closes the clause.
+    ['Tonnen sind im Fahrwasser verankert und frostfest', 'Fahrwasser'],
+    ['Kuppeln aus Blech sind bei Sturm drehbar', 'drehbar'],
+    [
+      'Tonnen und Baken der Rinne müssen täglich geputzt und gezählt werden',
+      'täglich geputzt und gezählt',
+    ],
+    // A verb ends the phrase before it.
+    ['Der Sturm kann die Segel der Boote zerreißen und Masten brechen', 'Segel der Boote'],
+    // A number that counts a list belongs to nothing.
+    ['03 Segel und Masten täglich prüfen', 'Segel und Masten'],
+  ])('where an answer ends: %s', (text, answer) => {
+    expect(inGerman(text).plainAnswer).toBe(answer)
+  })
+
+  test.each([
+    ['Die Sicht ist beim Ablegen leider nicht gut', 'leider'],
+    // A part of a word.
+    ['Im Schrank liegen Signal-, Not- und Lotsenflaggen', 'Signal'],
+    ['Die Bake(1)-Tafel am Morgen ablesen', 'Bake'],
+    // `Leuchtturm` above tells it.
+    ['Bei Nacht brennt am Kai eine Leuchte', 'Leuchte'],
+    // Much else is an ability.
+    ['Der Wärter hat eine Fähigkeit', 'Fähigkeit'],
+  ])('what is no answer: %s', (text, answer) => {
+    expect(inGerman(text).plainAnswer).not.toBe(answer)
+  })
+
   test('who does something is not what is done', () => {
     expect(inGerman('Abends werden sie bei Nebel im Hafen gestrichen').plainAnswer).not.toMatch(
       /^sie/u,

@@ -10,7 +10,7 @@ const classes: readonly (readonly [WordClass, string])[] = [
   ['prep', lists.prepositions],
   ['adjunct', lists.adjuncts],
   ['det', lists.determiners],
-  ['pron', 'er es man wir ich du sich ihm ihn ihnen uns euch dies was wer'],
+  ['pron', 'er sie es man wir ich du sich ihm ihn ihnen uns euch dies was wer'],
   ['sub', lists.subordinators],
   ['and', lists.coordinators],
   ['modal', lists.modals],
@@ -48,6 +48,7 @@ export function german(): LanguagePack {
     orders: new Set(words(orders)),
     particles: new Set(words(separable)),
     abbreviations: new Set(words(lists.abbreviations)),
+    grading: new Set(words(lists.grading)),
   }
   return {
     code: 'de',
@@ -56,7 +57,7 @@ export function german(): LanguagePack {
     verbsLast: true,
     stop: new Set(stop.flatMap(words)),
     generic: new Set(words(lists.generic).flatMap(inflected)),
-    vague: new Set(),
+    vague: new Set(words(lists.vague).flatMap(inflected)),
     quantifiers: new Set(),
     pronouns: new Set(
       words(

@@ -12,6 +12,7 @@ export interface Lexicon {
   /** Prefixes that stand apart at the end of a clause. */
   particles: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  grading: ReadonlySet<string>
 }
 
 /** A relative clause opens with one of these after a comma. */
@@ -25,9 +26,16 @@ export function tagGerman(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   const tags: Tag[] = []
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'word') tags.push(word(tokens, tags, i, lexicon))
-    else tags.push(signTag(tokens, i, lexicon.abbreviations))
+    else tags.push(isOrdinal(tokens, i) ? 'sign' : signTag(tokens, i, lexicon.abbreviations))
   }
   return tags
+}
+
+/** `die 2. Stufe`: the full stop behind a number of one or two digits ends no sentence; that of `1. Bauen` counts a list. */
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  const [before, number, stop, next] = tokens.slice(i - 2, i + 2)
+  if (i < 2 || stop?.text !== '.' || next?.type !== 'word' || before?.type !== 'word') return false
+  return /^\d{1,2}$/u.test(number?.text ?? '')
 }
 
 function word(tokens: readonly Token[], tags: readonly Tag[], i: number, lexicon: Lexicon): Tag {
@@ -37,13 +45,18 @@ function word(tokens: readonly Token[], tags: readonly Tag[], i: number, lexicon
   const opens = left === undefined || boundaries.has(left)
   const capital = /^\p{Lu}/u.test(text)
   const last = isLast(tokens, i)
+  // `if-then-Regel`
+  if (/^\p{Ll}.*-\p{Lu}\p{Ll}+$/u.test(text)) return 'noun'
   if (/^[\p{Lu}\p{N}]{2,}s?$|\d|^.\p{Ll}*\p{Lu}/u.test(text)) return 'name'
   if (lower === 'zu' && isInfinitive(next, lexicon)) return 'to'
   if (relatives.test(lower) && opensRelative(tokens, tags, i, lexicon)) return 'rel'
   // `schaltet den Strom ab`: the prefix alone.
   if (!capital && last && lexicon.particles.has(lower)) return 'adv'
   const is = !capital || opens ? lexicon.classes.get(lower) : undefined
+  if (is === 'adv' && lexicon.grading.has(lower) && beforeNoun(tokens, i, lexicon)) return 'adj'
   if (is) return is
+  // `d. h.`, `ggf.`
+  if (!capital && next?.text === '.' && lexicon.abbreviations.has(lower)) return 'adv'
   if (capital && !opens) return 'noun'
   if (capital && lexicon.orders.has(lower) && next?.type === 'word') return 'finite'
   const form = lexicon.formOf(lower) ?? ending(lower, capital)
@@ -52,6 +65,9 @@ function word(tokens: readonly Token[], tags: readonly Tag[], i: number, lexicon
   // `Schnitt`, `Band`: no note opens with a verb of the past.
   if (capital && form === 'past') return 'noun'
   if (form && isAttribute(form, lower, left) && beforeNoun(tokens, i, lexicon)) return 'adj'
+  // `vom Turm abgeleitete Maße`
+  if (form === 'finite' && /te[nrsm]?$/u.test(lower) && clauseHas(tags, i))
+    if (beforeNoun(tokens, i, lexicon)) return 'adj'
   if (form) return verb(form, tags, tokens, i)
   if (capital)
     return /.(?:lich|isch|ig|end|bar|sam)$/u.test(lower) && beforeNoun(tokens, i, lexicon)
@@ -99,7 +115,7 @@ function ending(lower: string, capital: boolean): GermanForm | undefined {
 
 /** `verteilte Systeme`, `in verteilten Systemen`, `geladene Teilchen`: no verb, unless one is wanted right there. */
 function isAttribute(form: GermanForm, lower: string, left: Tag | undefined): boolean {
-  if (left === 'to') return false
+  if (left === 'to' || !/e[nrsm]?$/u.test(lower)) return false
   if (left === 'det' || left === 'prep' || left === 'adj' || left === 'num' || left === 'adjunct')
     return true
   if (left === 'noun' || left === 'name' || left === 'pron' || left === 'close') return false
@@ -111,12 +127,20 @@ function verb(form: GermanForm, tags: readonly Tag[], tokens: readonly Token[], 
   const helped = clauseHas(tags, i)
   if (form === 'participle') return 'part'
   if (form === 'infinitive') return helped || isLast(tokens, i) ? 'verb' : 'finite'
-  return helped ? 'part' : 'finite'
+  // `verkauft` may be both; `steht` and `fand` are no participles.
+  const both =
+    form === 'finite' &&
+    /^(?:be|emp|ent|er|ge|miss|ver|wider|zer|über|unter|um|durch|hinter|wieder)|iert$/u.test(
+      tokens[i]!.lower,
+    )
+  return helped && both ? 'part' : 'finite'
 }
 
 /** A word that no list has is a verb where the clause wants one: right behind a noun, or at the end behind its helper. */
 function unknown(lower: string, tags: readonly Tag[], tokens: readonly Token[], i: number): Tag {
-  if (!/(?:[^aeiou]t|eet|ut|te|ten|[^aeiou]en|uen|eln|ern)$/u.test(lower)) return 'adj'
+  // `inkonsistent`, `nautischen und …`
+  if (/[^g](?:ent|ant)$|(?:isch|lich|ig|bar|sam|haft|los|iv|ell)e[nrsm]$/u.test(lower)) return 'adj'
+  if (!/(?:^ge.*t|[^aeiou]t|eet|ut|te|ten|[^aeiou]en|uen|eln|ern)$/u.test(lower)) return 'adj'
   const left = tags[i - 1]
   const helped = clauseHas(tags, i)
   if (helped && isLast(tokens, i) && left !== 'be') return lower.endsWith('t') ? 'part' : 'verb'
@@ -158,7 +182,7 @@ function isLast(tokens: readonly Token[], i: number): boolean {
 
 /** A noun follows, adjectives between. */
 function beforeNoun(tokens: readonly Token[], i: number, { classes }: Lexicon): boolean {
-  for (let at = i + 1; at <= i + 2; at++) {
+  for (let at = i + 1; at <= i + 4; at++) {
     const next = tokens[at]
     if (!next || next.type !== 'word') return false
     if (/^\p{Lu}/u.test(next.text)) return true

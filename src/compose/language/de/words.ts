@@ -30,11 +30,15 @@ nacheinander untereinander miteinander voneinander zueinander aufeinander dazwis
 einfach zumindest wenigstens beinahe eher vielmehr allerdings jedoch also folglich demnach nämlich eigentlich tatsächlich wirklich natürlich offensichtlich beispielsweise zum-beispiel etwa sozusagen quasi praktisch theoretisch derzeit aktuell sofort direkt manuell später wieder
 einmal zweimal zusammen gemeinsam allein getrennt jeweils zuerst zunächst danach anschließend schließlich endlich bald jetzt heute so vorher vorerst nachher bisher seither damals früher später mitunter hierbei hierzu hierfür dadurch dagegen darum woraufhin wiederum nochmals zuvor anfangs letztlich letztendlich insgesamt
 genau ungefähr mindestens höchstens maximal minimal weiter weiterhin dauerhaft vorübergehend außerdem zudem ebenfalls ebenso dennoch trotzdem möglichst
+gegeneinander voreinander ineinander übereinander leider oftmals vielfach mehrfach zeitgleich infolgedessen teils mittlerweile inzwischen momentan hingegen demgegenüber gegebenenfalls ggf zwingend unbedingt jederzeit jedenfalls zwangsläufig
 lediglich ausschließlich bloß gar nahezu vollständig teilweise sofern stets kaum eher sogar erst nun hier dort da ab an auf aus ein los mit nach vor
 weg zurück zusammen fest her hin`
 
+/** Before an adjective they belong to what it says: `kaum sichtbare Lichter`. */
+export const grading = `sehr kaum fast nahezu ganz besonders vollständig teilweise möglichst hinreichend zunehmend relativ höchst äußerst`
+
 /** Words that are no answer alone. */
-export const generic = `gilt folgt ding dinge sache sachen art arten weise fall fälle beispiel beispiele typ typen teil teile zahl zahlen anzahl menge mengen punkt punkte
+export const generic = `heißt bedeutet beträgt gilt folgt ding dinge sache sachen art arten weise fall fälle beispiel beispiele typ typen teil teile zahl zahlen anzahl menge mengen punkt punkte
 notiz notizen person personen mensch menschen mal male zeit zeiten ort orte wert werte name namen daten information informationen ergebnis
 ergebnisse grund gründe problem probleme frage fragen möglichkeit möglichkeiten eigenschaft eigenschaften dienst dienste system systeme ressource
 ressourcen objekt objekte element elemente prozess prozesse methode methoden verfahren funktion funktionen form formen gruppe gruppen liste
@@ -51,6 +55,13 @@ zusätzliche zusätzlichen gesamt gesamte gesamten ganz ganze ganzen viele viele
 geringer größer kleiner höher niedriger besser schlechter länger kürzer schneller langsamer teurer billiger günstiger stärker schwächer häufiger seltener hervorragend ausgezeichnet geeignet
 stark starke starken schwach schwache schwachen hauptsächlich eigene eigenen jahr jahre jahren tag tage tagen monat monate monaten stunde stunden minute minuten woche wochen gebiet anwender ding sicht kontext umfang ergebnis vorgang
 zusammenhang maßnahme vorgehen aussage verhältnis beziehung rahmen lage betrachtung auswahl vielzahl reihe summe element komponente arbeit hilfe nutzung verwendung einsatz anwendung durchführung merkmal stelle stellen land länder welt`
+
+/** Common words that are no answer alone, unless the author set them apart: much else would fit. */
+export const vague = `fähigkeit notwendigkeit wichtigkeit bedarf ausgabe struktur ablauf werkzeug inhalt leistung auswirkung szenario szenarien anforderung faktor ziel fokus umgebung feld felder quelle ausführung umsetzung
+gestaltung herstellung erstellung bearbeitung verarbeitung entscheidung bewertung verbesserung erhöhung senkung steigerung verringerung vergleich verständnis wissen kenntnis kenntnisse erfahrung interesse hinblick alltag vordergrund
+mittelpunkt anfang beginn vorfeld nachhinein klausur vorgehensweise interaktion
+sichtbar bekannt unbekannt teuer billig zuverlässig aktiv aktuell sicher unsicher klar deutlich förderlich passend richtig falsch abhängig unabhängig sinnlos schwierig aufwendig aufwändig komplex ideal optimal flexibel effizient effektiv
+steigen sinken wachsen zunehmen abnehmen passieren entstehen beachten kennen verstehen erklären beschreiben`
 
 export const noteLabels = `auch|außerdem|ebenso|zudem|ferner|insb.|insbesondere|aber|also|dann|daher|somit|folglich|denn|jedoch|dadurch|deshalb|trotzdem|und|oder|prüfungsstoff|gute praxis|hinweis|hinweise|notiz|notizen|merke|merksatz|merksätze|beachte|beachten|bitte beachten|aufpassen|cave|nicht vergessen|exkurs|anm.|z.b|bspw.|d.h.|d. h.|def.|faktum|fakt|kernaussage|grundregel|grundsatz|wichtiger hinweis|sonderfall|regel|achtung|wichtig|tipp|tipps|warnung|vorsicht|anmerkung|bemerkung|empfehlung|info|beispiel|beispiele|z.b.|
 z. b.|bsp|bsp.|prüfung|prüfungsfakt|klausur|best practice|fazit|kurz|nb|p.s.|zu beachten|faustregel|zusammenfassung`
@@ -85,10 +96,10 @@ kw v mv a ma ω ohm bar pa kpa mmhg °c °f % prozent grad euro € cent $ mal p
 export const numberWords = `null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert tausend million millionen milliarden einmal zweimal dreimal
 doppelt halb hälfte dritte`
 
-export const abbreviations = `z b bzw ca d h u a o ä usw etc vgl s nr abs art bspw ggf evtl inkl exkl max min mind mio mrd sog v dr prof st str tel jh chr bd hrsg sek std`
+export const abbreviations = `zb dh z b bzw ca d h u a o ä usw etc vgl s nr abs art bspw ggf evtl inkl exkl max min mind mio mrd sog v dr prof st str tel jh chr bd hrsg sek std`
 
 /** `z. B.` and `u. a.` are cut at their full stops. */
-export const exampleOpeners = `z u z.b. z.b bsp bsp. bspw bspw. beispielsweise zum-beispiel wie-z.b. u.a. etwa-bei d.h. d.h`
+export const exampleOpeners = `zb zb. z u z.b. z.b bsp bsp. bspw bspw. beispielsweise zum-beispiel wie-z.b. u.a. etwa-bei d.h. d.h`
 
 export const classNouns = `dienst verfahren protokoll prozess methode technik programm software werkzeug sprache bibliothek datenbank plattform komponente modul gerät standard format
 modell ansatz mechanismus algorithmus architektur konzept prinzip theorie gesetz recht regel art form menge gruppe familie einheit maß zweig teil organ enzym hormon

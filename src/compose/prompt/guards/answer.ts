@@ -73,6 +73,9 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
 const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   hidden.some((span) => {
     if (text[span.start - 1] === '\\') return true
+    // `▢-, Sortier- und Filterlisten`, `▢(1)-Tabelle`: a part of a word.
+    if (/^(?:[-‐](?=[\s,;/)])|\([^\s()]*\)-)/u.test(text.slice(span.end, span.end + longest)))
+      return true
     const words = text.slice(span.start, span.end)
     if (cutsQuotation(words)) return true
     let open = 0

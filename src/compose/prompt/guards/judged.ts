@@ -31,6 +31,7 @@ export type Refusal =
   | 'breadcrumb-leak'
   | 'copied'
   | 'letters'
+  | 'compounded'
   | 'no-subject'
 
 export type Guard = (judged: Judged, breadcrumb: () => Breadcrumb) => Refusal | null

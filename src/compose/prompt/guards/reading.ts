@@ -1,6 +1,6 @@
 import { copied, names } from '../../breadcrumb/index.ts'
 import { shareSeen } from '../../language/stem.ts'
-import type { Piece } from '../../question.ts'
+import type { Piece, Span } from '../../question.ts'
 import { answersOf } from '../answers.ts'
 import { areToldBy, hasLettersOf } from '../letters.ts'
 import { visibleStems, type Guard } from './judged.ts'
@@ -48,6 +48,22 @@ const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
   return known > 0 && known >= points.length / 2 ? 'copied' : null
 }
 
+/** So many letters of a word make it known within another. */
+const known = 5
+
+/** `Fischereihafen › Boote der ▢`: `Fischerei` stands within a word that is read. */
+const compounded: Guard = ({ draft, statement: { pack, text, marks }, answer }, breadcrumb) => {
+  const { front, hidden, name, plain } = draft
+  const [own = ''] = answer
+  if (!pack?.capitalNouns || hidden.length !== 1 || name !== undefined) return null
+  if (!/^\p{Lu}/u.test(plain)) return null
+  if (new Set(answer).size !== 1 || own.length < known) return null
+  const [{ start, end }] = hidden as [Span]
+  if (marks.some((mark) => mark.start <= start && mark.end >= end)) return null
+  const seen = [visible(front, text), ...breadcrumb().texts].join(' ').toLowerCase()
+  return seen.includes(own) ? 'compounded' : null
+}
+
 /** `Vessel traffic service › Ships call the ▢`: `VTS`; `Which one? Room of the VTS`: the service. */
 const letters: Guard = ({ draft, statement: { text } }, breadcrumb) => {
   const { plain, front, hidden, bare, name } = draft
@@ -71,6 +87,7 @@ export const readingGuards: readonly Guard[] = [
   leak,
   breadcrumbLeak,
   letters,
+  compounded,
   subject,
   copy,
 ]

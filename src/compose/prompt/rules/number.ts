@@ -40,7 +40,8 @@ function isPart(statement: Statement, i: number): boolean {
   const token = tokens[i]!
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (/^\d+(?:[.:]\d+){2,}|:\d*:/u.test(token.text)) return true
+  // `03` counts a list, or is a code.
+  if (/^0\d+$|^\d+(?:[.:]\d+){2,}|:\d*:/u.test(token.text)) return true
   if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
   if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true

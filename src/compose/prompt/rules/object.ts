@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Predicate } from '../clause.ts'
 import { compared, objects, predicates } from '../predicates.ts'
@@ -13,10 +14,14 @@ export const object: Rule = {
   language: true,
   *propose(statement) {
     for (const found of predicates(statement)) {
-      const like = compared(statement, found) ?? quality(statement, found)
+      const like =
+        compared(statement, found) ?? quality(statement, found) ?? qualityLast(statement, found)
       if (like) yield blank(statement, [spanOf(statement, like)])
-      for (const run of objects(statement, found.rest))
+      for (const run of objects(statement, found.rest)) {
+        const done = manner(statement, run)
+        if (done) yield blank(statement, [spanOf(statement, done)])
         if (!isHalf(statement, run)) yield blank(statement, [spanOf(statement, run)])
+      }
     }
   },
 }
@@ -55,6 +60,32 @@ function quality(statement: Statement, { copula, rest }: Predicate): Run | null 
   const size = content(statement, run).length
   return size > 1 && size <= longest ? run : null
 }
+
+/** `ist in der Bucht drehbar`: in German what something is like closes the clause. */
+function qualityLast({ tags, tokens, pack }: Statement, { copula, rest }: Predicate): Run | null {
+  if (!copula || !pack?.verbsLast) return null
+  let to = rest.from
+  while (to < rest.to && !closing.has(tags[to]!) && tokens[to]!.depth === tokens[rest.from]!.depth)
+    to++
+  const { lower } = tokens[to - 1]!
+  const leads = pack.hollowHeads.has(lower) || pack.generic.has(lower) || pack.vague.has(lower)
+  const behind = to - 2 > rest.from && nominal.has(tags[to - 2]!)
+  return behind && tags[to - 1] === 'adj' && !leads ? { from: to - 1, to } : null
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+const closing: ReadonlySet<Tag> = new Set<Tag>(['comma', 'open', 'and', 'sub', 'rel'])
+
+/** `muss | täglich | geputzt und geölt | werden`: no noun is left to ask for, so how and what is done are one answer. */
+function manner({ tags, pack }: Statement, { from, to }: Run): Run | null {
+  if (!pack?.verbsLast || tags.slice(from, to).some((tag) => tag !== 'adj' && tag !== 'adv'))
+    return null
+  let end = to
+  while (tags[end] === 'part' || (tags[end] === 'and' && tags[end + 1] === 'part')) end++
+  return end > to && helping.has(tags[end] ?? 'be') ? { from, to: end } : null
+}
+
+const helping: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'modal', 'stop', 'comma'])
 
 function isNominal(tag: string | undefined): boolean {
   return tag === 'noun' || tag === 'name' || tag === 'adj' || tag === 'part'

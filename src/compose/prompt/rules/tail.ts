@@ -87,6 +87,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (const at of near.slice(0, 3)) {
     let from = at + 1
     while (from < to - 1 && leads.has(tags[from]!)) from++
+    // `dass man | die Segel setzt`
+    if (from < to - 1 && statement.pack?.verbsLast && tags[from] === 'pron') from++
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
     // `can still be lit`
     const still = tags[from] === 'adv' && statement.pack?.stop.has(statement.tokens[from]!.lower)
