@@ -141,12 +141,8 @@ function predicateAt(
   const words = tags.slice(verb.from, verb.to)
   const end = pack?.verbsLast ? withoutVerbs(tags, verb.to, to) : to
   let rest = joinedVerb(tags, verb.to, end)
-  while (
-    rest < end &&
-    (tags[rest] === 'adv' || tags[rest] === 'neg') &&
-    (pack?.verbsLast || !grades(tags, rest))
-  )
-    rest++
+  const grading = (i: number): boolean => pack?.verbsLast !== true && grades(tags, i)
+  while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg') && !grading(rest)) rest++
   // German denies at the end: `darf die Insel nicht verlassen`.
   const denies = tokens.slice(verb.from, pack?.verbsLast ? clauseEnd(tags, verb.to, to) : rest + 1)
   const negated = denies.some((token) => pack?.negations.has(token.lower))

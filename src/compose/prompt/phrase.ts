@@ -125,12 +125,21 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
       continue
     }
     if (!pack?.verbsLast && grades(tags, at)) break
+    // `vermutlich noch den Mast`, `stellen die Masten`
+    const loose = tags[at] === 'verb' ? nominal.has(next!) : tags[at] === 'adj' && apart.has(next!)
+    if (pack?.verbsLast && loose && at + 1 < to) {
+      at++
+      continue
+    }
     if (edge.has(tags[at]!) || pack?.hollowAdjectives.has(lower)) at++
     else if (leads && at + 2 < to && pack?.hollowHeads.has(lower)) at += 2
     else break
   }
   return at
 }
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'name'])
+const apart: ReadonlySet<Tag> = new Set<Tag>(['det', 'adv', 'pron'])
 
 /** A quotation's sign, the full stop of an abbreviation, or a number that counts a list: `03`. */
 function isMark({ text }: Token): boolean {
