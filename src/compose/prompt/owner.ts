@@ -120,6 +120,8 @@ const dangling: ReadonlySet<Tag> = new Set<Tag>([
   'to',
 ])
 
+const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+
 /** `Moving resources`, `Account types`: what is told about, not a thing that it describes. */
 function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (!pack) return false
@@ -135,6 +137,16 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
     const title = /^\p{Lu}/u.test(own.at(-1)!.text) && own[0]!.lower.endsWith('ed')
     if (own.length > 1 ? !title : own[0]!.lower.endsWith('ed')) return true
   }
+  // `Mistakes acknowledged`: so are they.
+  const last = own.at(-1)!.lower
+  if (
+    own.length > 1 &&
+    things.has(tags.at(-2)!) &&
+    tags.at(-1) === 'part' &&
+    last.endsWith('ed') &&
+    !pack.verbsLast
+  )
+    return true
   // `Boats are everywhere`: a sentence.
   if (tags.some((tag) => tag === 'be' || tag === 'modal')) return true
   // `Defences include`: what it tells of stands below.

@@ -1158,6 +1158,28 @@ describe('of a sentence with conditions and denials', () => {
       'The gong on the old eastern mole sounds when ▢',
       'a grey fog bank hides the outer reef at night',
     ],
+    // Where little is told before a reason, it is told behind the comma.
+    [
+      'Found that, because the tide had turned, the pilot was to blame',
+      'Found that, because ▢, the pilot was to blame',
+      'the tide had turned',
+    ],
+    // What is contrasted stands in the same clause; who does it was named before.
+    [
+      'Ropes of hemp were kept in the loft because sailors wanted old hemp instead of new wire',
+      'Ropes of hemp were kept in the loft because sailors wanted ▢ instead of new wire',
+      'old hemp',
+    ],
+    [
+      'The tower does not light the bay but stores old charts',
+      'The tower does not light the bay but stores ▢',
+      'old charts',
+    ],
+    [
+      'A licence is no basis for fishing in the inner harbour of the town',
+      'A licence is no basis for ▢',
+      'fishing in the inner harbour of the town',
+    ],
     ['The buoys are no longer painted by hand', 'The buoys are no longer painted by ▢', 'hand'],
   ])('%s', (text, prompt, answer) => {
     const question = asked(text)

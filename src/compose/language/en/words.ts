@@ -49,7 +49,7 @@ wrong`
 export const hollowAdjectives = `specific certain particular given respective corresponding following`
 
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
-export const hollowHeads = `number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
+export const hollowHeads = `basis grounds number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
 ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge access response combination conjunction accordance ability possibility capability connection reference relation addition dependency accessible independent`
 
@@ -141,7 +141,7 @@ specifies defines determines consists contains combines builds integrates proces
 export const enablers = `allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
-export const topics = `updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations
@@ -151,7 +151,7 @@ principles rules tips facts questions issues problems limitations advantages dis
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
 
 /** Before `of` they head a topic: `Parts of a boat`. */
-export const aspects = `features feature types kinds forms components parts fields purpose uses benefits advantages disadvantages limitations
+export const aspects = `points provisions terms aims features feature types kinds forms components parts fields purpose uses benefits advantages disadvantages limitations
 examples steps stages phases characteristics properties elements causes effects history structure role roles`
 
 /** Last words of headings that say only how a thing is told of. */

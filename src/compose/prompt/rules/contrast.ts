@@ -27,12 +27,19 @@ function* insteadOf(statement: Statement, { from, to }: Run): Generator<Draft> {
   for (let i = from + 2; i < to - 1; i++) {
     const two = `${tokens[i]!.lower} ${tokens[i + 1]!.lower}`
     if (!pack?.contrasts.has(two) && !pack?.contrasts.has(tokens[i]!.lower)) continue
-    const found = predicate(statement, { from, to: i })
+    const inner = { from: innermost(statement, from, i), to: i }
+    const found = predicate(statement, inner) ?? predicate(statement, { from, to: i })
     if (!found) return
     for (const run of objects(statement, { from: found.rest.from, to: i }))
       yield blank(statement, [spanOf(statement, run)])
     return
   }
+}
+
+/** Where the clause opens that the token at `to` stands in: `…, because | the lamp is lit | instead of`. */
+function innermost({ tags }: Statement, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (tags[i] === 'sub') return i + 1
+  return from
 }
 
 function* notBut(statement: Statement, { from, to }: Run): Generator<Draft> {
@@ -47,8 +54,12 @@ function* notBut(statement: Statement, { from, to }: Run): Generator<Draft> {
       !pack?.adversatives.has(tokens[i]!.lower)
     )
       continue
-    for (const run of objects(statement, { from: i + 1, to }))
-      yield blank(statement, [spanOf(statement, run)])
+    const found = predicate(statement, { from: i + 1, to })
+    // `but still warns the ships`: who does it was named before.
+    const inner = tags.slice(from, i).some((tag) => tag === 'sub' || tag === 'rel')
+    const same = found && found.subject.from === found.subject.to && !inner
+    const rest = same ? found.rest : { from: i + 1, to }
+    for (const run of objects(statement, rest)) yield blank(statement, [spanOf(statement, run)])
     return
   }
 }

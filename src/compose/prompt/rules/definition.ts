@@ -101,7 +101,14 @@ function isLetters(letters: string, words: string): boolean {
 
 /** `called by …`, `called as a witness`, `or named places`: no name is given. */
 const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'sub'])
-const qualifies: ReadonlySet<Tag> = new Set<Tag>(['and', 'det', 'prep', 'adjunct'])
+const qualifies: ReadonlySet<Tag> = new Set<Tag>([
+  'and',
+  'det',
+  'prep',
+  'adjunct',
+  'finite',
+  'verb',
+])
 
 /** `The distance is called X`, `known as X`. */
 function* called(statement: Statement): Generator<Draft> {

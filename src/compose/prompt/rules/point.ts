@@ -1,5 +1,9 @@
 import type { Rule } from '../draft.ts'
+import { content } from '../statement.ts'
 import { points } from './list.ts'
+
+/** A longer text is a statement, that the points below explain. */
+const longest = 12
 
 /** A title with what stands below it, where nothing else can be asked: `Low latency` → its explanation. */
 export const point: Rule = {
@@ -7,6 +11,8 @@ export const point: Rule = {
   confidence: 'low',
   language: false,
   *propose(statement) {
-    if (statement.fact.details.length > 0) yield points(statement)
+    const { fact, scope } = statement
+    const short = content(statement, scope).length <= longest
+    if (fact.details.length > 0 && short) yield points(statement)
   },
 }

@@ -1,6 +1,6 @@
 import { sentences } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
-import { content, spanOf } from '../statement.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 const longest = 12
 
@@ -25,9 +25,21 @@ export const reason: Rule = {
         if (tags[i - 1] === 'adv' && !pack?.reasons.has(tokens[i]!.lower)) continue
         const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
         const of = joined ? 1 : 0
-        const because = { from: i + 1 + of, to: sentence.to }
+        const because = { from: i + 1 + of, to: endOf(statement, sentence, i) }
         if (content(statement, because).length <= longest)
           yield blank(statement, [spanOf(statement, because)])
       }
   },
+}
+
+/** Before a reason so many words that say something are told. */
+const told = 3
+
+/** `So, because | the wind drops, | the boat waits`: where little is told before, it is told behind the comma. */
+function endOf(statement: Statement, { from, to }: Run, because: number): number {
+  const { tags, tokens } = statement
+  if (content(statement, { from, to: because }).length >= told) return to
+  for (let i = because + 3; i < to - 1; i++)
+    if (tags[i] === 'comma' && tokens[i]!.depth === tokens[because]!.depth) return i
+  return to
 }
