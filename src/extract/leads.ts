@@ -13,7 +13,16 @@ export function leads(
   own: Nodes,
   next: RootContent | undefined,
 ): boolean {
+  if (isEmbed(own)) return false
   return /[:：]$/u.test(text) || isTitle(content) || (isShort(text) && sitsOn(own, next))
+}
+
+/** A picture, or another note shown in its place: nothing is said of what follows. */
+function isEmbed(own: Nodes): boolean {
+  if (own.type !== 'paragraph') return false
+  return own.children.every(
+    (child) => child.type === 'image' || (child.type === 'wikiLink' && child.embed),
+  )
 }
 
 /** A title has at most so many words. */

@@ -48,6 +48,13 @@ test('a few words right above a list are its title', () => {
     expect(facts(`# Tea\n\n${above}\n- 📝 half oxidised\n`)[0]?.context).toEqual([])
 })
 
+test.each(['![[tea plant]]', '![the plant](tea.png)'])(
+  '%s right above a list is no title',
+  (embed) => {
+    expect(facts(`# Tea\n\n${embed}\n- 📝 half oxidised\n`)[0]?.context).toEqual([])
+  },
+)
+
 test('a line all in bold is the title of what follows, up to the next one or a heading', () => {
   const notes = `# Tea\n\n**Oolong**\n\nBlue tea.\n\n📝 It is half oxidised.\n\n- 📝 from Fujian\n
 **Pu-erh** (aged)\n\nLeaf v. Kettle\n\n📝 It is pressed.\n\n📝 **Matcha**\n\nGround.\n\n---\n\n📝 The rest.\n\n**Keep it dry.**\n\n📝 No light.\n`
