@@ -157,11 +157,14 @@ function isVerbal({ tags }: Statement, label: Run): boolean {
 
 /** `Formula`, `Key points`: a kind of content, nothing to ask for. */
 export function isKind(statement: Statement, label: Run): boolean {
-  const { pack, text } = statement
+  const { pack, text, tokens } = statement
   const { start, end } = spanOf(statement, label)
   const said = text.slice(start, end).toLowerCase()
   if (!pack) return kindLabels.has(said)
   if (pack.kindLabels.has(said)) return true
+  // `Effects of a storm`
+  const of = tokens.findIndex(({ lower }, i) => i > label.from && pack.genitives.has(lower))
+  if (of > 0 && of < label.to && pack.aspects.has(tokens[of - 1]!.lower)) return true
   const words = content(statement, label)
   return words.every(
     (word) =>

@@ -1144,6 +1144,12 @@ test('a heading `Def` names nothing', () => {
   )
 })
 
+test('a label of effects or parts of something is no name', () => {
+  expect(
+    asked('Effects of the Bora: breaks ropes and sinks the small boats in the bay').prompt,
+  ).toBe('Effects of the Bora: ▢')
+})
+
 describe('of a sentence with conditions and denials', () => {
   test.each([
     // A second condition is no consequence.
@@ -1171,14 +1177,25 @@ describe('of a sentence with conditions and denials', () => {
       'old hemp',
     ],
     [
-      'The tower does not light the bay but stores old charts',
-      'The tower does not light the bay but stores ▢',
+      'The tower does not light the bay but contains old charts',
+      'The tower does not light the bay but contains ▢',
       'old charts',
     ],
     [
       'A licence is no basis for fishing in the inner harbour of the town',
       'A licence is no basis for ▢',
       'fishing in the inner harbour of the town',
+    ],
+    // Who is denied a quality, or something that says nothing; not what stands before that.
+    [
+      'In some boats of the old harbour, the bilge pump is not obvious',
+      'In some boats of the old harbour, the ▢ is not obvious',
+      'bilge pump',
+    ],
+    [
+      'In fog and heavy rain on the outer reef, leading lights do not change anything',
+      'In fog and heavy rain on the outer reef, ▢ do not change anything',
+      'leading lights',
     ],
     ['The buoys are no longer painted by hand', 'The buoys are no longer painted by ▢', 'hand'],
   ])('%s', (text, prompt, answer) => {
