@@ -8,9 +8,12 @@ import type { BuildResult, Environment, WrittenFile } from '../pipeline/result.t
 import { isAsSeen, recorder, type Recorder, type Seen } from '../read/index.ts'
 import { programId } from '../version.ts'
 import type { Entry } from './entry.ts'
-import { type Told, tellOf } from './summary.ts'
+import { type Told, tellOfNext } from './summary.ts'
 
-/** What is kept of a build that changed nothing: if all is as it was, so is what it said. */
+/**
+ * What is kept of a build: if all is as it read and left it, the next one changes nothing, and says so. What a file held is told by its
+ * digest alone, never by its time.
+ */
 interface Receipt {
   seen: Seen
   /** SHA-256 of each file in `told.written`; hex. */
@@ -21,7 +24,7 @@ interface Receipt {
 
 /** Looks for the receipt of an earlier build, and leaves that of this one. */
 export interface Receipts {
-  /** What the same build said, if nothing that it read or wrote has changed since. */
+  /** What the same build would say, if nothing that it read or wrote has changed since. */
   find(): Promise<Pick<Receipt, 'told' | 'entries'> | null>
   /** What the build is to read from. */
   disk: Recorder['disk']
@@ -43,14 +46,21 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
     disk: recording.disk,
     find: () => findReceipt(store, key),
     async leave(result, entries) {
-      const told = tellOf(result)
-      if (!told.same) return
+      const told = tellOfNext(result)
+      if (told === null) return
       // What a killed build leaves beside an output is swept away by the next that works.
       const folders = new Set(told.written.map(({ path }) => dirname(path)))
       for (const folder of folders) await recording.disk.readdir(folder)
-      const seen = recording.seen()
+      const { artifacts, lockAfter, lockPath } = result
+      // The lock that was read is not the one that the next build meets: that was written, as the outputs were.
+      const seen = recording.seen(lockAfter === null ? undefined : lockPath)
       if (seen === null) return
-      const bytes = await Promise.all(told.written.map(fingerprint))
+      // Of what was made, not of what lies there by now.
+      const made = [
+        ...artifacts.map(({ data }) => data),
+        ...(lockAfter === null ? [] : [lockAfter]),
+      ]
+      const bytes = made.map(sha256)
       const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
       store.write(key, [receipt])
     },
@@ -67,5 +77,8 @@ async function findReceipt(store: Store, key: string): Promise<Receipt | null> {
 /** `''` where the file cannot be read. */
 async function fingerprint({ path }: WrittenFile): Promise<string> {
   const data = await readFile(path).catch(() => null)
-  return data === null ? '' : createHash('sha256').update(data).digest('hex')
+  return data === null ? '' : sha256(data)
 }
+
+const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex')

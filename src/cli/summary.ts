@@ -121,6 +121,20 @@ export function tellOf(result: BuildResult): Told {
   }
 }
 
+/**
+ * What the same build would say next, if nothing but `result` touches the disk meanwhile: that nothing changed, for a build that meets
+ * the lock and the outputs that it wrote makes the same ones. Null where that is not sure.
+ */
+export function tellOfNext(result: BuildResult): Told | null {
+  const told = tellOf(result)
+  if (told.same) return told
+  // Identities that are not kept are new to every build; and what was said of the lock was said of the one before.
+  if (result.lockAfter === null || result.lockFile.messages.length > 0) return null
+  const written = told.written.map((file) => ({ ...file, changed: false }))
+  const nothing = { changes: '', retired: [], updated: 0, firstBuild: false, same: true }
+  return { ...told, ...nothing, written }
+}
+
 export interface SummaryOptions {
   cwd: string
   width: number

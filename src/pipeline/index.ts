@@ -27,25 +27,28 @@ export async function build(settings: Settings, env: Environment): Promise<Build
     await refuse(planned, settings, env)
     const artifacts = await exports.finish(planned)
     checkMessages(planned.files)
-    const written = await write(planned, artifacts, settings, env)
+    const keepsLock = shipsDeck(settings) && !isFrozen(settings, env)
+    const lockAfter = keepsLock ? formatLock(planned.stamped.lock) : null
+    const written = await write(planned, artifacts, lockAfter, settings, env)
+    const firstBuild = planned.lockText === null
     const milliseconds = performance.now() - started
-    return { ...planned, artifacts, written, firstBuild: planned.lockText === null, milliseconds }
+    return { ...planned, artifacts, written, lockAfter, firstBuild, milliseconds }
   })
 }
 
 /** Stage 9. */
 async function write(
-  { root, lockPath, lockText, stamped, dataset }: Plan,
+  { root, lockPath, lockText, dataset }: Plan,
   artifacts: readonly Artifact[],
+  lockAfter: string | null,
   settings: Settings,
   env: Environment,
 ): Promise<WrittenFile[]> {
   // Data that goes to stdout is the caller's to write; the identities it holds are kept all the same.
   const placed = settings.out === '-' ? [] : artifacts
-  const after = isFrozen(settings, env) ? null : formatLock(stamped.lock)
   const written = await writeAll({
     outputs: placed.map(({ name, data }) => ({ path: join(settings.out, name), data })),
-    lock: shipsDeck(settings) ? { path: lockPath, before: lockText, after } : null,
+    lock: shipsDeck(settings) ? { path: lockPath, before: lockText, after: lockAfter } : null,
     inputs: { root, paths: dataset.sources.map(({ path }) => path) },
     signal: env.signal,
   })

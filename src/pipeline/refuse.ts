@@ -25,7 +25,7 @@ export async function refuse(plan: Plan, settings: Settings, env: Environment): 
   if (!shipsDeck(settings)) return
   const { identified, lock, lockText, lockPath, stamped, general } = plan
   const dataset = join(settings.out, 'facts.json')
-  if (lockText === null && settings.out !== '-' && (await isThere(dataset, env.disk))) {
+  if (lockText === null && settings.out !== '-' && (await isThere(dataset))) {
     const shown = (path: string) => relative(env.cwd, path) || path
     throw failure('lock-lost', shown(dataset), shown(lockPath))
   }

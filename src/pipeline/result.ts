@@ -55,6 +55,8 @@ export interface Plan {
   lockText: string | null
   /** The lock as it was read, mended; `header` is null before the first build. */
   lock: Lock
+  /** Carries the messages about the lock. */
+  lockFile: VFile
   /** Who is who, and what has changed since the lock. */
   identified: Identified
   /** Cards with `mod`, and the lock as this build would write it. */
@@ -84,6 +86,8 @@ export interface BuildResult extends Plan {
   artifacts: Artifact[]
   /** The outputs (none where `out` is `-`), then the lock where one was to be written. */
   written: WrittenFile[]
+  /** Text of the lock from now on; null where it was not to be written. */
+  lockAfter: string | null
   /** No lock was there: the first build of these notes. */
   firstBuild: boolean
   /** Wall time, milliseconds. */

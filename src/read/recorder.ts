@@ -10,8 +10,10 @@ export type Seen = Record<string, string>
 /** A disk that remembers what it was asked. */
 export interface Recorder {
   disk: ReadDisk
-  /** Null where the same question was answered in two ways: the disk changed meanwhile. */
-  seen: () => Seen | null
+  /**
+   * All but what is in the file at `besides`. Null where the same question was answered in two ways: the disk changed meanwhile.
+   */
+  seen: (besides?: string) => Seen | null
   /** What was said last; undefined where it was not asked. */
   said: (question: string) => string | undefined
 }
@@ -52,7 +54,11 @@ export function recorder(disk: ReadDisk = nodeDisk): Recorder {
   }
   return {
     disk: recording as ReadDisk,
-    seen: () => (steady ? Object.fromEntries(seen) : null),
+    seen(besides) {
+      const left = new Map(seen)
+      for (const question of ['open', 'bytes'] as const) left.delete(`${question} ${besides}`)
+      return steady ? Object.fromEntries(left) : null
+    },
     said: (question) => seen.get(question),
   }
 }

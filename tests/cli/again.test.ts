@@ -1,6 +1,7 @@
-import { appendFile, cp, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { faulty, now } from './faults.ts'
 import { contents, folder, keyfacts, project, put, type Run } from './keyfacts.ts'
 
 const pixel = Buffer.from(
@@ -15,10 +16,17 @@ const notes = {
 }
 const flags = ['notes', '--format', 'apkg,json']
 
-/** A project with a cache, built until nothing is left to change. */
+const withCache = { ...notes, 'node_modules/.keep': '' }
+
+/** A project with a cache whose last build wrote an edited fact into lock and outputs. */
 async function built(): Promise<string> {
-  const cwd = await folder({ ...notes, 'node_modules/.keep': '' })
-  for (let count = 0; count < 2; count++) expect((await keyfacts(flags, { cwd })).code).toBe(0)
+  const cwd = await folder({
+    ...withCache,
+    'notes/names.md': '# Names\n\n- ❗ No CNAME stands at the **apex**\n',
+  })
+  expect((await keyfacts(flags, { cwd })).code).toBe(0)
+  await put(cwd, notes)
+  expect((await keyfacts(flags, { cwd })).stderr).toContain('since the lock: 1 edited')
   return cwd
 }
 
@@ -28,7 +36,7 @@ const again = (cwd: string, more: string[] = []): Promise<Run> =>
   keyfacts([...flags, ...more], { cwd, node: noDeck })
 
 describe.concurrent('the same build again', () => {
-  test('nothing changed: nothing is made, and the same is said', async () => {
+  test('nothing changed: nothing is made, and that is said', async () => {
     const cwd = await built()
     const before = await contents(cwd)
     const { code, stderr } = await again(cwd)
@@ -36,7 +44,55 @@ describe.concurrent('the same build again', () => {
     expect(stderr).toMatch(/^3 facts .*\nnothing changed\n/)
     expect(stderr).toMatch(/deck\.apkg .* 3 cards, unchanged\n/)
     expect(await contents(cwd)).toEqual(before)
+    expect((await again(cwd)).stderr).toMatch(/^3 facts .*\nnothing changed\n/)
     expect((await again(cwd, ['--no-cache'])).code).not.toBe(0)
+  })
+
+  test('what a build says after one that changed nothing is what it says after one that did', async () => {
+    const cwd = await built()
+    const short = await keyfacts(flags, { cwd })
+    const long = await keyfacts([...flags, '--no-cache'], { cwd })
+    // Without progress and time.
+    const said = ({ stderr }: Run) => /^\d+ facts[^]*(?=^\d+\.\d+ s\n)/mu.exec(stderr)?.[0]
+    expect(said(short)).toBe(said(long))
+    expect(said(short)).toContain('nothing changed')
+    expect(short.code).toBe(0)
+  })
+
+  test('it is known after the first build, where that wrote outside of the notes', async () => {
+    const cwd = await folder(withCache)
+    const outside = ['--lock', 'keyfacts.lock', '--out', 'out']
+    const first = await keyfacts([...flags, ...outside], { cwd })
+    expect(first.stderr).toContain('Commit keyfacts.lock')
+    const second = await again(cwd, outside)
+    expect(second.stderr).toMatch(/^3 facts .*\nnothing changed\n/)
+    expect(second.stderr).not.toContain('Commit')
+    expect(second.code).toBe(0)
+  })
+
+  test.each([
+    ['a note is edited', 'rename notes/keyfacts.lock', 'notes/net.md'],
+    ['the lock is edited', 'unlink notes/.keyfacts-turn', 'notes/keyfacts.lock'],
+    ['an output is edited', 'unlink notes/.keyfacts-turn', 'dist/facts.json'],
+  ])('%s while the build ends: it is made anew', async (_, each, path) => {
+    const cwd = await built()
+    await appendFile(join(cwd, 'notes/names.md'), '- 📝 Names are read **backwards**\n')
+    const edit = { kind: 'append', path: join(cwd, path), text: '\n' } as const
+    const { stderr } = await faulty(flags, cwd, { each, do: edit })
+    expect(stderr).toContain('since the lock: 1 added')
+    const env = { SOURCE_DATE_EPOCH: String(now) }
+    expect((await keyfacts(flags, { cwd, env, node: noDeck })).code).not.toBe(0)
+  })
+
+  test('what was said of the lock that was read is not said again of the one that was written', async () => {
+    const cwd = await built()
+    const lock = join(cwd, 'notes/keyfacts.lock')
+    const [header = '', ...lines] = (await readFile(lock, 'utf8')).split('\n')
+    await writeFile(lock, [header, header.replace('"deck":"', '$&Other '), ...lines].join('\n'))
+    expect((await keyfacts(flags, { cwd })).stderr).toContain('second header in the lock')
+    const next = await keyfacts(flags, { cwd })
+    expect(next.stderr).not.toContain('second header in the lock')
+    expect(next.stderr).toContain('nothing changed')
   })
 
   const changes: Record<string, (cwd: string) => Promise<unknown>> = {

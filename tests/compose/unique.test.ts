@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../src/compose/prompt/index.ts'
 import { frontOf, unique, type Asked } from '../../src/compose/unique.ts'
@@ -68,5 +69,27 @@ describe('unique', () => {
     expect(unique([...added, ...old], settled).slice(3)).toEqual(before)
     expect(unique(old.slice(1), settled)).toEqual(before.slice(1))
     expect(new Set(fronts([...added, ...old], settled)).size).toBe(6)
+  })
+
+  test('what was chosen is chosen again by the next build, whatever the lock had before', () => {
+    const texts = ['Colour: red', 'Colour: green', 'Speed: 12 knots']
+    const one = fc.record({
+      id: fc.stringMatching(/^[a-z]{1,2}$/),
+      text: fc.constantFrom(...texts),
+      headings: fc.subarray(['Harbours', 'Tides', 'Marks'], { minLength: 1 }),
+      variant: fc.option(fc.nat(5)),
+    })
+    const decks = fc.uniqueArray(one, { selector: ({ id }) => id, maxLength: 12 })
+    fc.assert(
+      fc.property(decks, (deck) => {
+        const asked = deck.map(({ id, text, headings }) => card(id, text, { headings }))
+        const before = deck.flatMap(({ id, variant }) =>
+          variant === null ? [] : [[id, variant] as const],
+        )
+        const chosen = unique(asked, new Map(before))
+        const after = new Map(asked.map(({ fact }, i) => [fact.id, chosen[i]!.variant]))
+        expect(unique(asked, after)).toEqual(chosen)
+      }),
+    )
   })
 })

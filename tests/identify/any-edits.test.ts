@@ -165,6 +165,8 @@ describe('whatever is edited', () => {
             const same = build(state, built.lock, { now: 9999 })
             expect(same.lock).toEqual(built.lock)
             expect(same.updated).toEqual([])
+            expect(same.identified.changes.unchanged).toBe(built.ids.length)
+            expect(same.identified.changes.retired).toEqual([])
             for (const { id, mod, hash } of lock.facts) {
               const after = built.lock.facts.find((fact) => fact.id === id)!
               expect(after.hash === hash ? after.mod === mod : after.mod > mod).toBe(true)
