@@ -73,6 +73,7 @@ function followFacts(pairing: Pairing): Map<string, Set<string>> {
 }
 
 function guessByName(pairing: Pairing, gone: string[], come: string[]): [string, string][] {
+  if (gone.length === 0 || come.length === 0) return []
   if (gone.length > mostFiles || come.length > mostFiles) return []
   const known = gone.toSorted(byUnit)
   const seen = come.toSorted(byUnit)

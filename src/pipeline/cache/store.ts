@@ -34,12 +34,14 @@ export function openStore(cwd: string): Store | null {
   return {
     read(name) {
       try {
-        const lines = readFileSync(place(name), 'utf8').split('\n')
+        const bytes = readFileSync(place(name))
         // The last line is the digest of the others: a file that was cut short, edited or brought along is a miss.
-        const signature = lines.pop()
-        const hash = startHash()
-        for (const line of lines) hash.update(`${line}\n`)
-        return hash.digest('hex') === signature ? lines.map((line) => JSON.parse(line)) : null
+        const end = bytes.lastIndexOf('\n') + 1
+        const signature = bytes.toString('latin1', end)
+        if (startHash().update(bytes.subarray(0, end)).digest('hex') !== signature) return null
+        const lines = bytes.toString('utf8', 0, end).split('\n')
+        lines.pop()
+        return lines.map((line) => JSON.parse(line))
       } catch {
         return null
       }
@@ -64,17 +66,21 @@ const piece = 1_000_000
 function writeLines(path: string, values: Iterable<unknown>, hash: Hash): void {
   // Only where nothing is: a link that a stranger laid there leads anywhere.
   const file = openSync(path, 'wx')
+  const writeSigned = (text: string) => {
+    const bytes = Buffer.from(text)
+    hash.update(bytes)
+    writeSync(file, bytes)
+  }
   try {
     let text = ''
     for (const value of values) {
-      const line = `${JSON.stringify(value)}\n`
-      hash.update(line)
-      text += line
+      text += `${JSON.stringify(value)}\n`
       if (text.length < piece) continue
-      writeSync(file, text)
+      writeSigned(text)
       text = ''
     }
-    writeSync(file, text + hash.digest('hex'))
+    writeSigned(text)
+    writeSync(file, hash.digest('hex'))
   } finally {
     closeSync(file)
   }

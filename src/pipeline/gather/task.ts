@@ -48,6 +48,8 @@ function askNew(extraction: Extraction, asking: Asking, before: Known | null): Q
   )
   const found = extraction.facts.map((fact) => known.get(words(fact)))
   const facts = extraction.facts.filter((_, index) => !found[index])
+  // A language takes long to load.
+  if (facts.length === 0) return found as Question[]
   const asked = questionsOf({ facts, lang: extraction.lang }, asking)[Symbol.iterator]()
   return found.map((question) => question ?? asked.next().value!)
 }
