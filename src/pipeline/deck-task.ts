@@ -13,3 +13,11 @@ export function deckTask({ dataset: { lock, cards, retired, media }, templates }
   })
   return { dataset: { lock, cards: shipped, retired, media }, templates: { anki: templates.anki } }
 }
+
+/** All that the bytes of a deck depend on, piece by piece. An image's name tells its bytes. */
+export function* partsOf({ dataset, templates }: DeckTask): Iterable<unknown> {
+  const { lock, cards, retired, media } = dataset
+  yield [lock, templates, media.map(({ name }) => name)]
+  yield* cards
+  yield* retired
+}

@@ -1,17 +1,20 @@
+import { join } from 'node:path'
 import { report } from '../messages/index.ts'
 import type { Format, Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { version } from '../version.ts'
 import { artifactsOf, type Attempt } from './attempt.ts'
-import { type DeckTask, deckTask } from './deck-task.ts'
+import { keptOutput } from './cache/output.ts'
+import { openStore } from './cache/store.ts'
+import { type DeckTask, deckTask, partsOf } from './deck-task.ts'
+import type { PlanEvents } from './plan.ts'
 import type { Environment, Found, Plan } from './result.ts'
 import { type SheetTask, sheetTask } from './sheet-task.ts'
 import type { Threads } from './threads/index.ts'
+import type { Thread } from './threads/thread.ts'
 
-/** Stage 8, from when a build begins. */
-export interface Exports {
-  /** Begin what needs no cards. */
-  begin(found: Found): void
+/** Stage 8, from when a build begins: what needs no cards is begun as soon as it can be. */
+export interface Exports extends PlanEvents {
   /** The artifacts of `settings.format`, in the order deck, sheet, dataset, its lines; each once. */
   finish(plan: Plan): Promise<Artifact[]>
 }
@@ -21,20 +24,32 @@ const mostSent = { facts: 5_000, bytes: 10_000_000 }
 
 /**
  * Deck and sheet take as long as each other: where both are wanted, a thread makes the sheet meanwhile, else the deck, whose
- * code takes long to load. It gets ready while the notes are read.
+ * code takes long to load. It gets ready while the notes are read, and a deck's thread where there are some to be read.
  */
 export function startExports(settings: Settings, env: Environment, threads: Threads): Exports {
   const wants = (format: Format) => settings.format.includes(format)
-  const thread = wants('apkg') && threads.most > 0 ? threads.at(0) : null
-  // What fails here fails again, and is told, where it is used.
-  thread?.run(wants('pdf') ? 'loadSheet' : 'practiseDeck', undefined).catch(() => undefined)
+  const beside = wants('apkg') && threads.most > 0
+  const start = (loading: 'loadSheet' | 'practiseDeck'): Thread => {
+    const thread = threads.at(0)
+    // What fails here fails again, and is told, where it is used.
+    thread.run(loading, undefined).catch(() => undefined)
+    return thread
+  }
+  const sheetThread = beside && wants('pdf') ? start('loadSheet') : null
+  let deckThread: Thread | null = null
   let known: Found | undefined
   let sheet: Promise<Attempt> | undefined
 
-  const deckThread = ({ dataset }: Plan) => (!wants('pdf') && isSmall(dataset) ? thread : null)
+  const threadFor = ({ dataset }: Plan) => (isSmall(dataset) ? deckThread : null)
   async function finishDeck(plan: Plan): Promise<Artifact[]> {
     const task = deckTask(plan)
-    return artifactsOf(await (deckThread(plan)?.run('deck', task) ?? packHere(task)))
+    const make = async () => {
+      const packed = await (threadFor(plan)?.run('deck', task) ?? packHere(task))
+      return artifactsOf(packed)[0]!
+    }
+    const { cache, out } = settings
+    const store = cache && out !== '-' ? openStore(env.cwd) : null
+    return [await (store ? keptOutput(join(out, 'deck.apkg'), partsOf(task), make, store) : make())]
   }
   async function finishSheet({ general }: Plan): Promise<Artifact[]> {
     const drawn = await (sheet ?? drawHere(sheetTask(known!, settings, env), env))
@@ -42,10 +57,14 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
     return artifactsOf(drawn)
   }
   return {
-    begin(found) {
+    onMissed(count) {
+      // A single one is read before the thread is ready.
+      if (beside && !sheetThread && count > 1) deckThread = start('practiseDeck')
+    },
+    onFound(found) {
       known = found
-      if (!thread || !wants('pdf') || found.facts.length > mostSent.facts) return
-      sheet = thread.run('sheet', sheetTask(found, settings, env))
+      if (!sheetThread || found.facts.length > mostSent.facts) return
+      sheet = sheetThread.run('sheet', sheetTask(found, settings, env))
       // The build may end before it is asked for.
       sheet.catch(() => undefined)
     },
@@ -54,7 +73,7 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
         wants(format) ? finish(plan) : []
       const deck = make('apkg', finishDeck)
       // Made here it is done before the rest is begun, for both take much memory.
-      if (!deckThread(plan)) await deck
+      if (!threadFor(plan)) await deck
       const artifacts = await Promise.all([
         deck,
         make('pdf', finishSheet),

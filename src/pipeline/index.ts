@@ -23,7 +23,7 @@ export async function build(settings: Settings, env: Environment): Promise<Build
   const started = performance.now()
   return withThreads(env.signal, async (threads) => {
     const exports = startExports(settings, env, threads)
-    const planned = await plan(settings, env, (found) => exports.begin(found))
+    const planned = await plan(settings, env, exports)
     await refuse(planned, settings, env)
     const artifacts = await exports.finish(planned)
     checkMessages(planned.files)

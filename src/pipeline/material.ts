@@ -34,8 +34,12 @@ export interface Material {
   files: VFile[]
 }
 
-/** Stages 1 to 4, and what of stage 6 depends on a file alone. */
-export async function readMaterial(settings: Settings, env: Environment): Promise<Material> {
+/** Stages 1 to 4, and what of stage 6 depends on a file alone. `onMissed`: see `GatherContext`. */
+export async function readMaterial(
+  settings: Settings,
+  env: Environment,
+  onMissed?: (count: number) => void,
+): Promise<Material> {
   const disk = env.disk ?? nodeDisk
   const place = await findPlace(settings.paths, { ...settings, cwd: env.cwd, disk })
   const lockText = await readLockFile(place.lockPath, disk)
@@ -49,6 +53,7 @@ export async function readMaterial(settings: Settings, env: Environment): Promis
     options: { markers: settings.markers.filter(({ enabled }) => enabled) },
     asking: guessAsking(lock, settings, templates),
     cache,
+    onMissed,
     onProgress: env.onProgress,
     signal: env.signal,
   }).catch((error: unknown) => {

@@ -18,21 +18,28 @@ import { reportNames } from './names.ts'
 import type { Environment, Found, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
 
+/** Told on the way, for what can begin before the cards are known. */
+export interface PlanEvents {
+  /** So many sources are to be read that no earlier build has read as they are. */
+  onMissed: (count: number) => void
+  /** The facts are known. */
+  onFound: (found: Found) => void
+}
+
 /**
- * Stages 1 to 7: all that a build knows before it makes and writes anything. `onFound` is told of the facts as soon as these
- * are known, for what needs no cards.
+ * Stages 1 to 7: all that a build knows before it makes and writes anything.
  *
  * @throws a `Failure`
  */
 export async function plan(
   settings: Settings,
   env: Environment,
-  onFound: (found: Found) => void = () => {},
+  events?: PlanEvents,
 ): Promise<Plan> {
-  const material = await readMaterial(settings, env)
+  const material = await readMaterial(settings, env, events?.onMissed)
   env.onFiles?.(material.files, material.root)
   try {
-    return await judge(material, settings, env, onFound)
+    return await judge(material, settings, env, events)
   } finally {
     material.cache.save()
   }
@@ -43,7 +50,7 @@ async function judge(
   material: Material,
   settings: Settings,
   env: Environment,
-  onFound: (found: Found) => void,
+  events: PlanEvents | undefined,
 ): Promise<Plan> {
   const disk = env.disk ?? nodeDisk
   const { root, lock, extractions, templates, gathered, cache, ...said } = material
@@ -60,7 +67,7 @@ async function judge(
     throw noFacts(markers, extractions)
   }
   const counted = countMarkers(markers, identified.facts)
-  onFound({ root, templates, title, lang, markers: counted, facts: identified.facts })
+  events?.onFound({ root, templates, title, lang, markers: counted, facts: identified.facts })
 
   const files = new Map(said.files.map((file) => [file.path, file]))
   const fileOf = (path: string) => files.get(path) ?? said.general

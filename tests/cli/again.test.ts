@@ -1,7 +1,7 @@
 import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { faulty, now } from './faults.ts'
+import { faulty } from './faults.ts'
 import { contents, folder, keyfacts, project, put, type Run } from './keyfacts.ts'
 
 const pixel = Buffer.from(
@@ -16,6 +16,9 @@ const notes = {
 }
 const flags = ['notes', '--format', 'apkg,json']
 
+const build = (cwd: string, more: string[] = []): Promise<Run> =>
+  faulty([...flags, ...more], cwd, null)
+
 const withCache = { ...notes, 'node_modules/.keep': '' }
 
 /** A project with a cache whose last build wrote an edited fact into lock and outputs. */
@@ -24,16 +27,17 @@ async function built(): Promise<string> {
     ...withCache,
     'notes/names.md': '# Names\n\n- ❗ No CNAME stands at the **apex**\n',
   })
-  expect((await keyfacts(flags, { cwd })).code).toBe(0)
+  expect((await build(cwd)).code).toBe(0)
   await put(cwd, notes)
-  expect((await keyfacts(flags, { cwd })).stderr).toContain('since the lock: 1 edited')
+  expect((await build(cwd)).stderr).toContain('since the lock: 1 edited')
   return cwd
 }
 
+/** The same where the lock cannot be read, and so nothing be built. */
+const again = (cwd: string, more: string[] = [], lock = 'notes/keyfacts.lock'): Promise<Run> =>
+  faulty([...flags, ...more], cwd, { each: `open ${lock}`, do: { kind: 'error', code: 'EIO' } })
+
 const noDeck = ['--import', join(project, 'tests/cli/preload/no-deck.mjs')]
-/** Builds where no deck can be made: works only if nothing has to be made. */
-const again = (cwd: string, more: string[] = []): Promise<Run> =>
-  keyfacts([...flags, ...more], { cwd, node: noDeck })
 
 describe.concurrent('the same build again', () => {
   test('nothing changed: nothing is made, and that is said', async () => {
@@ -50,8 +54,8 @@ describe.concurrent('the same build again', () => {
 
   test('what a build says after one that changed nothing is what it says after one that did', async () => {
     const cwd = await built()
-    const short = await keyfacts(flags, { cwd })
-    const long = await keyfacts([...flags, '--no-cache'], { cwd })
+    const short = await build(cwd)
+    const long = await build(cwd, ['--no-cache'])
     // Without progress and time.
     const said = ({ stderr }: Run) => /^\d+ facts[^]*(?=^\d+\.\d+ s\n)/mu.exec(stderr)?.[0]
     expect(said(short)).toBe(said(long))
@@ -62,9 +66,9 @@ describe.concurrent('the same build again', () => {
   test('it is known after the first build, where that wrote outside of the notes', async () => {
     const cwd = await folder(withCache)
     const outside = ['--lock', 'keyfacts.lock', '--out', 'out']
-    const first = await keyfacts([...flags, ...outside], { cwd })
+    const first = await build(cwd, outside)
     expect(first.stderr).toContain('Commit keyfacts.lock')
-    const second = await again(cwd, outside)
+    const second = await again(cwd, outside, 'keyfacts.lock')
     expect(second.stderr).toMatch(/^3 facts .*\nnothing changed\n/)
     expect(second.stderr).not.toContain('Commit')
     expect(second.code).toBe(0)
@@ -80,8 +84,7 @@ describe.concurrent('the same build again', () => {
     const edit = { kind: 'append', path: join(cwd, path), text: '\n' } as const
     const { stderr } = await faulty(flags, cwd, { each, do: edit })
     expect(stderr).toContain('since the lock: 1 added')
-    const env = { SOURCE_DATE_EPOCH: String(now) }
-    expect((await keyfacts(flags, { cwd, env, node: noDeck })).code).not.toBe(0)
+    expect((await again(cwd)).code).not.toBe(0)
   })
 
   test('what was said of the lock that was read is not said again of the one that was written', async () => {
@@ -89,8 +92,8 @@ describe.concurrent('the same build again', () => {
     const lock = join(cwd, 'notes/keyfacts.lock')
     const [header = '', ...lines] = (await readFile(lock, 'utf8')).split('\n')
     await writeFile(lock, [header, header.replace('"deck":"', '$&Other '), ...lines].join('\n'))
-    expect((await keyfacts(flags, { cwd })).stderr).toContain('second header in the lock')
-    const next = await keyfacts(flags, { cwd })
+    expect((await build(cwd)).stderr).toContain('second header in the lock')
+    const next = await build(cwd)
     expect(next.stderr).not.toContain('second header in the lock')
     expect(next.stderr).toContain('nothing changed')
   })
@@ -120,6 +123,16 @@ describe.concurrent('the same build again', () => {
     const cwd = await built()
     await changes[name]!(cwd)
     expect((await again(cwd)).code).not.toBe(0)
+  })
+
+  test('a line that is no fact changes the dataset, and no deck is made for it', async () => {
+    const cwd = await built()
+    await appendFile(join(cwd, 'notes/net.md'), '\nNo fact.\n')
+    const { code, stderr } = await keyfacts(flags, { cwd, node: noDeck })
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    expect(stderr).toMatch(/deck\.apkg .* 3 cards, unchanged\n/)
+    expect(stderr).not.toMatch(/facts\.json .* unchanged\n/)
+    expect((await keyfacts([...flags, '-o', 'other'], { cwd, node: noDeck })).code).not.toBe(0)
   })
 
   test('what was kept gives the same bytes as what is read anew', async () => {

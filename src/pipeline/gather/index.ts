@@ -16,6 +16,8 @@ export interface GatherContext {
   /** How questions are asked, as far as sources that were read tell; null: they do not yet, and then none are. */
   asking: (read: readonly Extraction[]) => Asking | null
   cache: Cache
+  /** Called once, with the number of sources that the cache does not know as they are. */
+  onMissed?: ((count: number) => void) | undefined
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
@@ -48,6 +50,7 @@ export async function gather(
   const found = new Map<string, Gathered>()
   const progress = () => context.onProgress?.(found.size, paths.length)
   const { missed, size } = await lookUp(paths, found, context, progress)
+  context.onMissed?.(missed.length)
   if (missed.length > 0) {
     const told: Extraction[] = []
     const extractOne = async (lane: Lane, { path, bytes: held }: Missed): Promise<void> => {
