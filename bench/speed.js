@@ -8,13 +8,14 @@
  */
 import { spawnSync } from 'node:child_process'
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -135,14 +136,21 @@ function start(runs) {
   return table('Starting', race(contestants, runs))
 }
 
-function whole(runs) {
-  const changing = place('changing')
-  const copy = join(changing, 'notes')
+/** A build with cache of a copy of the notes, one of which ends with other `lines` each time. */
+function changing(name, lines) {
+  const copy = join(place(`changing ${name}`), 'notes')
   cpSync(notes, copy, { recursive: true })
-  const changed =
-    readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.md'),
-    )[1] ?? ''
+  const paths = readdirSync(copy, { recursive: true, encoding: 'utf8' })
+  const path = join(copy, paths.filter((one) => one.endsWith('.md'))[1] ?? '')
+  const text = readFileSync(path, 'utf8')
+  return {
+    ...build(name, copy, ['apkg', 'json']),
+    before: (run) => writeFileSync(path, `${text}\n${lines(run)}\n`),
+    bound: 0.4,
+  }
+}
+
+function whole(runs) {
   const contestants = [
     { name: 'bare parse', command: ['node', here('bare-parse.js'), notes] },
     { ...build('deck + dataset, no cache', notes, ['apkg', 'json'], ['--no-cache']), bound: 1.2 },
@@ -152,11 +160,11 @@ function whole(runs) {
     },
     { ...build('deck + dataset, nothing changed', notes, ['apkg', 'json']), bound: 0.25 },
     { ...build('deck + dataset + sheet, nothing changed', notes, ['apkg', 'json', 'pdf']) },
-    {
-      ...build('deck + dataset, one file changed', copy, ['apkg', 'json']),
-      before: (run) => appendFileSync(join(copy, changed), `\n- One more line, ${run}\n`),
-      bound: 0.4,
-    },
+    changing('deck + dataset, one file changed, no fact in it', (run) => `- One more line, ${run}`),
+    changing(
+      'deck + dataset, one file changed, one fact is new',
+      (run) => `- 📝 One more fact, number **${run + 2}**`,
+    ),
   ]
   return table('The notes', race(contestants, runs))
 }
