@@ -152,7 +152,13 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   // `Defences include`: what it tells of stands below.
   if (!pack.verbsLast && dangling.has(tags.at(-1)!)) return true
   if (pack.exampleOpeners.has(name.toLowerCase())) return true
-  // `Parts of a boat`
-  const of = own.findIndex(({ lower }) => pack.genitives.has(lower))
-  return pack.topics.has(own.at(-1)!.lower) || (of > 0 && pack.aspects.has(own[of - 1]!.lower))
+  return pack.topics.has(own.at(-1)!.lower) || withoutAspect(name, pack) !== name
+}
+
+/** `Parts of a boat`: a boat. */
+export function withoutAspect(name: string, pack: LanguagePack | null): string {
+  const own = tokens(name)
+  const of = own.findIndex(({ lower }) => pack?.genitives.has(lower))
+  const aspect = of > 0 && of + 1 < own.length && pack?.aspects.has(own[of - 1]!.lower)
+  return aspect ? name.slice(own[of + 1]!.start) : name
 }

@@ -250,6 +250,12 @@ describe('each rule asks for', () => {
     expect(question.prompt).toBe('Use case of what? guiding fishing boats home, marking a channel')
   })
 
+  test('the thing whose uses an example shows', () => {
+    const headings = ['Harbours', 'Applications of Leading Lights']
+    const question = asked('Example: guiding fishing boats home at night', { headings })
+    expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Leading Lights' })
+  })
+
   test('a sentence, by what it speaks of', () => {
     const question = asked('Lighthouse keepers keep the lighthouse', {
       headings: ['Harbours', 'Keepers keep the lighthouse'],

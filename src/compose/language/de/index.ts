@@ -94,7 +94,7 @@ export function german(): LanguagePack {
     enablers: new Set(),
     meanings: new Set(words('bedeutet bedeuten heißt')),
     topics: new Set(words(lists.topics)),
-    aspects: new Set(),
+    aspects: new Set(words(lists.aspects)),
     surveys: new Set(words(lists.surveys)),
     questions: new Set(words('warum wie was wo wer wann welche welcher welches wozu')),
     genitives: new Set(words(lists.genitives)),

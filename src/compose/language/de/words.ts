@@ -56,6 +56,10 @@ geringer größer kleiner höher niedriger besser schlechter länger kürzer sch
 stark starke starken schwach schwache schwachen hauptsächlich eigene eigenen jahr jahre jahren tag tage tagen monat monate monaten stunde stunden minute minuten woche wochen gebiet anwender ding sicht kontext umfang ergebnis vorgang
 zusammenhang maßnahme vorgehen aussage verhältnis beziehung rahmen lage betrachtung auswahl vielzahl reihe summe element komponente arbeit hilfe nutzung verwendung einsatz anwendung durchführung merkmal stelle stellen land länder welt`
 
+/** Before `von` they head a topic: `Arten von Booten`. */
+export const aspects = `art arten form formen typen teile bestandteile elemente ziele zweck aufgaben aufgabe anwendung anwendungen einsatz vorteile nachteile grenzen
+eigenschaften merkmale beispiele phasen schritte stufen ursachen folgen wirkung wirkungen geschichte aufbau struktur rolle`
+
 /** Common words that are no answer alone, unless the author set them apart: much else would fit. */
 export const vague = `fähigkeit notwendigkeit wichtigkeit bedarf ausgabe struktur ablauf werkzeug inhalt leistung auswirkung szenario szenarien anforderung faktor ziel fokus umgebung feld felder quelle ausführung umsetzung
 gestaltung herstellung erstellung bearbeitung verarbeitung entscheidung bewertung verbesserung erhöhung senkung steigerung verringerung vergleich verständnis wissen kenntnis kenntnisse erfahrung interesse hinblick alltag vordergrund

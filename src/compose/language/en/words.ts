@@ -151,7 +151,7 @@ principles rules tips facts questions issues problems limitations advantages dis
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
 
 /** Before `of` they head a topic: `Parts of a boat`. */
-export const aspects = `points provisions terms aims features feature types kinds forms components parts fields purpose uses benefits advantages disadvantages limitations
+export const aspects = `points provisions terms aims features feature types kinds forms components parts fields purpose uses application applications benefits advantages disadvantages limitations
 examples steps stages phases characteristics properties elements causes effects history structure role roles`
 
 /** Last words of headings that say only how a thing is told of. */

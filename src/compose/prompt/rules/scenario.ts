@@ -1,6 +1,6 @@
 import { names, withoutEnd } from '../../breadcrumb/index.ts'
 import type { Rule } from '../draft.ts'
-import { owner } from '../owner.ts'
+import { owner, withoutAspect } from '../owner.ts'
 import { textOf, type Statement } from '../statement.ts'
 import { which } from './name-it.ts'
 
@@ -13,7 +13,9 @@ export const scenario: Rule = {
     if (statement.fact.details.length > 0) return
     const use = isUse(statement)
     if (!use && !isExample(statement)) return
-    const name = owner(statement)
+    const found = owner(statement)
+    // An example of the uses of a thing is one of the thing.
+    const name = found && withoutAspect(found, statement.pack)
     if (name === null || !names(name, statement.pack)) return
     // `Use case of what?` need not go on with `Use case:`.
     const { label, tokens } = statement
