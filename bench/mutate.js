@@ -2,12 +2,12 @@
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
  * reach are 80 % in identify, stamp and repair. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by
  * one. Takes long; goes folder by folder, so that what was tried once is kept, and a second run only tries what has changed.
- * Usage: npm run mutate [-- STAGE...]
+ * Usage: npm run mutate [-- STAGE|FOLDER...], e.g. extract, src/compose/html
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-import { saveSection } from './results.js'
+import { readSection, saveSection } from './results.js'
 
 const stages = ['identify', 'stamp', 'lock', 'repair', 'extract', 'compose']
 const reports = 'reports/mutants'
@@ -70,12 +70,16 @@ function describe({ file, source, location: { start, end }, replacement, status,
 
 const countFiles = (folders) => folders.flatMap(([, files]) => files).length
 
+/** The row of `stage` from an earlier run, elsewhere perhaps: without its reports that is all there is. */
+const rowBefore = (stage) =>
+  (readSection('Mutants') ?? '').split('\n').filter((line) => line.startsWith(`| ${stage} |`))
+
 /** Write down what is known of all stages. */
 function save() {
   const rows = stages.flatMap((stage) => {
     const folders = foldersOf(stage)
     const tried = folders.filter(([folder]) => existsSync(reportOf(folder)))
-    if (tried.length === 0) return []
+    if (tried.length === 0) return rowBefore(stage)
     const mutants = tried.flatMap(([folder]) => mutantsOf(folder))
     const [killed, alive] = [mutants.filter(isKilled), mutants.filter(isAlive)]
     writeFileSync(`${reports}/${stage}.txt`, alive.map(describe).join('\n'))
@@ -94,9 +98,12 @@ function save() {
 }
 
 const wanted = process.argv.slice(2)
+const isWanted = (stage, folder) =>
+  wanted.length === 0 || wanted.includes(stage) || wanted.includes(folder)
 mkdirSync(reports, { recursive: true })
-for (const stage of wanted.length > 0 ? wanted : stages) {
+for (const stage of stages) {
   for (const [folder, files] of foldersOf(stage)) {
+    if (!isWanted(stage, folder)) continue
     await mutate(stage, folder, files)
     save()
   }
