@@ -40,7 +40,7 @@ async function mutate(stage, folder, files) {
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
     // More than the tests take, for a busy machine; endless loops cost as much each.
-    timeoutMS: 4000,
+    timeoutMS: 10000,
     reporters: ['progress-append-only'],
     incremental: true,
     incrementalFile: reportOf(folder),

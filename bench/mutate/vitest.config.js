@@ -20,7 +20,10 @@ class LikelyFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [`tests/${process.env.MUTATED}/**/*.test.ts`],
-    exclude: ['tests/**/{any-edits,linear,long-texts,on-disk,random}.test.ts'],
+    exclude: [
+      'tests/**/{any-edits,linear,long-texts,on-disk,random}.test.ts',
+      'tests/extract/properties.test.ts',
+    ],
     sequence: { sequencer: LikelyFirst },
     setupFiles: ['tests/seed.ts'],
     testTimeout: 120_000,
