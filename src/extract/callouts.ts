@@ -9,6 +9,8 @@ export interface QuoteParts {
   blocks: RootContent[]
 }
 
+type Place = NonNullable<Paragraph['position']>
+
 const head = /^\[!([^\][\n]{1,50})\][+-]?(?:[ \t]+|(?=\n|$))/u
 
 /** Read the quotes of the text `value`; each gives the same nodes every time. */
@@ -37,14 +39,12 @@ function split(quote: Blockquote, value: string): QuoteParts {
     ...first.children.slice(1),
   ]
   const [line, body] = splitLine(own)
-  const start = first.position?.start.offset ?? 0
-  const end = first.position?.end.offset ?? 0
-  const lineEnd = value.indexOf('\n', start)
-  const middle = lineEnd < 0 || lineEnd > end ? end : lineEnd
+  const [onLine, below] = placesOf(first, value)
   const blocks: RootContent[] =
-    body.length > 0 ? [paragraph(body, afterPrefix(value, middle), end), ...rest] : rest
+    body.length > 0 ? [{ type: 'paragraph', children: body, position: below }, ...rest] : rest
   const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
-  return { title: hasTitle ? paragraph(line, start, middle) : null, kind: found[1]!, blocks }
+  const title: Paragraph = { type: 'paragraph', children: line, position: onLine }
+  return { title: hasTitle ? title : null, kind: found[1]!, blocks }
 }
 
 /** `nodes` up to the first line end between or in them, and after it. */
@@ -64,6 +64,16 @@ function splitLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], Phras
   return [line, []]
 }
 
+/** Where the first line of `node` is and where the others are, if that is known. */
+function placesOf({ position }: Paragraph, value: string): [Place?, Place?] {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return []
+  const lineEnd = value.indexOf('\n', start)
+  const middle = lineEnd < 0 ? end : Math.min(lineEnd, end)
+  return [placeOf(start, middle), placeOf(afterPrefix(value, middle), end)]
+}
+
 /** The offset behind the line end at `offset` and the signs of quotes after it. */
 function afterPrefix(value: string, offset: number): number {
   let at = offset
@@ -71,8 +81,8 @@ function afterPrefix(value: string, offset: number): number {
   return at
 }
 
-/** A paragraph of our own; of its points only the offsets are known. */
-function paragraph(children: PhrasingContent[], start: number, end: number): Paragraph {
+/** Of its points only the offsets are known. */
+function placeOf(start: number, end: number): Place {
   const point = (offset: number) => ({ line: 1, column: 1, offset })
-  return { type: 'paragraph', children, position: { start: point(start), end: point(end) } }
+  return { start: point(start), end: point(end) }
 }
