@@ -3,15 +3,19 @@ import type { PhrasingContent } from 'mdast'
 /** Two dollars that would be read as a formula's. */
 const formula = /\$\$|\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d)/u
 
+/** Tildes that would strike through, or lower, what is between them. */
+const struck = /~~|~\S(?:.{0,200}\S)?~/su
+
 /** `text` so that Markdown reads it as text again: only what would be read as more is escaped. */
 function escapeText(text: string): string {
-  return text
+  const escaped = text
     .replace(/[ \t]+/gu, ' ')
     .replace(/[\\`]/gu, '\\$&')
     .replace(/\*(?!\s)|(?<!\s)\*/gu, '\\*')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/~(?=~)|(?<=~)~/gu, '\\~')
     .replace(/<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|\](?=[([:])/gu, '\\$&')
+    .replace(/\[(?=\[)|(?<![\d%])%(?=%)|\^(?=[^\s^]{1,12}\^)/gu, '\\$&')
+  return struck.test(text) ? escaped.replaceAll('~', '\\~') : escaped
 }
 
 /** `sign` more often than `value` has it in a row, at least `least` times. */
