@@ -83,12 +83,12 @@ function makeScan(
 ): Scan {
   const value = String(file.value)
   const pattern = markerPattern(markers)
-  const definitions = definitionsOf(tree)
+  const { definitions, footnotes } = referredTo(tree)
   let depth = 0
   const scan: Scan = {
     path: file.path ?? '',
     definitions,
-    footnotes: footnotesOf(tree),
+    footnotes,
     markers: pattern,
     places: placesOf(value, file.data.source),
     phrase: phraseReader(definitions, pattern, pointsOf(tree)),
@@ -134,22 +134,22 @@ function passedOver(
   return isEmpty ? 'empty-fact' : null
 }
 
-function definitionsOf({ children }: Root): Map<string, Definition> {
+/** What references lead to, wherever it is written; of two with one name the first counts. */
+function referredTo({ children }: Root): Pick<Scan, 'definitions' | 'footnotes'> {
   const definitions = new Map<string, Definition>()
+  const footnotes = new Map<string, FootnoteDefinition>()
   const open: Nodes[] = children.toReversed()
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'definition') {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    } else if (node.type === 'footnoteDefinition') {
+      if (!footnotes.has(node.identifier)) footnotes.set(node.identifier, node)
+      open.push(...node.children.toReversed())
     } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
       open.push(...node.children.toReversed())
     }
   }
-  return definitions
-}
-
-function footnotesOf({ children }: Root): Map<string, FootnoteDefinition> {
-  const notes = children.filter((node) => node.type === 'footnoteDefinition')
-  return new Map(notes.toReversed().map((note) => [note.identifier, note]))
+  return { definitions, footnotes }
 }
 
 function withoutMarkers(title: string | null, { markers }: Scan): string | null {
