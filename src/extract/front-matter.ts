@@ -28,19 +28,18 @@ function readYaml(text: string): Map<string, unknown> | null {
   if (!isMap(document.contents)) return values
   for (const key of keys) {
     const node = document.contents.get(key, true)
-    // Aliases are not followed far: a few lines of them can stand for a billion values.
-    if (node) values.set(key, node.toJS(document, { maxAliasCount: 20 }))
+    // Throws where many aliases are followed: a few lines of them can stand for a billion values.
+    if (node) values.set(key, node.toJS(document))
   }
   return values
 }
 
-/** The values of our keys in TOML, as far as they fit on a line. */
+/** The values in TOML, as far as they fit on a line. */
 function readToml(text: string): Map<string, unknown> {
   const values = new Map<string, unknown>()
   for (const line of text.split('\n')) {
     if (line.startsWith('[')) break
     const [, key = '', value = ''] = /^\s*([\w-]+)\s*=(.*)$/u.exec(line) ?? []
-    if (!(keys as readonly string[]).includes(key)) continue
     const words = [...value.matchAll(/"([^"]*)"|'([^']*)'/gu)].map(([, a, b]) => a ?? b)
     if (value.trim().startsWith('[')) values.set(key, words)
     else values.set(key, words[0] ?? { true: true, false: false }[value.trim()])
@@ -63,7 +62,7 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
   const [node] = tree.children
   const none: FrontMatter = { title: null, lang: null, tags: [], skipped: false }
   if (!node || !('value' in node) || (node.type !== 'yaml' && !isToml(node))) return none
-  const place = places(node.position?.start.offset ?? 0)
+  const place = places(0)
   const values =
     node.value.length > longest
       ? null
@@ -81,7 +80,7 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
   const isLang = typeof lang === 'string' && languageTag.test(lang)
   if (lang !== undefined && lang !== null && !isLang) report(file, 'front-matter-lang', place)
   return {
-    title: isText && String(title).trim() !== '' ? String(title).trim() : null,
+    title: isText ? String(title) : null,
     lang: isLang ? lang : null,
     tags: tagsOf(tags),
     skipped: keyfacts === false,
