@@ -1,0 +1,25 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { defaultMarkers } from '../../src/markers.ts'
+import { parse } from '../../src/parse/index.ts'
+
+/** What stands above the fact of a list below `paragraph`, with a line between them. */
+function above(paragraph: string): readonly string[] {
+  const file = new VFile({ path: 'notes.md', value: `${paragraph}\n\n- 📝 half oxidised\n` })
+  return extract(parse(file), file, defaultMarkers).facts[0]!.context
+}
+
+test.each([
+  ['Oolong:', ['Oolong:']],
+  ['乌龙茶：', ['乌龙茶：']],
+  ['Oolong: a blue tea', []],
+  ['**Oolong**', ['Oolong']],
+  ['*Oolong*', ['Oolong']],
+  ['**Oolong** and *more*', []],
+  ['**Oolong** **tea**', []],
+  ['~~Oolong~~', []],
+  ['<!-- about -->', []],
+])('%j above a list', (paragraph, context) => {
+  expect(above(paragraph)).toEqual(context)
+})
