@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import { readSection, saveSection } from './results.js'
 
@@ -32,15 +33,14 @@ async function mutate(stage, folder, files) {
   process.env.MUTATED = stage
   const stryker = new Stryker({
     mutate: files,
-    testRunner: 'vitest',
-    vitest: { configFile: 'bench/mutate/vitest.config.js' },
-    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'in-process',
+    plugins: [fileURLToPath(new URL('mutate/runner.js', import.meta.url))],
     coverageAnalysis: 'perTest',
     // Of what is computed once, as a module loads, each mutant would cost a run of all tests.
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
-    // More than the tests take, for a busy machine; endless loops cost as much each.
-    timeoutMS: 10000,
+    // For what never ends and has no mutant in it; endless loops of others are counted. A busy machine is no such thing.
+    timeoutMS: 20_000,
     reporters: ['progress-append-only'],
     incremental: true,
     incrementalFile: reportOf(folder),

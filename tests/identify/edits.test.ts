@@ -394,12 +394,7 @@ describe('new ids', () => {
   })
 
   it('do not change from one version of the program to the next', () => {
-    expect(build({ 'a.md': [durable, 'Größe'] }).ids).toMatchInlineSnapshot(`
-      [
-        "1oophlx62m9k",
-        "2jg7pwmdpa1f",
-      ]
-    `)
+    expect(build({ 'a.md': [durable, 'Größe'] }).ids).toEqual(['1oophlx62m9k', '2jg7pwmdpa1f'])
   })
 
   it('differ between two courses with the same sentence', () => {
