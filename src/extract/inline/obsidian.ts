@@ -1,3 +1,4 @@
+import type { MarkerPattern } from '../marker-pattern.ts'
 import { withBlanks, type Range } from './remove.ts'
 
 /** What Obsidian's users write at the edges of a text that is not part of what it says. */
@@ -19,8 +20,8 @@ const box = /^\s*\[[-/><!?*"~]\](?=\s)/u
 const word = /[\p{L}\p{N}\uFFFC]/u
 
 /** Find tags, block id and box in the flat text `open`. Tags in the middle of a sentence are words of it and stay. */
-export function findEdges(open: string, plain: string): Edges {
-  const boxed = box.exec(open)?.[0].length ?? 0
+export function findEdges(open: string, plain: string, { pattern }: MarkerPattern): Edges {
+  const boxed = boxLength(open, pattern)
   const tail = Math.max(0, open.length - 120)
   const id = open.includes('^') ? blockId.exec(open.slice(tail)) : null
   const end = id ? tail + id.index : open.length
@@ -32,6 +33,12 @@ export function findEdges(open: string, plain: string): Edges {
   ]
   const hidden = [...own, ...spans].sort((a, b) => a.start - b.start)
   return { ranges: own, hidden, tags, block: id?.[1] ?? null }
+}
+
+/** How long the box is that `open` starts with; a box that is a marker is none. */
+function boxLength(open: string, marker: RegExp): number {
+  const [found = ''] = box.exec(open) ?? []
+  return found.search(marker) < 0 ? found.length : 0
 }
 
 const noTags: { spans: Range[]; tags: string[] } = { spans: [], tags: [] }

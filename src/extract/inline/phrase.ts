@@ -38,7 +38,7 @@ export function readPhrase(
 ): Phrase {
   const { content: copied, names, notes, pins } = copyInline(nodes, definitions)
   const flat = flatten(copied, names)
-  const { ranges: edges, hidden, tags, block } = findEdges(flat.open, flat.plain)
+  const { ranges: edges, hidden, tags, block } = findEdges(flat.open, flat.plain, markers)
   const open = blanked(flat.open, hidden)
   const runs = findRuns(open, markers, isPoint)
   const marking = runs.filter(({ role }) => role !== 'mention')
