@@ -28,16 +28,14 @@ export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
 
 /** Take a callout's first line, `[!type] title`, apart from what follows in its paragraph. */
 function split(quote: Blockquote, value: string): QuoteParts {
+  const plain: QuoteParts = { title: null, kind: null, blocks: quote.children }
   const [first, ...rest] = quote.children
-  const lead = first?.type === 'paragraph' ? first.children[0] : undefined
-  const found = lead?.type === 'text' ? head.exec(lead.value) : null
-  if (first?.type !== 'paragraph' || lead?.type !== 'text' || !found) {
-    return { title: null, kind: null, blocks: quote.children }
-  }
-  const own: PhrasingContent[] = [
-    { ...lead, value: lead.value.slice(found[0].length) },
-    ...first.children.slice(1),
-  ]
+  if (first?.type !== 'paragraph') return plain
+  const [lead, ...others] = first.children
+  if (lead?.type !== 'text') return plain
+  const found = head.exec(lead.value)
+  if (!found) return plain
+  const own: PhrasingContent[] = [{ ...lead, value: lead.value.slice(found[0].length) }, ...others]
   const [line, body] = splitLine(own)
   const [onLine, below] = placesOf(first, value)
   const blocks: RootContent[] =
@@ -53,11 +51,11 @@ function splitLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], Phras
   for (const [index, node] of nodes.entries()) {
     const rest = nodes.slice(index + 1)
     if (node.type === 'break') return [line, rest]
-    const at = node.type === 'text' ? node.value.indexOf('\n') : -1
-    if (node.type !== 'text' || at < 0) {
+    if (node.type !== 'text' || !node.value.includes('\n')) {
       line.push(node)
       continue
     }
+    const at = node.value.indexOf('\n')
     line.push({ ...node, value: node.value.slice(0, at) })
     return [line, [{ ...node, value: node.value.slice(at + 1) }, ...rest]]
   }

@@ -65,7 +65,7 @@ function isAside(text: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return text.split(/\s+/u).length <= longest && /[\p{L}\p{N})\]]$/u.test(text)
+  return text.split(' ').length <= longest && /[\p{L}\p{N})\]]$/u.test(text)
 }
 
 /** One line, and the list on the next. */

@@ -78,11 +78,7 @@ export function toMarkdown(content: readonly PhrasingContent[]): string {
   const markdown = inlineMarkdown(content)
   // Prices are left as they are, unless they would be a formula.
   const safe = formula.test(markdown) ? inlineMarkdown(withoutDollars(content)) : markdown
-  return safe
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ')
-    .replaceAll(dollar, '\\$')
+  return safe.replaceAll('\n', ' ').replaceAll(dollar, '\\$')
 }
 
 /** Stands for an escaped dollar until all else is escaped. */

@@ -19,7 +19,15 @@ test.each([
   ['**Oolong** and *more*', []],
   ['**Oolong** **tea**', []],
   ['~~Oolong~~', []],
-  ['<!-- about -->', []],
+  ['[](a.md)', []],
 ])('%j above a list', (paragraph, context) => {
   expect(above(paragraph)).toEqual(context)
+})
+
+test.each([
+  ['one two three four five', ['one two three four five']],
+  ['one two three four five six', []],
+])('%j right above a list', (words, context) => {
+  const file = new VFile({ path: 'notes.md', value: `${words}\n- 📝 half oxidised\n` })
+  expect(extract(parse(file), file, defaultMarkers).facts[0]!.context).toEqual(context)
 })

@@ -1,4 +1,4 @@
-import type { BlockContent, List, Nodes, Root } from 'mdast'
+import type { BlockContent, Blockquote, List, Nodes, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
@@ -13,6 +13,7 @@ title: Bread
 
 - 📝 Heat it
   - for an hour
+-
 
 > [!tip] 💡 Steam
 > gives the crust
@@ -72,8 +73,8 @@ test('a tree may be deeper than the stack', () => {
   const above: List = {
     type: 'list',
     children: [
-      { type: 'listItem', children: [paragraph('📝 fact'), nested(20_000, 'point')] },
-      { type: 'listItem', children: [nested(20_000, '📝 deep')] },
+      { type: 'listItem', children: [paragraph('📝 fact'), nested(4000, 'point')] },
+      { type: 'listItem', children: [nested(4000, '📝 deep')] },
     ],
   }
   const tree: Root = { type: 'root', children: [above] }
@@ -83,6 +84,24 @@ test('a tree may be deeper than the stack', () => {
   for (let [detail] = fact!.details; detail; [detail] = detail.details) depth++
   expect(depth).toBeGreaterThan(100)
   expect(deep.length).toBeGreaterThan(100)
+})
+
+/** Quotes in quotes, every other one in an item, `depth` of them around a fact. */
+function quoted(depth: number): Blockquote {
+  let inner: BlockContent = paragraph('📝 deep')
+  for (let left = depth; left > 0; left--) {
+    const quote: Blockquote = { type: 'blockquote', children: [inner] }
+    inner =
+      left % 2 === 0 ? { type: 'list', children: [{ type: 'listItem', children: [quote] }] } : quote
+  }
+  return inner as Blockquote
+}
+
+test.each([50, 4000])('of facts in %i quotes those near the top are found', (depth) => {
+  const tree: Root = { type: 'root', children: [quoted(depth), paragraph('📝 after')] }
+  const { facts } = extract(tree, new VFile({ path: 'notes.md', value: '' }), defaultMarkers)
+  const found = facts.map(({ text }) => text)
+  expect(found).toEqual(depth > 1000 ? ['after'] : ['deep', 'after'])
 })
 
 test('all of many facts have their details', () => {

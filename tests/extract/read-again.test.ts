@@ -15,6 +15,7 @@ test.each([
   'lines \\_alone\\_, snake\\_case, \\_before, after\\_, \\_',
   'waves \\~\\~twice\\~\\~, \\~once more\\~, a~b',
   'about ~5 to ~6',
+  '10\\^-3\\^ or \\^a-longer-one-than-that\\^',
   'H\\~2\\~O and x\\^2\\^',
   'ticks \\`code\\`, \\\\ and C:\\dir',
   'tags \\<b>, \\</b>, \\<!-- x -->, \\<?php ?>, 1 < 2',
@@ -22,7 +23,9 @@ test.each([
   'brackets \\[a](b), \\[c], \\[d]: e, \\[f][g]',
   'notes \\[[a]], !\\[[a.png]], [\\^1]',
   'high \\==a== and %\\% b %\\%',
-  'code `` ` ``, ``a `b` c``, `` `a``, `` a` `` and ` a `',
+  'code `` ` ``, ``a `b` c``, ```a``b```, `` `a ``, `` a` `` and ` a `',
+  'formulas $$a$b$$ and $c$',
+  'from **\\$5 or** [\\$6](a.md) to \\$7',
   'from \\$5 to \\$6, not $5$, only $7',
 ])('the Markdown of %j says the same when it is read again', (words) => {
   const [text, markdown] = textAndMarkdown(words)

@@ -1,0 +1,54 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { defaultMarkers } from '../../src/markers.ts'
+import { parse } from '../../src/parse/index.ts'
+
+/** The nodes of what hangs below a fact, where `below` is its Markdown. */
+function contents(below: string): unknown[] {
+  const lines = below.split('\n').map((line) => `  ${line}\n`)
+  const file = new VFile({ path: 'notes.md', value: `- 📝 fact\n\n${lines.join('')}` })
+  const [fact] = extract(parse(file), file, defaultMarkers).facts
+  return fact!.details.map(({ content }) => content)
+}
+
+const text = (value: string) => ({ type: 'text', value })
+const cell = (...children: object[]) => ({ type: 'tableCell', children })
+
+test('code is a node of its own, without what Markdown says after its language', () => {
+  expect(contents('```sh title="x"\nls\n```\n\n    ls')).toEqual([
+    [{ type: 'code', lang: 'sh', meta: null, value: 'ls' }],
+    [{ type: 'code', lang: null, meta: null, value: 'ls' }],
+  ])
+})
+
+test('a formula is a node of its own', () => {
+  expect(contents('$$\na^2\n$$')).toEqual([
+    [expect.objectContaining({ type: 'math', value: 'a^2' })],
+  ])
+})
+
+test('an image alone is a node of its own', () => {
+  const image = { type: 'image', url: 'a.png', title: null, alt: 'oven' }
+  expect(contents('![oven](a.png)')).toEqual([[image]])
+})
+
+test('a table keeps its columns and loses its markers, its rows are not said again', () => {
+  const table = '| a | b | c |\n| :- | -: | - |\n| 📝 one | *two* | 3 |'
+  const children = [
+    { type: 'tableRow', children: [cell(text('a')), cell(text('b')), cell(text('c'))] },
+    {
+      type: 'tableRow',
+      children: [
+        cell(text('one')),
+        cell({ type: 'emphasis', children: [text('two')] }),
+        cell(text('3')),
+      ],
+    },
+  ]
+  expect(contents(table)).toEqual([[{ type: 'table', align: ['left', 'right', null], children }]])
+})
+
+test('a quote that starts with a list says nothing itself', () => {
+  expect(contents('> - point')).toEqual([[]])
+})
