@@ -1,12 +1,12 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
-import type { Phrase } from './inline/phrase.ts'
+import { plainText, type Phrase } from './inline/phrase.ts'
 
 /** A title without a sign of its own has at most so many words. */
 const longest = 5
 
 /**
- * Whether a paragraph introduces what follows it: `Uses:`, a line all in bold or italics but for a bracket, or a few words
- * right above a list, which are a title too.
+ * Whether a paragraph introduces what follows it: `Uses:`, a line all in bold or italics but for a bracket, a few words
+ * right above a list, which are a title too, or what opens with the name of a case: `*Reed v. King*: a pilot sued …`.
  */
 export function leads(
   { text, content }: Phrase,
@@ -14,7 +14,18 @@ export function leads(
   next: RootContent | undefined,
 ): boolean {
   if (isEmbed(own)) return false
-  return /[:：]$/u.test(text) || isTitle(content) || (isShort(text) && sitsOn(own, next))
+  return (
+    /[:：]$/u.test(text) ||
+    isTitle(content) ||
+    (isShort(text) && sitsOn(own, next)) ||
+    opensWithCase(content)
+  )
+}
+
+function opensWithCase([first]: Phrase['content']): boolean {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return false
+  const name = plainText([first]).replace(/:$/u, '')
+  return name.length <= mostCharacters && isCase(name)
 }
 
 /** A picture, or another note shown in its place: nothing is said of what follows. */
@@ -48,10 +59,13 @@ export function titleDepth(own: Paragraph, phrase: (node: Paragraph) => Phrase):
   return isTitle(content) && content.some(({ type }) => type === 'strong') ? 1 : 0
 }
 
+/** `Reed v. King`, `The Bank of Ilfra v King & Sons`: no word of the one that sues is a common one. */
+const parties = /^\p{Lu}[^\s:]*(?:\s(?:\p{Lu}[^\s:]*|\p{Ll}{1,3}|&))*\sv\.?\s\p{Lu}[^:]*$/u
+
 /** `Reed v. King`; but `IV. Calm v. Storm`, `Calm v. Storm 42` stand in a list of contents. */
 function isCase(text: string): boolean {
   const listed = /^[IVX]+\.|\p{L}{3}\s\d{1,4}$/u.test(text)
-  return !listed && /^\p{Lu}[^:]*\sv\.?\s\p{Lu}[^:]*$/u.test(text)
+  return !listed && parties.test(text)
 }
 
 function isTitle(content: Phrase['content']): boolean {

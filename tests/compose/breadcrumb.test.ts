@@ -47,6 +47,17 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: ['Coast'], context }).at(-1)).toBe('Lights are switched off by day')
   })
 
+  test('does not cut a case between its parties', () => {
+    const context = [
+      'Reed v. King: whoever moors a boat at the pier of another owes him what he loses by it',
+    ]
+    expect(crumbs({ headings: ['Coast'], context }).at(-1)).toBe('Reed v. King')
+    const long = [
+      'Reed v. King of Ilfra owes all that the owner of a pier may lose by a boat that is moored to it',
+    ]
+    expect(crumbs({ headings: ['Coast'], context: long }).at(-1)).toMatch(/^Reed v\. King of .* …$/)
+  })
+
   test('folds a part that a later one repeats', () => {
     expect(crumbs({ headings: ['Coast', 'Lights', 'Lights of the coast'] })).toEqual([
       'Lights of the coast',

@@ -84,6 +84,16 @@ test('a case of a court is a title, an entry in a list of contents is none', () 
     expect(facts(`# Tea\n\n${other}\n\nA kettle.\n\n📝 It leaks.\n`)[0]?.context).toEqual([])
 })
 
+test('what opens with the name of a case leads the list below', () => {
+  for (const above of [
+    '***Leaf v. Kettle* (1838)*:*** the kettle leaked',
+    '*Leaf v. Kettle* -- a kettle',
+  ])
+    expect(facts(`# Tea\n\n${above}\n\n- 📝 it leaks\n`)[0]?.context).toHaveLength(1)
+  for (const above of ['*Leaf and Kettle*: a kettle leaked', 'A kettle, as in *Leaf v. Kettle*'])
+    expect(facts(`# Tea\n\n${above}\n\n- 📝 it leaks\n`)[0]?.context).toEqual([])
+})
+
 test('attributes of Pandoc are no words', () => {
   const [fact, plain] = facts(
     '# Tea {#tea .leaf}\n\n- 📝 [Steep]{.underline} it [*never* at 80 °C]{.mark} {width="2in"}, see [1] and [so [on]{.x}]\n- 📝 {x} a{.b} [c]{.d}',

@@ -58,7 +58,9 @@ export function clip(text: string, pack: LanguagePack | null): string {
   const rest = bare === '' ? example : bare
   if (rest.length <= longest) return rest
   const head = rest.slice(0, longest)
-  const cut = Math.max(...ends.map((sign) => head.lastIndexOf(sign)))
+  // In `Reed v. King` no statement ends.
+  const seen = head.replaceAll(/\b(vs?)\. /gu, '$1  ')
+  const cut = Math.max(...ends.map((sign) => seen.lastIndexOf(sign)))
   return cut > 8 ? withoutBrackets(head.slice(0, cut)) : shorten(rest, longest)
 }
 
