@@ -8,6 +8,9 @@ const functionWords: Readonly<Record<string, string>> = {
   pt: 'o os as do da e é são com para uma por que em não se como mais pode ao',
   nl: 'de het een van en is zijn met voor niet wordt worden op bij aan dat te kan ook door',
   pl: 'jest są w z na do nie się i oraz dla przez od po jako może który które tylko lub',
+  ru: 'и в не на с что как это из для также только если который которые можно чтобы его они когда',
+  uk: 'і в не на з що як це із для також тільки якщо який які можна щоб його вони коли є та',
+  bg: 'и в не на с че как това за също ако който които може са се да ще е от',
   sv: 'och är med för av den det ett som inte kan på till från eller har vid om alla sig',
 }
 

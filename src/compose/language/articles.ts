@@ -30,11 +30,19 @@ ha han hay hanno ont puede pueden può possono peut peuvent pode podem debe debe
 tiene tienen viene vengono tem têm también anche aussi también`),
 )
 
+/** Short words that lead to another noun: what stands before them is complete. */
+export const leading: ReadonlySet<string> = new Set(
+  words(`de en a por para con sin sobre entre desde hasta según tras durante hacia mediante à dans sous par pour avec sans chez vers depuis dès sur d' di da in su per tra fra
+em com sem até pelo van op te met voor aan bij uit av på med för till från om`),
+)
+
 /** Words that say nothing at the head of a noun phrase: `la misma …`. */
 export const weakWords: ReadonlySet<string> = new Set(
   words(`mismo misma mismos mismas otro otra otros otras nuevo nueva stesso stessa stessi stesse altro altra altri altre même mêmes autre autres mesmo mesma outro
 outra hecho fait fatto vez fois volta volte veces parte parti partie ejemplo exemple esempio caso cas casi casos uno una deux dos due más plus più menos moins
 siguiente siguientes seguente seguenti suivant suivante suivants suivantes seguinte primer primera primero primo prima premier première primeiro primeira
 próximo próxima prossimo prossima prochain prochaine actual único única unico unica solo sola seul seule resto reste decir dire cual cuales quale quali singole singoli
+anterior anteriores precedente precedenti précédent précédente vario varia varios varias vário vária vários várias diversos diversas diversi diverse divers distinto distinta distintos distintas
+diferente diferentes différent différents différentes algunos algunas alguns algumas alcuni alcune quelques molti molte muchos muchas muitos muitas
 vecchio vecchia parecido parecida cierto cierta certo certa certain certaine propio propia propri propre`),
 )

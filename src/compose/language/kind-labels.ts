@@ -15,5 +15,13 @@ descrizione definizione definizioni esempio esempi vantaggi svantaggi caratteris
 conclusioni note osservazioni fasi cause conseguenze usi applicazioni esercizi domande formule regole
 descrição definição definições exemplo exemplos vantagens desvantagens propriedades função funções introdução resumo conclusão observações
 consequências aplicações exercícios perguntas regras
+atenção nota importante ojo attention attenzione obs
+определение определения пример примеры преимущества недостатки плюсы минусы свойства особенности виды типы введение заключение итоги применение
+внимание важно примечание замечание
+定义 概念 优点 缺点 特点 特征 性质 分类 种类 例子 例如 示例 举例 应用 总结 小结 概述 简介 注意 注意事项 说明 备注 提示 注 解析 答案 定義 特徴 利点 欠点 長所 短所 種類 例 概要 まとめ 補足
+备考 備考 ポイント メリット デメリット
+정의 개념 특징 장점 단점 종류 예시 예 요약 정리 개요 참고 주의 장단점 목적
+تعريف مثال أمثلة مزايا عيوب مقدمة خاتمة ملخص ملاحظة ملاحظات أنواع خصائص
+הגדרה דוגמה דוגמאות יתרונות חסרונות מבוא סיכום הערה הערות סוגים תכונות
 definitie definities voorbeeld voorbeelden voordelen nadelen kenmerken eigenschappen soorten samenvatting inleiding`),
 )

@@ -3,8 +3,8 @@ import type { Tag } from './pack.ts'
 import type { Token } from './tokens.ts'
 
 const kinds: readonly (readonly [Tag, string])[] = [
-  ['stop', '.!?;…。．！？；'],
-  ['comma', ',，、•·|'],
+  ['stop', '.!?;…。．！？；؟؛।'],
+  ['comma', ',，、،•·|'],
   ['colon', ':：'],
   ['open', '([{（［【'],
   ['close', ')]}）］】'],

@@ -1,9 +1,10 @@
-import { clauseWords, pointing, weakWords } from '../language/articles.ts'
+import { clauseWords, leading, pointing, weakWords } from '../language/articles.ts'
 import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import type { Token } from '../language/tokens.ts'
 import { sentences } from './clause.ts'
 import { blank, type Draft } from './draft.ts'
+import { clauseEnd, ending, isShort } from './ending.ts'
 import { compound } from './phrase.ts'
 import { content, spanOf, textOf, type Run, type Statement } from './statement.ts'
 
@@ -17,6 +18,7 @@ export function* withoutWords(statement: Statement): Generator<Draft> {
   const found = sentences(statement).flatMap((sentence) => phrases(statement, sentence))
   const drafts = found.toReversed().map((run) => blank(statement, [spanOf(statement, run)]))
   yield* drafts
+  for (const sentence of sentences(statement)) yield* ending(statement, sentence)
   yield* lastWord(statement)
 }
 
@@ -71,14 +73,6 @@ function opens({ tokens }: Statement, i: number): boolean {
   )
 }
 
-/** Up to the sign that ends the clause. */
-function clauseEnd({ tags, tokens }: Statement, from: number, to: number): number {
-  let end = from
-  while (end < to && !boundaries.has(tags[end]!) && tokens[end]!.depth === tokens[from]!.depth)
-    end++
-  return end
-}
-
 /** A noun behind an article with what belongs to it is asked up to so many words. */
 const most = 6
 
@@ -89,27 +83,25 @@ const elided = /^(?:l|un|d|dell|nell|all|dall|sull|quest)['’]\p{L}{3}/iu
 function phrases(statement: Statement, sentence: Run): Run[] {
   const { tags, tokens } = statement
   const found: Run[] = []
+  // `Los ▢`: something is left to ask from.
+  const leads = (i: number): boolean => i > sentence.from + 1 && nominal.has(tags[i]!)
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const begins = tags[i - 1] === 'det' ? nominal.has(tags[i]!) : elided.test(tokens[i]!.text)
+    const begins = tags[i - 1] === 'det' ? leads(i) : elided.test(tokens[i]!.text)
     if (!begins || !opens(statement, i)) continue
     let to = i + 1
     const end = clauseEnd(statement, i, sentence.to)
     // A clause of its own, or a verb, is no part of it.
     while (to < end && !clauseWords.has(tokens[to]!.lower) && tags[to] !== 'be') to++
-    while (to > i + 1 && dangles(tags[to - 1]!, tokens[to - 1]!)) to--
+    while (to > i + 1 && isShort(tags[to - 1]!, tokens[to - 1]!)) to--
     const words = to - i
-    if (words > 1 && words <= most && (to === end || to === sentence.to))
+    const weak = weakWords.has(tokens[to - 1]!.lower)
+    if (words > 1 && words <= most && !weak && (to === end || to === sentence.to))
       found.push({ from: i, to })
   }
   return found
 }
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
-/** A short word at the end leads to what is cut off. */
-function dangles(tag: Tag, { text, type }: Token): boolean {
-  return tag === 'det' || (type === 'word' && text.length <= 3 && /^\p{Ll}/u.test(text))
-}
 
 /** `手早く`: a Japanese word goes on in Hiragana, unless a particle follows. */
 function isStem(next: Token | undefined): boolean {
@@ -119,15 +111,32 @@ function isStem(next: Token | undefined): boolean {
   )
 }
 
+/** A noun is described by so many words at most. */
+const describedBy = 2
+
+/** `los | faros encendidos | de`: up to the word that leads on; null: where the noun's words end cannot be told. */
+function described({ tags, tokens, scope }: Statement, noun: number): number | null {
+  for (let to = noun + 1; to <= noun + 1 + describedBy; to++) {
+    const next = tokens[to]
+    if (to >= scope.to || !next || tags[to] === 'be' || tags[to] === 'det') return to
+    const leads = clauseWords.has(next.lower) || leading.has(next.lower) || elided.test(next.text)
+    if (next.type !== 'word' || leads) return to
+  }
+  return null
+}
+
 /**
  * A word behind an article, the last first; then the long words from the end of a text in Chinese or Japanese, of any
  * other the longest.
  */
 function* lastWord(statement: Statement): Generator<Draft> {
   const { tokens, tags, scope } = statement
-  for (let i = scope.to - 1; i > scope.from; i--)
-    if (tags[i] === 'noun' && tags[i - 1] === 'det' && tokens[i]!.text.length >= 4)
-      yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])
+  for (let i = scope.to - 1; i > scope.from; i--) {
+    if (tags[i] !== 'noun' || tags[i - 1] !== 'det' || !opens(statement, i)) continue
+    const to = described(statement, i)
+    const says = to !== null && !weakWords.has(tokens[to - 1]!.lower)
+    if (says) yield blank(statement, [spanOf(statement, { from: i, to })])
+  }
   const long: number[] = []
   for (let i = scope.to - 1; i > scope.from; i--) {
     if (tags[i] !== 'noun') continue
@@ -135,7 +144,7 @@ function* lastWord(statement: Statement): Generator<Draft> {
     if (/^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text)) {
       if (isStem(tokens[i + 1])) continue
       yield blank(statement, [spanOf(statement, compound(statement, i))])
-    } else if (text.length >= 5) long.push(i)
+    } else if (text.length >= 5 && !weakWords.has(tokens[i]!.lower)) long.push(i)
   }
   for (const i of long.toSorted((a, b) => tokens[b]!.text.length - tokens[a]!.text.length))
     yield blank(statement, [spanOf(statement, { from: i, to: i + 1 })])

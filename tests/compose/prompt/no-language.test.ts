@@ -45,7 +45,30 @@ test.each([
     'Le gardien mesure chaque matin ▢',
     "l'eau du port",
   ],
-  ['pl', 'Wiatr zrywa umocnienia brzegu', 'Wiatr zrywa ▢ brzegu', 'umocnienia'],
+  ['pl', 'Wiatr zrywa umocnienia brzegu', 'Wiatr zrywa ▢', 'umocnienia brzegu'],
+  // Where no article shows a noun, the last clause is asked, else the last words, best behind a short word.
+  [
+    'ru',
+    'Ночью сторож зажигает лампу, потому корабли видят мель',
+    'Ночью сторож зажигает лампу, ▢',
+    'потому корабли видят мель',
+  ],
+  ['ru', 'Лодки ждут высокой воды в тихой гавани', 'Лодки ждут высокой воды в ▢', 'тихой гавани'],
+  [
+    'ko',
+    '등대지기는 매일 저녁 기름을 채우고 밝은 불을 켠다',
+    '등대지기는 매일 저녁 기름을 ▢',
+    '채우고 밝은 불을 켠다',
+  ],
+  // The Arabic comma parts clauses too.
+  [
+    'ar',
+    'يضيء الحارس المصباح كل ليلة، وتدخل السفن إلى الميناء',
+    'يضيء الحارس المصباح كل ليلة، ▢',
+    'وتدخل السفن إلى الميناء',
+  ],
+  // A noun goes with what describes it; `vários` describes none.
+  ['pt', 'Os barcos novos que chegam', 'Os ▢ que chegam', 'barcos novos'],
   // Katakana and Han that are written together are one word.
   ['ja', '夜はランプ装置を使う', '夜は▢を使う', 'ランプ装置'],
   // What goes on in Hiragana is no whole word.
@@ -57,6 +80,28 @@ test.each([
 ])('%s: %s', (lang, text, prompt, answer) => {
   const question = asked(text, { headings: ['X1', 'Y1'] }, lang)
   expect([question.prompt, question.plainAnswer]).toEqual([prompt, answer])
+})
+
+test.each([
+  // A sign of a key, and what seldom says much.
+  ['it', '1️⃣ il guardiano apre la porta del faro con una chiave', '1'],
+  ['es', 'Cada noche entra 1 barco rojo al puerto', '1'],
+  // `3D` is a name.
+  ['ko', '3D 지도는 항구의 모든 부두를 보여 준다', '3D'],
+  // Cut within a word.
+  ['ru', 'Сторож каждый вечер вызывает функцию свет(маяк)', 'функцию свет'],
+  ['pt', 'O guarda pinta os vários barcos que chegam', 'vários'],
+])('%s: what is no answer: %s', (lang, text, answer) => {
+  expect(asked(text, { headings: ['X1', 'Y1'] }, lang).plainAnswer).not.toBe(answer)
+})
+
+test.each([
+  ['zh', '**注意**：灯塔每天晚上都要点亮'],
+  ['ru', '**Внимание**: сторож не зажигает лампу в тумане'],
+])('%s: a label that says only what kind of note follows is not asked for', (lang, text) => {
+  expect(asked(text, { headings: ['X1', 'Y1'] }, lang).plainAnswer).not.toMatch(
+    /^(?:注意|Внимание)$/u,
+  )
 })
 
 test('Chinese clauses are no enumeration', () => {

@@ -45,6 +45,8 @@ function isPart(statement: Statement, i: number): boolean {
   if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
   if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true
+  // `1️⃣` is a sign.
+  if (/^[\uFE0F\u20E3]/u.test(statement.text.slice(token.end))) return true
   // `the 5' end`
   if (after?.spaced === false && /^['’′]$/u.test(after.text)) return true
   // `rangeOf(1, 3)`
@@ -76,7 +78,7 @@ function isUnit({ tokens, pack }: Statement, i: number): boolean {
   if (next.text === 'H') return false
   if (pack) return pack.units.has(next.lower)
   // Without a language: letters right behind the number, or a counter of one or two Han characters.
-  return !next.spaced && /^(?:\p{Script=Latin}{1,4}|\p{Script=Han}{1,2})$/u.test(next.text)
+  return !next.spaced && /^(?:(?![DG]$)\p{Script=Latin}{1,4}|\p{Script=Han}{1,2})$/u.test(next.text)
 }
 
 /** `3`, `3 to 5 minutes`, `4 KB`: the number with its range and its unit. */
@@ -121,7 +123,13 @@ function value(statement: Statement, run: Run): number {
   // `1870 first beacon lit`
   const dated = run.from === scope.from && /^1\d{3}$/u.test(token.text) && tags[run.to] === 'noun'
   if (counts(statement, run.to) || year || (pack && dated)) return 1
-  return !pack && scope.to - scope.from > 3 && text.length > token.text.length + 4 ? 1 : 0
+  // `0`, `1` alone are seldom a fact.
+  return !pack &&
+    !/^[01]$/u.test(token.text) &&
+    scope.to - scope.from > 3 &&
+    text.length > token.text.length + 4
+    ? 1
+    : 0
 }
 
 /** Whether a plural follows: `5 old signal towers`; in German, any noun. */
