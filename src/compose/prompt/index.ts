@@ -32,7 +32,7 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     if (rule.confidence === 'low' && (open || spare)) return open?.question ?? spare!
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
-      if (open && !betters(draft, rule, open)) continue
+      if (open && !betters(taken, draft, rule, open)) continue
       const guess = rule.confidence === 'low' || (rule.language && rule.confidence === 'medium')
       if (guess && isVague(draft, taken)) continue
       let crumbs: Breadcrumb | null = null
@@ -44,9 +44,8 @@ export function ask(fact: AnyFact, context: AskContext): Question {
         if (clear && !lone) return found
         // Another kind of question may be better, else the first letters tell which answer is meant.
         const hinted = { ...found, hint: initials(draft.plain) }
-        // No other part of the text betters one common word beside which enough stands.
-        if (clear) open = { question: hinted, rule, hidden: [] }
-        open ??= { question: hinted, rule, hidden: draft.hidden }
+        if (open?.lone) continue
+        if (clear || !open) open = { question: hinted, rule, hidden: draft.hidden, lone: clear }
         if (rule.confidence === 'low') return open.question
         continue
       }
@@ -62,14 +61,26 @@ interface Open {
   question: Question
   rule: Rule
   hidden: readonly Span[]
+  /** Enough stands beside its blank, but one common word is hidden. */
+  lone: boolean
 }
 
-/** Which thing is meant; or a part of the open blank, so that more is left to read. */
-function betters({ hidden, name }: Draft, rule: Rule, open: Open): boolean {
+/** Which thing is meant; more than one common word; or a part of the open blank, so that more is left to read. */
+function betters(taken: Statement, { hidden, name }: Draft, rule: Rule, open: Open): boolean {
   if (hidden.length === 0) return name !== undefined
+  if (open.lone)
+    return rule.language && rule.confidence === 'medium' && !goesOn(taken, hidden, open)
   const inside = (span: Span): boolean =>
     open.hidden.some(({ start, end }) => span.start >= start && span.end <= end)
   return rule === open.rule && hidden.every(inside)
+}
+
+/** `a basket | to limit the ships`, `the term used for | a basket`: so it gets no better; `the bottom | of a basket` does. */
+function goesOn({ tokens, tags }: Statement, hidden: readonly Span[], open: Open): boolean {
+  const { start, end } = open.hidden[0]!
+  const around = hidden.find((span) => span.start <= start && span.end >= end)
+  if (!around) return false
+  return around.start < start || tags[tokens.findIndex((token) => token.start >= end)] !== 'prep'
 }
 
 /** Where every question gives the text away, its kind alone is left. */

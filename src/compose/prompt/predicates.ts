@@ -141,12 +141,20 @@ function upTo({ tags }: Statement, { from, to }: Run, end: number): Run {
 const clause = 6
 
 /** `a harbour that …`: one common noun, and a clause that tells which. */
-function isTold(statement: Statement, { from, to }: Run, end: number): boolean {
+function isTold(statement: Statement, run: Run, end: number): boolean {
   const { tokens, tags, pack } = statement
-  const tells = tags[to] === 'rel' || pack?.questions.has(tokens[to]?.lower ?? '')
-  if (!tells || !pack || pack.verbsLast || to >= end) return false
-  const says = content(statement, { from, to }).filter(({ lower }) => !pack.generic.has(lower))
-  return says.length < 2 && !tags.slice(from, to).includes('name')
+  const tells = tags[run.to] === 'rel' || pack?.questions.has(tokens[run.to]?.lower ?? '')
+  return tells === true && run.to < end && isPlain(statement, run)
+}
+
+/** Not two words of it say something, and it is no name. */
+function isPlain(statement: Statement, run: Run): boolean {
+  const { tags, pack } = statement
+  if (!pack || pack.verbsLast) return false
+  const says = content(statement, run).filter(
+    ({ lower }) => !pack.generic.has(lower) && !pack.vague.has(lower),
+  )
+  return says.length < 2 && !tags.slice(run.from, run.to).includes('name')
 }
 
 /** `a harbour that has three cranes`: many are a harbour; the noun with its clause, or what the clause says of it. */
@@ -189,4 +197,29 @@ function hollow({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
   const at = tags[to] === 'part' ? to + 1 : to
   const joins = tags[at] === 'prep' || tags[at] === 'adjunct'
   return joins && tokens.slice(from, to).every((token) => pack?.generic.has(token.lower))
+}
+
+const joints: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'part', 'open', 'close'])
+
+/** `sells charts (of all seas) | to Trinity House`: where the charts are too common to ask, whoever buys them may not be. */
+export function behind(statement: Statement, { from, to: end }: Run): Run | null {
+  const { tags, tokens, pack } = statement
+  const narrow = pack?.verbsLast ? null : phrase(statement, from, end, false)
+  if (!narrow || !isCommon(statement, narrow)) return null
+  const depth = tokens[narrow.from]!.depth
+  let at = narrow.to
+  // `a permit for | fishing in the bay`: what follows the preposition is a deed.
+  const deed = (i: number): boolean =>
+    i > narrow.to && tags[i] === 'part' && tokens[i]!.lower.endsWith('ing')
+  while (at < end && ((joints.has(tags[at]!) && !deed(at)) || tokens[at]!.depth > depth)) at++
+  if (at === narrow.to) return null
+  const found = phrase(statement, at, end, true)
+  return found && !isTorn(statement, found) ? enumeration(statement, found, end) : null
+}
+
+/** One common word says too little. */
+function isCommon(statement: Statement, { from, to }: Run): boolean {
+  const { tags } = statement
+  const said = content(statement, { from, to }).length
+  return said === 1 && !tags.slice(from, to).some((tag) => tag === 'name' || tag === 'num')
 }

@@ -125,7 +125,7 @@ describe('what is asked', () => {
   })
 
   test('shows its first letter too where it leaves the breadcrumb', () => {
-    const question = asked('You can mend across winters and summers', {
+    const question = asked('On each tide of the year you can mend', {
       headings: ['Harbours', 'Ways'],
       context: ['Net mending'],
     })

@@ -148,8 +148,8 @@ describe('each rule asks for', () => {
       [
         'object',
         'The lens bends the light into a narrow beam',
-        'The lens bends the ▢ into a narrow beam',
-        'light',
+        'The lens bends the light into a ▢',
+        'narrow beam',
       ],
       ['object', 'Paint the tower every summer', 'Paint the ▢ every summer', 'tower'],
       [
@@ -595,6 +595,21 @@ describe('of what follows a verb is asked', () => {
       'what still can be, without its adverb',
       'Old lamps (oil) can still be repainted or sold',
       'repainted or sold',
+    ],
+    [
+      'where a common word goes, behind its bracket too',
+      'The office sends charts (of the bar, of the harbour) to Trinity House and all pilots',
+      'Trinity House and all pilots',
+    ],
+    [
+      'what a common word is of, not the word alone',
+      'In fog the pilots rely on a variant of the old leading lamp',
+      'variant of the old leading lamp',
+    ],
+    [
+      'of what is enabled, what it is enabled to do',
+      'Deep channels enable ships to pass the outer bar',
+      'pass the outer bar',
     ],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [

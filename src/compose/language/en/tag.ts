@@ -120,7 +120,10 @@ function ending(lower: string, lexicon: Lexicon): VerbForm[] | WordClass | undef
 /** Whether the word after `to` is a verb. */
 function follows(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   let at = i + 1
-  while (lexicon.classes.get(tokens[at]?.lower ?? '') === 'adv') at++
+  // `to quietly leave`
+  const how = (lower: string): boolean =>
+    lexicon.classes.get(lower) === 'adv' || (lower.endsWith('ly') && !lexicon.verbs.has(lower))
+  while (how(tokens[at]?.lower ?? '')) at++
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'be' || lower === 'have' || lower === 'do' || lower === 'get') return true
   // `to hoist a flag`: a word that no list has, before an article.
@@ -152,6 +155,14 @@ function settle(
   if (forms.length === 0) return unknown(words, tags, i, tokens)
   if (left === 'to' || left === 'modal' || left === 'do')
     return forms.includes('base') ? 'verb' : 'part'
+  // `helps steer`
+  if (
+    helping.has(tokens[i - 1]?.lower ?? '') &&
+    isVerb(tags[i - 1]) &&
+    forms.includes('base') &&
+    (!noun || lexicon.orders.has(tokens[i]!.lower))
+  )
+    return 'verb'
   if (left === 'be' || left === 'have')
     return forms.some((form) => form !== 'base' && form !== 's') ? 'part' : 'noun'
   if (forms.includes('ing')) return 'part'
@@ -159,11 +170,16 @@ function settle(
   const base = forms.includes('base')
   if (forms.includes('past') && !base) return past(words, tags, i, tokens, left)
   if (forms.includes('participle') && !base) return 'part'
+  const follows = words[i + 1]?.tag ?? (words[i + 1] ? 'noun' : 'stop')
+  if ((!noun || goesOn.has(follows)) && agrees(tags, tokens, i, forms)) return 'finite'
   if (left === 'det' || left === 'adj' || left === 'num') return 'noun'
   if (left === 'prep' || left === 'adjunct' || left === 'finite' || left === 'verb') return 'noun'
   // `from scanned documents`
   if (noun && tags[i - 1] === 'part' && leads.has(tags[i - 2]!)) return 'noun'
-  if (left === 'pron' || left === 'rel') return 'finite'
+  // `it is true that fog signals carry far`
+  const that =
+    left === 'rel' && noun && verbal.has(tags[i - 2] ?? 'stop') && hasFinite(words, tags, i)
+  if ((left === 'pron' || left === 'rel') && !that) return 'finite'
   if (left === 'and' && forms.includes('base') && inInfinitive(tags, i)) return 'verb'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
@@ -173,7 +189,11 @@ function settle(
   let after = i + 1
   while (words[after]?.tag === 'adv') after++
   const right = words[after]?.tag ?? (words[after] ? 'noun' : 'stop')
-  if (hasFinite(words, i)) return 'noun'
+  // `keeps the lamp and winds the clock`, `also winds the clock`
+  const second = left === 'and' || tags[i - 1] === 'adv'
+  if (forms.includes('s') && second && counting.has(right)) return 'finite'
+  // `fill the lamp and trim the wick`: the second verb of two.
+  if (hasFinite(words, left === 'and' ? [] : tags, i)) return 'noun'
   if (forms.includes('s')) {
     // `outer scans test the hull`: the verb is the next word.
     const next = words[i + 1]
@@ -181,7 +201,8 @@ function settle(
     const bare = next?.tag === null && !next.noun && next.forms.includes('base')
     if (bare && !enabling.has(tokens[i]!.lower)) return 'noun'
     if (!opens && next?.forms.includes('base') && words[i + 2]?.tag === 'det') return 'noun'
-    if (right === 'prep' || right === 'sub') {
+    const led = right === 'adjunct' && (opens || (left === 'noun' && !governedBy(tags, i)))
+    if (right === 'prep' || right === 'sub' || led) {
       const of = tokens[i + 1]!.lower === 'of'
       return !of && (opens || nominal.has(left)) && i + 2 < words.length ? 'finite' : 'noun'
     }
@@ -192,9 +213,52 @@ function settle(
       ? 'finite'
       : 'noun'
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
-  const plural = nominal.has(left) && tokens[i - 1]!.lower.endsWith('s')
-  return plural && (right === 'det' || right === 'pron' || right === 'num') ? 'finite' : 'noun'
+  const plural = nominal.has(left) && /(?:[^su]s|people)$/u.test(tokens[i - 1]!.lower)
+  return plural && counting.has(right) ? 'finite' : 'noun'
 }
+
+/** What may follow a verb that might be a noun: an object, or where and how. */
+const goesOn: ReadonlySet<Tag> = new Set<Tag>([
+  ...objectLike,
+  'prep',
+  'adjunct',
+  'to',
+  'rel',
+  'adv',
+])
+const one: ReadonlySet<string> = new Set(['this', 'a', 'an', 'each', 'every', 'another'])
+
+/** `in the log files on …`, `reading old logs at …`: the phrase before is led by a preposition or a participle. */
+function governedBy(tags: readonly Tag[], i: number): boolean {
+  let at = i - 1
+  while (phrasal.has(tags[at]!) && tags[at] !== 'part') at--
+  const lead = tags[at]
+  return lead === 'prep' || lead === 'adjunct' || lead === 'part'
+}
+
+/** `this helps`, `a red lamp warns`: of one thing, an `s` shows the verb; `these show` of many, that there is none. */
+function agrees(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  i: number,
+  forms: readonly VerbForm[],
+): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!forms.includes('s')) return before === 'these' || before === 'those'
+  let at = i - 1
+  while (tags[at] === 'noun' || tags[at] === 'adj' || tags[at] === 'part') at--
+  if (tags[at] !== 'det' || !one.has(tokens[at]!.lower)) return false
+  return at === i - 1
+    ? before === 'this'
+    : tags[i - 1] === 'noun' && !tokens[i - 1]!.lower.endsWith('s')
+}
+
+/** After a plural and a word that may be its verb, they open an object: `keepers trim all lamps`, `boats land fresh fish`. */
+const counting: ReadonlySet<Tag> = new Set<Tag>(['det', 'pron', 'num', 'adj'])
+const verbal: ReadonlySet<Tag> = new Set<Tag>(['be', 'finite', 'verb'])
+
+const helping: ReadonlySet<string> = new Set(['help', 'helps'])
+const isVerb = (tag: Tag | undefined): boolean => tag === 'finite' || tag === 'verb'
 
 const enabling: ReadonlySet<string> = new Set(['helps', 'lets', 'makes'])
 
@@ -220,7 +284,7 @@ function unknown(
   const right = words[i + 1]?.tag
   if (right !== 'det') return 'noun'
   if (left === 'to' || left === 'modal') return 'verb'
-  if (hasFinite(words, i)) return 'noun'
+  if (hasFinite(words, tags, i)) return 'noun'
   const opens = left === undefined || left === 'stop' || left === 'adv'
   const third = nominal.has(left ?? 'stop') && tokens[i]!.lower.endsWith('s')
   return opens || third ? 'finite' : 'noun'
@@ -260,7 +324,7 @@ function past(
   const { forms } = words[i]!
   if (!forms.includes('participle')) return left === 'det' || left === 'adj' ? 'noun' : 'finite'
   if (left === 'pron' && tags[i - 1] !== 'det') return 'finite'
-  if (left === undefined || !nominal.has(left) || hasFinite(words, i)) return 'part'
+  if (left === undefined || !nominal.has(left) || hasFinite(words, tags, i)) return 'part'
   const next = words[i + 1]
   // `the owners bought lamps` against `computer aided design`
   const doer = tags[i - 1] === 'name' || tokens[i - 1]!.lower.endsWith('s')
@@ -284,12 +348,13 @@ function governed(
 }
 
 /** Whether the clause around `i` has a verb beyond doubt, before or after. */
-function hasFinite(words: readonly Word[], i: number): boolean {
+function hasFinite(words: readonly Word[], tags: readonly Tag[], i: number): boolean {
   for (const step of [-1, 1]) {
     for (let at = i + step; Math.abs(at - i) <= reach; at += step) {
       const word = words[at]
       if (!word) break
-      const { tag, forms, noun } = word
+      const { forms, noun } = word
+      const tag = tags[at] ?? word.tag
       if (
         tag === 'comma' ||
         tag === 'stop' ||

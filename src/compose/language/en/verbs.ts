@@ -3,7 +3,7 @@
  * words around them say so.
  */
 export const verbs = `
-worsen exacerbate relieve seem discontinue prolong recur provoke posit acknowledge enjoy appreciate transcend predispose align delineate
+troubleshoot delve denote discourage interconnect incentivize incentivise empower deprovision worsen exacerbate relieve seem discontinue prolong recur provoke posit acknowledge enjoy appreciate transcend predispose align delineate
 comprehend penetrate complicate borrow uncover obstruct flourish discriminate presuppose intuit contaminate equate regain entertain preclude constrict necessitate
 abstain coalesce impede predominate affirm procreate navigate reconstruct subside intubate obliterate lessen decompress inflate
 abstract bend burn paint shine swim climb cook bake boil freeze melt knit stitch sew dig plough plow harvest breed hatch hunt fish graze sail row steer anchor moor tow dock load
@@ -12,7 +12,7 @@ rehearse compose conduct paint sculpt carve engrave draft sketch photograph narr
 teach tutor coach memorise memorize revise rehearse practise guess estimate round rotate reflect translate dilate bisect intersect factorise factorize differentiate integrate converge diverge approximate extrapolate
 condense sublime evaporate erupt erode weather deposit uplift subduct orbit revolve eclipse illuminate magnify refract diffract vibrate resonate amplify attenuate oscillate decay fuse fission react neutralise titrate
 crystallise crystallize distil distill electrolyse corrode rust tarnish digest chew swallow excrete sweat shiver inhale exhale breathe pump circulate clot bleed heal infect immunise immunize inject inoculate mutate evolve adapt camouflage migrate hibernate germinate pollinate photosynthesise photosynthesize
-document sniff spoof phish crack hack exfiltrate obfuscate impersonate eavesdrop fingerprint harvest poison pivot bruteforce quarantine whiten stain smear bind
+sniff spoof phish crack hack exfiltrate obfuscate impersonate eavesdrop fingerprint harvest poison pivot bruteforce quarantine whiten stain smear bind
 detain reign flee urge persuade convince emigrate immigrate invade accelerate accept accommodate accompany accomplish accumulate achieve acquire act activate adapt add adhere
 adjust administer admit adopt advise affect aggregate agree aid alleviate allocate allow alter amend analyse analyze
 announce answer anticipate appear append apply appoint approve argue arise arrange arrive ascend ask assemble assert
@@ -84,7 +84,7 @@ transduce translocate ventilate
 
 /** Of the verbs above, those that are as often nouns. */
 export const nounVerbs = `
-sleep catch dig freeze wake swim shake talk care figure warrant rupture compress critique love dictate peak bridge voice grasp
+document safeguard sway sleep catch dig freeze wake swim shake talk care figure warrant rupture compress critique love dictate peak bridge voice grasp
 abstract access act address aid answer appeal archive attack attempt attribute audit backup balance ban bail base benefit block bond
 boost breach break broadcast bundle burst cache call cap cause change charge check claim cluster clone code comment commit
 conduct conflict contact contract contrast control copy cost count couple cover crash cross crown cut damage deal decline default
@@ -143,7 +143,7 @@ deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fall
 forbid forbade forbidden|forget forgot forgotten|get got gotten|give gave given|go went gone|grow grew grown|hear heard heard|
 have had had|hide hid hidden|hold held held|keep kept kept|know knew known|lead led led|learn learnt learnt|leave left left|let let let|lie lay lain|
 lose lost lost|make made made|mean meant meant|meet met met|override overrode overridden|overcome overcame overcome|
-oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|beat beat beaten|bend bent bent|bite bit bitten|blow blew blown|cast cast cast|cling clung clung|creep crept crept|
+oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|beat beat beaten|bend bent bent|blow blew blown|cast cast cast|cling clung clung|creep crept crept|
 drink drank drunk|fight fought fought|fly flew flown|foresee foresaw foreseen|hit hit hit|hurt hurt hurt|lend lent lent|mislead misled misled|shoot shot shot|
 slide slid slid|spring sprang sprung|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|underlie underlay underlain|
 undertake undertook undertaken|withhold withheld withheld|awake awoke awoken|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|

@@ -138,7 +138,7 @@ produces transports secretes supplies carries coordinates assesses inspects scan
 specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`
 
 /** Verbs that make possible what somebody does. */
-export const enablers = `allow allows allowed allowing enables permits permit permitting lets let helps help helping`
+export const enablers = `enable enables enabled enabling allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
 export const topics = `trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday

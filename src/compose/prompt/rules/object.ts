@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Predicate } from '../clause.ts'
-import { compared, objects, predicates } from '../predicates.ts'
+import { behind, compared, objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** With its phrases, what something is like is asked up to so many words that say something. */
@@ -22,6 +22,10 @@ export const object: Rule = {
         if (done) yield blank(statement, [spanOf(statement, done)])
         if (!isHalf(statement, run)) yield blank(statement, [spanOf(statement, run)])
       }
+    }
+    for (const { rest } of predicates(statement)) {
+      const run = behind(statement, rest)
+      if (run) yield blank(statement, [spanOf(statement, run)])
     }
   },
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { languagePack } from '../../src/compose/language/index.ts'
+import { tokens } from '../../src/compose/language/tokens.ts'
+
+/** What the word is that stands in stars. */
+function tagOf(text: string): string {
+  const at = tokens(text.slice(0, text.indexOf('*'))).length
+  return languagePack('en')!.tag(tokens(text.replaceAll('*', '')))[at]!
+}
+
+test.each([
+  // Number shows which word is the verb.
+  ['This *marks* the inner reef', 'finite'],
+  ['A red cone *marks* the inner reef', 'finite'],
+  ['A lamp room *focuses* on the mole', 'finite'],
+  ['These *show* the depth of the bar', 'finite'],
+  ['Old keepers *store* large lamps', 'finite'],
+  ["Read an office's log *values* and charts", 'noun'],
+  // A clause has one main verb.
+  ['It is true that fog *signals* depend on the wind', 'noun'],
+  ['We moor the ships with rope *ends* at the quay', 'noun'],
+  ['Reading tide *values* at noon', 'noun'],
+  // But two that are joined.
+  ['The crew lights it and *checks* the old clock', 'finite'],
+  ['The crew of the pier also *checks* the old clock', 'finite'],
+  ['Fill the lamp and *check* the wick', 'finite'],
+  // Verbs that go with another one.
+  ['The horn helps *steer* heavy ships', 'verb'],
+  ['A bell to quietly *warn* the pilots', 'verb'],
+  ['Identify, *document*, and mend it', 'noun'],
+  ['An 8-*bit* code', 'noun'],
+])('%s: %s', (text, tag) => {
+  expect(tagOf(text)).toBe(tag)
+})
