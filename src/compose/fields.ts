@@ -131,7 +131,7 @@ function kinds(fact: Fact, markers: readonly Marker[]): string {
       const marker = markers.find((one) => one.emoji === emoji)
       const style = `border-color: ${marker?.color ?? '#888888'}`
       const label = escapeHtml(marker?.label ?? '')
-      return `<span class="kind" style="${style}"><span class="icon">${escapeHtml(emoji)}</span> ${label}</span>`
+      return `<span class="kind" style="${style}"><span class="icon">${escapeHtml(emoji)}</span>${label === '' ? '' : ` ${label}`}</span>`
     })
     .join(' ')
 }

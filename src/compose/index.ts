@@ -13,6 +13,7 @@ import { unique, type Asked } from './unique.ts'
 
 export { askAll, type AskOptions } from './ask-all.ts'
 export { namesMarker, type Question } from './question.ts'
+export { textsIn } from './texts.ts'
 
 export interface ComposeContext {
   markers: readonly Marker[]

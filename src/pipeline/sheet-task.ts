@@ -1,3 +1,4 @@
+import { textsIn } from '../compose/index.ts'
 import type { SheetContext, SheetDataset } from '../export/pdf/index.ts'
 import type { Settings } from '../options.ts'
 import type { Environment, Found } from './result.ts'
@@ -20,7 +21,7 @@ export function sheetTask(
       paper,
       pages,
       template: templates.sheet,
-      texts: templates.texts[lang.split('-')[0] ?? ''] ?? {},
+      texts: textsIn(lang, templates.texts),
       root,
       sourceDate,
     },

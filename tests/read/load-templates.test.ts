@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { defaultMarkers } from '../../src/markers.ts'
 import { loadTemplates } from '../../src/read/index.ts'
 import { tree } from './tree.ts'
 
@@ -37,13 +38,24 @@ describe('templates', () => {
     const [key = '', other = ''] = Object.keys(english)
     const folder = tree({
       'texts/en.json': JSON.stringify({ [key]: 'Mine' }),
-      'texts/fr.json': JSON.stringify({ [key]: 'À moi' }),
+      'texts/fi.json': JSON.stringify({ [key]: 'Minun' }),
     })
     const { texts } = await loadTemplates(folder)
     expect(texts.en).toEqual({ ...english, [key]: 'Mine' })
-    expect(texts.fr).toEqual({ ...english, [key]: 'À moi' })
-    expect(texts.fr?.[other]).toBe(english[other])
-    expect(Object.keys(texts).sort()).toEqual(['de', 'en', 'fr'])
+    expect(texts.fi).toEqual({ ...english, [key]: 'Minun' })
+    expect(texts.fi?.[other]).toBe(english[other])
+  })
+
+  test('every shipped language says all that English says, with the same places, and names the kinds', async () => {
+    const { texts } = await loadTemplates(null)
+    const { en = {}, ...others } = texts
+    const places = (said: string | undefined) => said?.match(/\{\w+\}/gu)?.sort() ?? null
+    for (const [language, own] of Object.entries(others)) {
+      const raw = JSON.parse(shipped(`texts/${language}.json`)) as Record<string, string>
+      for (const [key, said] of Object.entries(en))
+        expect([language, key, places(raw[key])]).toEqual([language, key, places(said)])
+      for (const { kind } of defaultMarkers) expect(own[`kind.${kind}`]).toMatch(/./u)
+    }
   })
 
   test.each([
