@@ -67,6 +67,9 @@ test.each([
     'يضيء الحارس المصباح كل ليلة، ▢',
     'وتدخل السفن إلى الميناء',
   ],
+  // A number is counted by what is written on behind it.
+  ['ja', '灯台の高さは30メートルです。', '灯台の高さは▢です。', '30メートル'],
+  ['ko', '등대의 높이는 30미터입니다', '등대의 높이는 ▢미터입니다', '30'],
   // A noun goes with what describes it; `vários` describes none.
   ['pt', 'Os barcos novos que chegam', 'Os ▢ que chegam', 'barcos novos'],
   // Katakana and Han that are written together are one word.
@@ -88,6 +91,9 @@ test.each([
   ['es', 'Cada noche entra 1 barco rojo al puerto', '1'],
   // `3D` is a name.
   ['ko', '3D 지도는 항구의 모든 부두를 보여 준다', '3D'],
+  ['ko', '등대지기는 2번째 계단 옆에 기름을 둔다', '2'],
+  ['ko', '등대지기는 계단 3과 창문 사이에 기름을 둔다', '3'],
+  ['zh', '灯塔在第3章里说明了所有的信号', '3章'],
   // Cut within a word.
   ['ru', 'Сторож каждый вечер вызывает функцию свет(маяк)', 'функцию свет'],
   ['pt', 'O guarda pinta os vários barcos que chegam', 'vários'],

@@ -44,7 +44,11 @@ function isPart(statement: Statement, i: number): boolean {
   if (/^0\d+$|^\d+(?:[.:]\d+){2,}|:\d*:/u.test(token.text)) return true
   if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
-  if (after?.type === 'word' && !after.spaced && !isUnit(statement, i + 1)) return true
+  const joined = after?.type === 'word' && !after.spaced
+  if (joined && !counter.test(after.text) && !isUnit(statement, i + 1)) return true
+  // `第3章`, `2번째`: which one, not how many.
+  if (/[第제]$/u.test(before?.text ?? '') && !token.spaced) return true
+  if (joined && ordinal.test(after.text)) return true
   // `1️⃣` is a sign.
   if (/^[\uFE0F\u20E3]/u.test(statement.text.slice(token.end))) return true
   // `the 5' end`
@@ -65,6 +69,14 @@ function isPart(statement: Statement, i: number): boolean {
   )
 }
 
+const unit =
+  /^(?:(?![DG]$)\p{Script=Latin}{1,4}|\p{Script=Han}{1,2}|[\p{Script=Katakana}ー]{1,6})$/u
+
+/** What is written on behind a number without a space, and counts: `30미터`, `3つ`; a particle does not: `3과`. */
+const counter =
+  /^(?!과|와|은|는|이(?!상|하|내)|을|를|의|에|로|까지|부터)\p{Script=Hangul}|^つ|^\p{Script=Thai}/u
+const ordinal = /^(?:번|째|차|단계|장|절|계층)|^[章节節号號番]/u
+
 /** `Pier 7`: the first word of a sentence may be a name too. */
 function isCapital({ tokens, tags, pack }: Statement, i: number): boolean {
   const { text, lower } = tokens[i]!
@@ -77,8 +89,8 @@ function isUnit({ tokens, pack }: Statement, i: number): boolean {
   // `3H` is tritium, no three hours.
   if (next.text === 'H') return false
   if (pack) return pack.units.has(next.lower)
-  // Without a language: letters right behind the number, or a counter of one or two Han characters.
-  return !next.spaced && /^(?:(?![DG]$)\p{Script=Latin}{1,4}|\p{Script=Han}{1,2})$/u.test(next.text)
+  // Without a language: letters right behind the number, or a counter of one or two Han characters or in Katakana.
+  return !next.spaced && unit.test(next.text)
 }
 
 /** `3`, `3 to 5 minutes`, `4 KB`: the number with its range and its unit. */
