@@ -47,6 +47,17 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: ['Coast'], context }).at(-1)).toBe('Lights are switched off by day')
   })
 
+  test('leaves out a heading that is a formula', () => {
+    expect(crumbs({ headings: ['Coast', String.raw`\beta-Plane`] }).at(-1)).toContain('Plane')
+    const headings = [String.raw`\displaystyle F=k\frac{q_{1}q_{2}}{r^{2}}`]
+    expect(
+      crumbs({ headings, source: { ...factOf('text').source, path: 'notes/Coast Guard.md' } }),
+    ).toEqual(['Coast Guard'])
+    expect(
+      crumbs({ headings: ['Coast', String.raw`Deriving \displaystyle E=mc^{2} again`] }).at(-1),
+    ).toBe('Deriving E=mc^{2} again')
+  })
+
   test('does not cut a case between its parties', () => {
     const context = [
       'Reed v. King: whoever moors a boat at the pier of another owes him what he loses by it',

@@ -17,10 +17,15 @@ export function withoutEnd(text: string, signs: string): string {
 
 /** Without signs, emoji and `#tags` around it. */
 export function clean(raw: string): string {
-  const text = withoutTags(raw)
+  const text = withoutTags(withoutStyle(raw))
   const start = text.slice(0, reach).search(/[\p{L}\p{N}("'„“«「『$€£<.]/u)
   if (start < 0) return ''
   return withoutEnd(text.slice(start, reach + start), ':：.,;。、-–—')
+}
+
+/** `\displaystyle V`: how a formula is set. */
+function withoutStyle(text: string): string {
+  return text.includes('\\') ? text.replaceAll(/\\(?:display|text|script)style\b\s?/gu, '') : text
 }
 
 /** `Tides #sea #exam`: what an author sorts notes by says nothing of the thing. */
@@ -33,11 +38,19 @@ function withoutTags(text: string): string {
     .join(' ')
 }
 
-/** Without the number before it and the brackets in it. */
+/** Without the number before it and the brackets in it; nothing of a formula, which says nothing as a text. */
 export function cleanHeading(text: string): string {
+  if (isFormula(text)) return ''
   const bare = withoutNumber(clean(text))
   const short = withoutBrackets(bare)
   return short === '' ? bare : short
+}
+
+/** `\frac{P}{A}`, `p_{1}=5`: TeX, and no word beside it. */
+function isFormula(text: string): boolean {
+  const seen = text.slice(0, reach)
+  if (!/\\\p{L}{2,}|[_^]\{/u.test(seen)) return false
+  return !/\p{L}{4}/u.test(seen.replaceAll(/\\\p{L}+(?:\{[^{}]*\})?/gu, ' '))
 }
 
 /** `1.2.3 Title`; a year stays. */

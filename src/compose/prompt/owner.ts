@@ -130,8 +130,11 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (openers.has(tags[0]!)) return true
   // `Knowing a harbour`: what somebody does.
   if (tags[0] === 'part' && tags[1] === 'det') return true
-  // `Alternatively`
-  if (own.length === 1 && tags[0] === 'adv') return true
+  // `Alternatively`, `Political`
+  if (own.length === 1 && (tags[0] === 'adv' || tags[0] === 'adj')) return true
+  // `Knots, part 2`
+  const counted = own.at(-1)!.type === 'number' && pack.generic.has(own.at(-2)?.lower ?? '')
+  if (counted) return true
   // `Debunked`, `Painted buoys`: what became of the things below it; `Painted Buoy` is a name.
   if (tags[0] === 'part' && !pack.classNouns.has(own.at(-1)!.lower)) {
     const title = /^\p{Lu}/u.test(own.at(-1)!.text) && own[0]!.lower.endsWith('ed')

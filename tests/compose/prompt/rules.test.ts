@@ -1244,3 +1244,17 @@ describe('of a sentence with conditions and denials', () => {
     expect(asked('Garcia and three lamps (p. 370)').rule).not.toBe('gloss')
   })
 })
+
+test.each([
+  'Political',
+  'Knots, part 2',
+  'Flashcards',
+  'Recent trends',
+  'Mistakes acknowledged',
+  'Points of the treaty',
+])('what describes something is not asked which one under %s', (heading) => {
+  const question = asked('A long rope that holds the small boats at the pier', {
+    headings: ['Ilfra', heading],
+  })
+  expect(question.rule).not.toMatch(/^name/)
+})
