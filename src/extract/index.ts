@@ -130,8 +130,14 @@ function passedOver(
   const { node } = block
   if (node.type === 'heading' && known.decorated.has(node.depth)) return 'decorated-heading'
   if (known.isContents(block)) return 'contents-entry'
-  const isEmpty = scan.phrase(node).content.length === 0 && place(block, scan).details.length === 0
-  return isEmpty ? 'empty-fact' : null
+  return isEmpty(block, scan) ? 'empty-fact' : null
+}
+
+/** Whether neither the block nor, of a row, another cell says anything. */
+function isEmpty(block: Block, scan: Scan): boolean {
+  if (scan.phrase(block.node).content.length > 0) return false
+  const { own, details } = place(block, scan)
+  return own === undefined && details.length === 0
 }
 
 /** What references lead to, wherever it is written; of two with one name the first counts. */
