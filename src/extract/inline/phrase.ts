@@ -84,7 +84,7 @@ const after = new RegExp(
 /** What goes with the markers of `run`. */
 function removed(open: string, plain: string, run: Run): Range {
   let { start, end } = run
-  if (isBracketed(open, run) && run.role === 'end') {
+  if (isBracketed(open, run)) {
     start--
     end++
   } else if (run.role === 'start') {
