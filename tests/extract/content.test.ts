@@ -52,3 +52,15 @@ test('a table keeps its columns and loses its markers, its rows are not said aga
 test('a quote that starts with a list says nothing itself', () => {
   expect(contents('> - point')).toEqual([[]])
 })
+
+test('words around a comment are one text', () => {
+  const file = new VFile({ path: 'notes.md', value: '- 📝 a <!-- x -->b ==c==<!-- y --> d' })
+  const [fact] = extract(parse(file), file, defaultMarkers).facts
+  const mark = { type: 'strong', data: { hName: 'mark' }, children: [text('c')] }
+  expect(fact!.content).toEqual([text('a b '), mark, text(' d')])
+})
+
+test('an embedded image is one that is looked for in the whole vault', () => {
+  const image = { type: 'image', url: 'a.png', title: null, alt: 'oven', data: { wiki: true } }
+  expect(contents('![[a.png|oven]]')).toEqual([[image]])
+})

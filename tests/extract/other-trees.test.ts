@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, List, Nodes, Root } from 'mdast'
+import type { BlockContent, Blockquote, List, Nodes, PhrasingContent, Root } from 'mdast'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
@@ -111,4 +111,33 @@ test('all of many facts have their details', () => {
   const tree: Root = { type: 'root', children: [{ type: 'list', children: many }] }
   const { facts } = extract(tree, new VFile({ path: 'notes.md', value: '' }), defaultMarkers)
   expect(facts.filter(({ details }) => details.length === 1)).toHaveLength(300)
+})
+
+test('emphasis may be deeper than the stack', () => {
+  let inner: PhrasingContent[] = [
+    { type: 'inlineCode', value: 'deep' },
+    { type: 'html', value: '<b>' },
+    { type: 'text', value: ' down' },
+  ]
+  for (let depth = 0; depth < 20_000; depth++) inner = [{ type: 'emphasis', children: inner }]
+  const children: PhrasingContent[] = [{ type: 'text', value: '📝 from above ' }, ...inner]
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+  const { facts } = extract(tree, new VFile({ path: 'notes.md', value: '' }), defaultMarkers)
+  expect(facts.map(({ text }) => text)).toEqual(['from above deep down'])
+})
+
+test('a reference to nothing is its words', () => {
+  const children: PhrasingContent[] = [
+    { type: 'text', value: '📝 see ' },
+    {
+      type: 'linkReference',
+      identifier: 'gone',
+      referenceType: 'full',
+      children: [{ type: 'text', value: 'there' }],
+    },
+    { type: 'imageReference', identifier: 'gone', referenceType: 'full', alt: null },
+  ]
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+  const { facts } = extract(tree, new VFile({ path: 'notes.md', value: '' }), defaultMarkers)
+  expect(facts.map(({ markdown }) => markdown)).toEqual(['see there![](<>)'])
 })

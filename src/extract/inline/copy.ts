@@ -47,10 +47,6 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value }]
-      case 'inlineCode':
-        return [{ type: 'inlineCode', value: node.value }]
-      case 'break':
-        return [{ type: 'break' }]
       case 'image':
         return [imageOf(node.url, node.title, node.alt)]
       case 'imageReference': {

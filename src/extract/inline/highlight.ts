@@ -4,7 +4,7 @@ import type { PhrasingContent } from 'mdast'
 const opening = /(?<![=\w])==(?![=\s])/u
 const closing = /(?<![=\s])==(?![=\w])/u
 
-/** `nodes` with `==highlights==` as strong nodes that are drawn as `<mark>`. Changes their text nodes. */
+/** `nodes` with `==highlights==` as strong nodes that are drawn as `<mark>`. May leave empty text. */
 export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
   const texts = nodes.filter((node) => node.type === 'text' && node.value.includes('=='))
   if (texts.length === 0) return nodes
@@ -19,8 +19,7 @@ export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
     for (;;) {
       const edge = (inside ? closing : opening).exec(rest)
       if (!edge) break
-      const before = rest.slice(0, edge.index)
-      if (before !== '') (inside ?? done).push({ type: 'text', value: before })
+      ;(inside ?? done).push({ type: 'text', value: rest.slice(0, edge.index) })
       rest = rest.slice(edge.index + 2)
       if (inside) {
         done.push({ type: 'strong', data: { hName: 'mark' }, children: inside })
@@ -29,7 +28,7 @@ export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
         inside = []
       }
     }
-    if (rest !== '') (inside ?? done).push({ type: 'text', value: rest })
+    ;(inside ?? done).push({ type: 'text', value: rest })
   }
   // Opened and never closed: the signs stay.
   return inside ? [...done, { type: 'text', value: '==' }, ...inside] : done

@@ -7,14 +7,12 @@ export interface Range {
   end: number
 }
 
-/** Widen `range` over the blanks that its removal would leave doubled, hanging or before a full stop. */
+/** Widen `range` over the blanks that its removal would leave doubled or before a full stop; those at the ends are trimmed later. */
 export function withBlanks(plain: string, { start, end }: Range): Range {
   let right = end
   while (right < plain.length && /\s/u.test(plain[right]!)) right++
   let left = start
   while (left > 0 && /\s/u.test(plain[left - 1]!)) left--
-  if (left === 0) return { start: 0, end: right }
-  if (right === plain.length) return { start: left, end: right }
   if (/[,.;:!?)\]}、。，；：！？）」』】]/u.test(plain[right]!)) return { start: left, end: right }
   const blankBefore = left < start || /[([{（「『【]/u.test(plain[start - 1]!)
   return blankBefore ? { start, end: right } : { start, end }
