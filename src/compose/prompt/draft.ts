@@ -24,6 +24,8 @@ export interface Draft {
   asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */
   name?: string
+  /** Asked only where it betters one common word. */
+  instead?: boolean
   hint?: string
   /** Where it differs from the rule's own. */
   confidence?: Confidence

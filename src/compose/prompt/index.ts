@@ -32,6 +32,7 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     if (rule.confidence === 'low' && (open || spare)) return open?.question ?? spare!
     for (const draft of rule.propose(taken)) {
       if (left-- <= 0 && rule !== whole) break
+      if (draft.instead && !open?.lone) continue
       if (open && !betters(taken, draft, rule, open)) continue
       const guess = rule.confidence === 'low' || (rule.language && rule.confidence === 'medium')
       if (guess && isVague(draft, taken)) continue

@@ -23,7 +23,7 @@ const edge: ReadonlySet<Tag> = new Set<Tag>([
 ])
 
 /** What may follow a participle that is a verb: `and sending it`, `and broken by …`. */
-const loose: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'det'])
+const loose: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'det', 'adv'])
 
 /**
  * The phrase that starts at `from`: a noun phrase with its genitive, or with `wide` the prepositional phrases after it
@@ -206,7 +206,7 @@ const longest = 14
 
 /** `A, B and C` where `run` is A; `run` itself where no enumeration follows. */
 export function enumeration(statement: Statement, run: Run, to: number): Run {
-  const { tags, tokens } = statement
+  const { tags, tokens, pack } = statement
   let end = run.to
   let commas = 0
   let closed = false
@@ -217,6 +217,10 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     const item = phrase(statement, end + 1, to, true)
     if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
     const last = tags.slice(item.from, item.to).includes('and')
+    // `a pilot, a sailor of the bar and harbour`: the same thing in other words.
+    const joint = tags.indexOf('and', item.from)
+    const again = pack?.articles.has(tokens[item.from - 1]?.lower ?? '')
+    if (commas === 0 && last && again && tags[joint + 1] !== 'det') break
     if (content(statement, item).length > (last ? 7 : 5)) break
     // `ropes, and tied to a ring`: it goes on; `scraping the hull, and painting it` are two things.
     const passive = tags[item.from] === 'part' && !tokens[item.from]!.lower.endsWith('ing')

@@ -611,6 +611,22 @@ describe('of what follows a verb is asked', () => {
       'Deep channels enable ships to pass the outer bar',
       'pass the outer bar',
     ],
+    ['what is below the top', 'The lamp room was built on top of an old mill', 'old mill'],
+    [
+      'a thing without the same in other words',
+      'The crew rents a pinnace, a boat for pilots and mail',
+      'pinnace',
+    ],
+    [
+      'one place, where a verb is joined',
+      'Mail is sorted into brown sacks and sent away',
+      'brown sacks',
+    ],
+    [
+      'who needs it, to the end of the clause',
+      'Keep this map in the wheelhouse until the pilots need it',
+      'pilots need it',
+    ],
     ['where something is', 'A spare lens is present in the lower store', 'lower store'],
     [
       'all that a clause says of a common noun',

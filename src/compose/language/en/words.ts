@@ -49,7 +49,7 @@ wrong`
 export const hollowAdjectives = `specific certain particular given respective corresponding following`
 
 /** Words that only lead to what is meant, before `of`, `for`, `with`, `to`: the blank starts after those. */
-export const hollowHeads = `basis grounds number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion
+export const hollowHeads = `basis grounds number numbers amount amounts kind kinds type types sort sorts form set list terms present located situated placed concept concepts lot lots behalf variety range series notion top level
 able compatible available required needed responsible capable suitable similar equal related dependent based limited used recommended possible
 ideal useful good best objects object important beneficial helpful advisable vital sensible wise necessary essential crucial hard easy difficult subject advantage care charge access response combination conjunction accordance ability possibility capability connection reference relation addition dependency accessible independent`
 

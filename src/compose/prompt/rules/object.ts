@@ -25,7 +25,7 @@ export const object: Rule = {
     }
     for (const { rest } of predicates(statement)) {
       const run = behind(statement, rest)
-      if (run) yield blank(statement, [spanOf(statement, run)])
+      if (run) yield { ...blank(statement, [spanOf(statement, run)]), instead: true }
     }
   },
 }

@@ -172,7 +172,9 @@ function stranded({ tags, pack }: Statement, run: Run | null, to: number): Run |
       .some((tag) => clausal.has(tag) || tag === 'finite' || tag === 'verb')
   )
     return run
-  return tags.slice(run.to, to).every((tag) => tag === 'prep' || tag === 'adjunct')
+  return tags
+    .slice(run.to, to)
+    .every((tag) => tag === 'prep' || tag === 'adjunct' || tag === 'pron')
     ? { from: run.from, to }
     : run
 }
