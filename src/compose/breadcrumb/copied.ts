@@ -8,7 +8,11 @@ function words(text: string): string {
 export function copied(answers: readonly string[], seen: readonly string[]): boolean {
   const read = seen.map(words)
   return answers.some((answer) => {
-    const own = words(answer)
+    const spaced = words(answer)
+    // Without spaces a run of signs is read within any other.
+    const own = spaceless.test(answer) ? spaced.trim() : spaced
     return own.trim() !== '' && read.some((text) => text.includes(own))
   })
 }
+
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,}$/u

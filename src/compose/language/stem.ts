@@ -1,6 +1,10 @@
 import type { LanguagePack } from './pack.ts'
 import { tokens, type Token } from './tokens.ts'
 
+/** What most languages end a word with in Latin and Cyrillic letters: vowels, and the `s` of a plural. */
+const anyEnding =
+  /(?<=\p{L}{4})(?:[aeiouáéíóúàèìòùâêôãõ]{1,2}s?|s|[аеиоуыэюяйь]{1,2}|ов|ев|ом|ем|ах|ях|ам|ям|ых|их|ого|его)$/u
+
 /**
  * A word as it is compared: lower case without its ending. Acronyms keep their capitals, so HTTPS is not HTTP and IT is
  * not `it`; their plural `s` goes.
@@ -9,7 +13,8 @@ function stem(word: string, pack: LanguagePack | null): string {
   const lower = word.toLowerCase()
   if (word[1] !== lower[1] || /\d/u.test(word[1] ?? ''))
     if (/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word)) return word.endsWith('s') ? word.slice(0, -1) : word
-  const endings = pack?.suffixes.get(lower.at(-1) ?? '')
+  if (!pack) return lower.replace(anyEnding, '')
+  const endings = pack.suffixes.get(lower.at(-1) ?? '')
   const ending = endings?.find((end) => lower.endsWith(end) && lower.length - end.length >= 3)
   return ending ? lower.slice(0, lower.length - ending.length) : lower
 }

@@ -31,8 +31,8 @@ const left = 2
  */
 export function* ending(statement: Statement, sentence: Run): Generator<Draft> {
   const { tokens, tags } = statement
-  const start = lastClause(statement, sentence)
-  const to = clauseEnd(statement, start, sentence.to)
+  const start = lastClause(statement, sentence, clause.least)
+  const to = beforeBracket(statement, start, sentence.to)
   // `f(x)`, `name(s)`: cut within a word.
   if (tags[to] === 'open' && !tokens[to]!.spaced) return
   const words: number[] = []
@@ -46,9 +46,11 @@ export function* ending(statement: Statement, sentence: Run): Generator<Draft> {
   const fits = own.length >= clause.least && own.length <= clause.most && before >= clause.before
   if (fits && first !== undefined && !isItem(statement, start, sentence))
     yield hide(statement, { from: first, to })
+  const last = lastClause(statement, sentence, 1)
+  const closing = words.filter((i) => i >= last)
   // In `los barcos salen` the article shows a noun.
-  const shown = own.length < enough && own.some((i) => tags[i] === 'det')
-  const from = shown ? null : lastWords(statement, own)
+  const shown = closing.length < enough && closing.some((i) => tags[i] === 'det')
+  const from = shown ? null : lastWords(statement, closing)
   if (from !== null) yield hide(statement, { from, to })
 }
 
@@ -69,7 +71,9 @@ function lastWords({ tokens, tags }: Statement, own: readonly number[]): number 
     const at = own.length - count
     return count >= share.least && at >= left && leads(own[at - 1]!) && !leads(own[at]!)
   })
-  const at = own.length - (best ?? size)
+  let at = own.length - (best ?? size)
+  // `the lamp | in the tower`: with what a short word leads on from.
+  if (at > left && leads(own[at]!) && tags[own[at]!] !== 'det') at--
   return at < left || leads(own[at]!) ? null : own[at]!
 }
 
@@ -77,12 +81,27 @@ const hangul = /^\p{Script=Hangul}/u
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const parting: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon'])
 
-/** Where the clause starts that a sign parts off last. */
-function lastClause({ tags, tokens }: Statement, { from, to }: Run): number {
+/** Where the last clause of `least` words or more starts; a comma parts, a dash or colon parts one of two words too. */
+function lastClause({ tags, tokens }: Statement, { from, to }: Run, least: number): number {
   const { depth } = tokens[from]!
-  for (let i = to - 2; i > from; i--)
-    if (parting.has(tags[i]!) && tokens[i]!.depth === depth) return i + 1
+  let words = 0
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.type === 'word' && tokens[i]!.depth === depth) words++
+    if (!parting.has(tags[i]!) || tokens[i]!.depth !== depth) continue
+    if (words >= (tags[i] === 'comma' ? least : Math.min(least, 2))) return i + 1
+  }
   return from
+}
+
+/** Where the sentence ends, without the bracket that closes it. */
+function beforeBracket({ tags, tokens }: Statement, from: number, to: number): number {
+  const { depth } = tokens[from]!
+  let end = to
+  while (end > from && (tags[end - 1] === 'stop' || parting.has(tags[end - 1]!))) end--
+  if (tags[end - 1] !== 'close') return end
+  let open = end - 1
+  while (open > from && (tags[open] !== 'open' || tokens[open - 1]!.depth > depth)) open--
+  return open > from ? open : end
 }
 
 /** Few words between two commas: the clause is the last item of a list. */

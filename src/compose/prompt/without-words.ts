@@ -138,8 +138,9 @@ function* lastWord(statement: Statement): Generator<Draft> {
     if (says) yield blank(statement, [spanOf(statement, { from: i, to })])
   }
   const long: number[] = []
+  const depth = tokens[scope.from]?.depth ?? 0
   for (let i = scope.to - 1; i > scope.from; i--) {
-    if (tags[i] !== 'noun') continue
+    if (tags[i] !== 'noun' || tokens[i]!.depth > depth) continue
     const { text } = tokens[i]!
     if (/^[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(text)) {
       if (isStem(tokens[i + 1])) continue

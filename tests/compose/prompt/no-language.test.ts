@@ -54,6 +54,13 @@ test.each([
     'потому корабли видят мель',
   ],
   ['ru', 'Лодки ждут высокой воды в тихой гавани', 'Лодки ждут высокой воды в ▢', 'тихой гавани'],
+  // A short clause goes with the one before, a bracket at the end stays.
+  [
+    'ru',
+    'Ночью старый сторож всегда зажигает большую лампу, хотя туман уходит, ветер слабеет (редко)',
+    'Ночью старый сторож всегда зажигает большую лампу, ▢ (редко)',
+    'хотя туман уходит, ветер слабеет',
+  ],
   [
     'ko',
     '등대지기는 매일 저녁 기름을 채우고 밝은 불을 켠다',
@@ -89,6 +96,18 @@ test.each([
   // A sign of a key, and what seldom says much.
   ['it', '1️⃣ il guardiano apre la porta del faro con una chiave', '1'],
   ['es', 'Cada noche entra 1 barco rojo al puerto', '1'],
+  // Read in another form above, or as it is behind it.
+  [
+    'pt',
+    'O guarda sobe sempre de noite na torre branca',
+    'torre branca',
+    ['Costa', 'Torres brancas'],
+  ],
+  ['zh', '**大镜片**每夜先擦亮，再由助手检查大镜片一次', '大镜片'],
+  // In a bracket.
+  ['ko', '기름(콜레스테롤등유)을 매일 저녁 채운다', '콜레스테롤등유'],
+  // Behind a number, and no unit.
+  ['zh', '灯塔每夜闪光20这 是规定的', '20这'],
   // `3D` is a name.
   ['ko', '3D 지도는 항구의 모든 부두를 보여 준다', '3D'],
   ['ko', '등대지기는 2번째 계단 옆에 기름을 둔다', '2'],
@@ -97,8 +116,8 @@ test.each([
   // Cut within a word.
   ['ru', 'Сторож каждый вечер вызывает функцию свет(маяк)', 'функцию свет'],
   ['pt', 'O guarda pinta os vários barcos que chegam', 'vários'],
-])('%s: what is no answer: %s', (lang, text, answer) => {
-  expect(asked(text, { headings: ['X1', 'Y1'] }, lang).plainAnswer).not.toBe(answer)
+])('%s: what is no answer: %s', (lang, text, answer, headings = ['X1', 'Y1']) => {
+  expect(asked(text, { headings }, lang).plainAnswer).not.toBe(answer)
 })
 
 test.each([
@@ -108,6 +127,13 @@ test.each([
   expect(asked(text, { headings: ['X1', 'Y1'] }, lang).plainAnswer).not.toMatch(
     /^(?:注意|Внимание)$/u,
   )
+})
+
+test('a clause between two commas is no item of an enumeration', () => {
+  const context = ['Работа сторожа']
+  const text = 'Лампа, зажжённая вечером до темноты, светит всю ночь'
+  expect(asked(text, { context }, 'ru').rule).not.toBe('parent')
+  expect(asked('Масло, фитиль, стекло лампы', { context }, 'ru').rule).toBe('parent')
 })
 
 test('Chinese clauses are no enumeration', () => {

@@ -70,7 +70,7 @@ function isPart(statement: Statement, i: number): boolean {
 }
 
 const unit =
-  /^(?:(?![DG]$)\p{Script=Latin}{1,4}|\p{Script=Han}{1,2}|[\p{Script=Katakana}ー]{1,6})$/u
+  /^(?:(?![DG]$)\p{Script=Latin}{1,4}|(?![这那的是和与或之其及等在为了])\p{Script=Han}{1,2}|[\p{Script=Katakana}ー]{1,6})$/u
 
 /** What is written on behind a number without a space, and counts: `30미터`, `3つ`; a particle does not: `3과`. */
 const counter =

@@ -41,14 +41,18 @@ function asserts(above: string, { pack }: Statement): boolean {
 
 const dangling: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'be', 'verb', 'part'])
 
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}]/u
+
 /** How many words a token is: a run of Han or Kana may be a sentence. */
 function sizeOf({ text }: Token): number {
-  return /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? Math.ceil(text.length / 3) : 1
+  return spaceless.test(text) ? Math.ceil(text.length / 3) : 1
 }
 
 function enumerates(statement: Statement): boolean {
   const { tags, tokens, scope, pack } = statement
   if (statement.label || scope.to - scope.from > 30) return false
+  // Without a language a clause between two commas looks like an item.
+  const most = pack || tokens.some(({ text }) => spaceless.test(text)) ? 5 : 3
   let [items, size] = [1, 0]
   for (let i = scope.from; i < scope.to; i++) {
     if (tokens[i]!.depth > 0) continue
@@ -56,7 +60,7 @@ function enumerates(statement: Statement): boolean {
     if (tokens[i]!.text === '，') return false
     // A comma that closes the line joins nothing.
     if (tags[i] === 'comma' && i < scope.to - 1) [items, size] = [items + 1, 0]
-    else if (tags[i] !== 'stop' && (size += sizeOf(tokens[i]!)) > 5) return false
+    else if (tags[i] !== 'stop' && (size += sizeOf(tokens[i]!)) > most) return false
   }
   // Two items are joined by `and`: `Paint, varnish of ships` is none.
   if (items === 2 && pack && !tags.slice(scope.from, scope.to).includes('and')) return false
