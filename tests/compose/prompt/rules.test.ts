@@ -1263,14 +1263,19 @@ describe('of a sentence with conditions and denials', () => {
 
 test.each([
   'Political',
-  'Knots, part 2',
+  'Knots part 2',
   'Flashcards',
   'Recent trends',
   'Mistakes acknowledged',
   'Points of the treaty',
 ])('what describes something is not asked which one under %s', (heading) => {
-  const question = asked('A long rope that holds the small boats at the pier', {
+  const question = asked('A device that holds the small boats at the pier in a gale', {
     headings: ['Ilfra', heading],
   })
   expect(question.rule).not.toMatch(/^name/)
+  expect(
+    asked('A device that holds the small boats at the pier in a gale', {
+      headings: ['Ilfra', 'Storm anchor'],
+    }).rule,
+  ).toMatch(/^name/)
 })
