@@ -158,10 +158,10 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   return pack.topics.has(own.at(-1)!.lower) || withoutAspect(name, pack) !== name
 }
 
-/** `Parts of a boat`: a boat. */
+/** `Parts of a boat`: a boat; `Reasons for a storm`: a storm. */
 export function withoutAspect(name: string, pack: LanguagePack | null): string {
   const own = tokens(name)
-  const of = own.findIndex(({ lower }) => pack?.genitives.has(lower))
+  const of = pack?.tag(own).indexOf('prep') ?? -1
   const aspect = of > 0 && of + 1 < own.length && pack?.aspects.has(own[of - 1]!.lower)
   return aspect ? name.slice(own[of + 1]!.start) : name
 }

@@ -85,7 +85,7 @@ best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb
 exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
 
 /** Labels and headings that name a kind of content, not a subject. */
-export const kindLabels = `flashcard|flashcards|p.s|p.s.|ps|holding|holdings|issue|statute|statutes|posture|procedural posture|procedural history|judgment|disposition|dissent|concurrence|majority|takeaway|takeaways|outline|formation|class notes|mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
+export const kindLabels = `alternative approach|alternative approaches|flashcard|flashcards|p.s|p.s.|ps|holding|holdings|issue|statute|statutes|posture|procedural posture|procedural history|judgment|disposition|dissent|concurrence|majority|takeaway|takeaways|outline|formation|class notes|mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
 problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|
 pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
 step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|
@@ -141,7 +141,7 @@ specifies defines determines consists contains combines builds integrates proces
 export const enablers = `enable enables enabled enabling allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
-export const topics = `trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations
@@ -151,7 +151,7 @@ principles rules tips facts questions issues problems limitations advantages dis
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
 
 /** Before `of` they head a topic: `Parts of a boat`. */
-export const aspects = `points provisions terms aims features feature types kinds forms components parts fields purpose uses application applications benefits advantages disadvantages limitations
+export const aspects = `reasons problems solutions exceptions ways responses approaches options arguments objections requirements issues questions facts tips foundations points provisions terms aims features feature types kinds forms components parts fields purpose uses application applications benefits advantages disadvantages limitations
 examples steps stages phases characteristics properties elements causes effects history structure role roles`
 
 /** Last words of headings that say only how a thing is told of. */
