@@ -65,7 +65,7 @@ const parties = /^\p{Lu}[^\s:]*(?:\s(?:\p{Lu}[^\s:]*|\p{Ll}{1,3}|&))*\sv\.?\s\p{
 /** `Reed v. King`; but `IV. Calm v. Storm`, `Calm v. Storm 42` stand in a list of contents. */
 function isCase(text: string): boolean {
   const listed = /^[IVX]+\.|\p{L}{3}\s\d{1,4}$/u.test(text)
-  return !listed && parties.test(text)
+  return !listed && (parties.test(text) || /^(?:In re|Ex parte)\s\p{Lu}[^:]*$/u.test(text))
 }
 
 function isTitle(content: Phrase['content']): boolean {

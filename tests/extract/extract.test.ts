@@ -72,6 +72,7 @@ test('a case of a court is a title, an entry in a list of contents is none', () 
   for (const title of [
     'Leaf v. Kettle',
     '*Leaf v Kettle* (1838)',
+    'In re Kettle (1838)',
     '[In re Kettle v. Leaf]{.underline}',
   ])
     expect(facts(`# Tea\n\n${title}\n\nA kettle.\n\n📝 It leaks.\n`)[0]?.context).toHaveLength(1)

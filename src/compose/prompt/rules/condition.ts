@@ -46,10 +46,16 @@ function consequence(statement: Statement, sentence: Run): Run | null {
       tokens[i]!.depth === 0 &&
       // `If a boat waits, and the tide turns, …`: a second condition.
       tags[i + 1] !== 'and' &&
+      !closesQuote(statement, i + 1) &&
       (!pack.verbsLast || startsMain(statement, i + 1))
     )
       return { from: i + 1, to: sentence.to }
   return pack.verbsLast ? null : unparted(statement, sentence)
+}
+
+/** `the 'last light,' …`: the comma belongs to what is quoted. */
+function closesQuote({ tokens }: Statement, i: number): boolean {
+  return tokens[i]!.type === 'sign' && !tokens[i]!.spaced
 }
 
 /** `If the oil is low it is heated`: without a comma, `then`, or a pronoun and its verb begin what follows. */

@@ -24,7 +24,9 @@ export const definition: Rule = {
       const means = verb.to === verb.from + 1 && pack?.meanings.has(tokens[verb.from]!.lower)
       // `mean, range`: no verb.
       const verbal = rest.from < rest.to && tags[verb.to] !== 'comma'
-      if (means && verbal && content(statement, rest).length <= meaning)
+      // `This means …`: of something named before.
+      const said = content(statement, subject).length > 0 && tags[rest.from] !== 'be'
+      if (means && verbal && said && content(statement, rest).length <= meaning)
         yield { ...blank(statement, [spanOf(statement, rest)]), confidence: 'medium' }
       if (!copula) continue
       const from = tags[subject.from] === 'det' ? subject.from + 1 : subject.from
