@@ -128,6 +128,8 @@ class InProcess {
   #mutants = (globalThis[mutants] ??= {})
   /** Failed last, so more likely to fail next. */
   #likely = []
+  /** How long each test took, in milliseconds. */
+  #durations = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -168,13 +170,15 @@ class InProcess {
     const tests = this.#load()
     Object.assign(this.#mutants, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const wanted = new Set(testFilter ?? tests.map(({ id }) => id))
-    const order = new Map(this.#likely.map((id, index) => [id, index]))
-    const place = ({ id }) => order.get(id) ?? order.size
+    const likely = new Map(this.#likely.map((id, index) => [id, index - this.#likely.length]))
+    const place = ({ id }) => likely.get(id) ?? this.#durations.get(id) ?? 0
     const chosen = tests.filter(({ id }) => wanted.has(id)).sort((a, b) => place(a) - place(b))
     let nrOfTests = 0
     for (const { id, run } of chosen) {
       nrOfTests++
+      const start = performance.now()
       const failureMessage = await messageOf(run)
+      this.#durations.set(id, performance.now() - start)
       if (this.#mutants.hitCount > hitLimit) return { status: 'timeout', reason: 'endless loop' }
       if (failureMessage === null) continue
       this.#likely = [id, ...this.#likely.filter((other) => other !== id)].slice(0, 20)
