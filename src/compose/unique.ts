@@ -25,9 +25,7 @@ export function unique(asked: readonly Asked[], settled: ReadonlyMap<string, num
   const numbers = new Map<string, number>()
   const chosen = new Map<string, Question>()
   const rank = ({ fact }: Asked): number => (settled.has(fact.id) ? 0 : 1)
-  const order = asked.toSorted(
-    (a, b) => rank(a) - rank(b) || (a.fact.id < b.fact.id ? -1 : a.fact.id > b.fact.id ? 1 : 0),
-  )
+  const order = asked.toSorted((a, b) => rank(a) - rank(b) || (a.fact.id < b.fact.id ? -1 : 1))
   const stemsOf = stemMemory()
   for (const each of order) {
     const question = choose(variants(each, stemsOf), settled.get(each.fact.id) ?? 0, taken, numbers)

@@ -102,13 +102,15 @@ const row: FactRow = {
     { column: 'Fuel', text: 'oil' },
     { column: 'Lamps', text: 'a <b>' },
     { column: 'Lamps', text: 'oil' },
+    { column: 'Colour', text: 'black' },
   ],
 }
 
 const rowHtml = (cell: string) =>
   '<table class="row"><tbody><tr><th dir="auto">Fuel</th><td dir="auto">oil</td></tr>' +
   `<tr><th dir="auto">Lamps</th><td dir="auto">${cell}</td></tr>` +
-  '<tr><th dir="auto">Lamps</th><td dir="auto">oil</td></tr></tbody></table>'
+  '<tr><th dir="auto">Lamps</th><td dir="auto">oil</td></tr>' +
+  '<tr><th dir="auto">Colour</th><td dir="auto">black</td></tr></tbody></table>'
 
 test('a cell stands in its row on the back, highlighted', () => {
   const { Answer, Details } = fieldsOf({}, { placement: 'cell', row }).fields
@@ -141,6 +143,11 @@ test.each(['zh', 'zh-Hant-TW', 'JA', 'ko', 'yue-HK'])(
 
 test.each(['de', 'en-US', 'jam', 'zh"x', null])('and of %j it is not', (lang) => {
   expect(fieldsOf({}, {}, { lang })).toEqual(fieldsOf())
+})
+
+test('a link of a detail is one', () => {
+  const details = detailsOf('- [gas](https://example.org/gas)')
+  expect(fieldsOf({}, { details }).fields.Details).toContain('<a href="https://example.org/gas">')
 })
 
 test('code of a detail is lit', () => {

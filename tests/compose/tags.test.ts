@@ -9,8 +9,10 @@ describe('tags', () => {
   })
 
   test('own tags: levels, blanks and quotes', () => {
-    const fact = factOf('x', { tags: ['#net/routing', 'two words', 'a::b', '"q"', 'é'] })
-    expect(tags(fact)).toEqual(['a::b', 'exam', 'net::routing', 'q', 'two-words', 'é'])
+    const fact = factOf('x', {
+      tags: ['#net/routing', 'two \u00a0 words', 'a::b', '"q"', 'é', 'c#'],
+    })
+    expect(tags(fact)).toEqual(['a::b', 'c#', 'exam', 'net::routing', 'q', 'two-words', 'é'])
   })
 
   test('one tag each, whatever its case or form', () => {

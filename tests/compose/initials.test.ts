@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { initials } from '../../src/compose/initials.ts'
+
+test.each([
+  ['Simple, Notification Service', 'S… N… S…'],
+  ['a b c d e f g', 'a… b… c… d… e… f… g…'],
+  ['a b c d e f g h', 'a… b… c…'],
+  ['𝒜b 90', '𝒜… 9…'],
+  ['…', ''],
+])('of %j: %j', (answer, letters) => {
+  expect(initials(answer)).toBe(letters)
+})
