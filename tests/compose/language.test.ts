@@ -16,6 +16,12 @@ test.each([
   ['These *show* the depth of the bar', 'finite'],
   ['Old keepers *store* large lamps', 'finite'],
   ["Read an office's log *values* and charts", 'noun'],
+  ['Brass lamps *fit* into wooden boxes', 'finite'],
+  ['Old buoys *mark* Amrum', 'finite'],
+  ['Most keepers *use* paraffin', 'finite'],
+  ['*Load* balancing and fog', 'noun'],
+  ['*Start* painting the tower', 'finite'],
+  ['*Move* everything back', 'finite'],
   // A clause has one main verb.
   ['It is true that fog *signals* depend on the wind', 'noun'],
   ['We moor the ships with rope *ends* at the quay', 'noun'],

@@ -13,7 +13,7 @@ const classes: readonly (readonly [WordClass, string])[] = [
   ['det', lists.determiners],
   [
     'pron',
-    'it they them you we he she i there itself themselves yourself ourselves myself himself herself us me him everyone someone anyone',
+    'it they them you we he she i there itself themselves yourself ourselves myself himself herself us me him everyone someone anyone everything something anything',
   ],
   ['sub', lists.subordinators],
   ['rel', 'that which who whom whose'],

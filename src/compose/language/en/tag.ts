@@ -208,13 +208,16 @@ function settle(
     }
     return (opens || nominal.has(left ?? 'stop')) && objectLike.has(right) ? 'finite' : 'noun'
   }
+  // `Signal keeping and fog`: of a deed
+  const deed = opens && words[i + 1]?.forms.includes('ing') === true && !tasks.has(tokens[i]!.lower)
   if (opens || left === 'and')
-    return lexicon.orders.has(tokens[i]!.lower) && !boundaries.has(right) && right !== 'be'
+    return lexicon.orders.has(tokens[i]!.lower) && !deed && !boundaries.has(right) && right !== 'be'
       ? 'finite'
       : 'noun'
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && /(?:[^su]s|people)$/u.test(tokens[i - 1]!.lower)
-  return plural && counting.has(right) ? 'finite' : 'noun'
+  const order = lexicon.orders.has(tokens[i]!.lower) && ordered.has(right)
+  return plural && (counting.has(right) || right === 'name' || order) ? 'finite' : 'noun'
 }
 
 /** What may follow a verb that might be a noun: an object, or where and how. */
@@ -255,7 +258,18 @@ function agrees(
 
 /** After a plural and a word that may be its verb, they open an object: `keepers trim all lamps`, `boats land fresh fish`. */
 const counting: ReadonlySet<Tag> = new Set<Tag>(['det', 'pron', 'num', 'adj'])
+const ordered: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'noun'])
 const verbal: ReadonlySet<Tag> = new Set<Tag>(['be', 'finite', 'verb'])
+/** Orders to do, or not to do, something: `Stop painting`. */
+const tasks: ReadonlySet<string> = new Set([
+  'start',
+  'stop',
+  'try',
+  'need',
+  'delay',
+  'use',
+  'practice',
+])
 
 const helping: ReadonlySet<string> = new Set(['help', 'helps'])
 const isVerb = (tag: Tag | undefined): boolean => tag === 'finite' || tag === 'verb'

@@ -116,7 +116,7 @@ row compute certificate candidate substrate photograph sketch draft venture wage
 export const orders = `
 add address aid answer attach attempt avoid back backup balance block break build bundle buy call cap change check choose click clone
 commit compare contact copy count cover create cut delete design disable discharge display download drop edit enable encrypt end
-estimate exchange export extend feed fill filter find fix focus fold force free give go group guarantee handle hold import increase
+estimate exchange export extend feed fill filter find fit fix focus fold force free give go group guarantee handle hold import increase
 index insert install invest join keep label let limit link list load lock log look make map mark match measure migrate mix model monitor
 mount move name need note offer open order override pass patch pause pay pin place plan play plot pool practice press prevent protect pull purchase
 push put query read record release remove rename repair repeat replace reset return review run save scan schedule search select send
