@@ -141,9 +141,9 @@ function skip({ tokens, tags, pack }: Statement, from: number, to: number): numb
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'name'])
 const apart: ReadonlySet<Tag> = new Set<Tag>(['det', 'adv', 'pron'])
 
-/** A quotation's sign, the full stop of an abbreviation, or a number that counts a list: `03`. */
+/** A quotation's sign, the full stop of an abbreviation, a stroke, or a number that counts a list: `03`. */
 function isMark({ text }: Token): boolean {
-  return /^(?:["'“”„‘’«»「」『』.]|0\d+)$/u.test(text)
+  return /^(?:["'“”„‘’«»「」『』./]|0\d+)$/u.test(text)
 }
 
 /**

@@ -60,8 +60,9 @@ const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 /** `want to ▢ the sail`, `is like ▢ a sail`: verbs alone, torn from what they are done to. */
 function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   const own = tags.slice(from, to)
-  if (pack?.verbsLast) return false
   const next = tags[to] ?? 'stop'
+  // `▢ Segel`: `mit der zerrissenen`
+  if (pack?.verbsLast) return own.at(-1) === 'adj' && named.has(next)
   // `lets ▢ hulls dry`: `painted`, torn from what is painted; `smaller (painted) hulls` too
   const behind = next === 'open' ? tags[tags.indexOf('close', to) + 1] : next
   if (qualities.has(own.at(-1)!) && behind && named.has(behind)) return true

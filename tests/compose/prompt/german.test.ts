@@ -151,6 +151,12 @@ describe('German, where every noun has a capital', () => {
     ],
     // A verb ends the phrase before it.
     ['Der Sturm kann die Segel der Boote zerreißen und Masten brechen', 'Segel der Boote'],
+    // A stroke, an adverb and an article stand before the answer.
+    [
+      'gesendete / empfangene Signale können nachts gleichzeitig gelesen werden',
+      'empfangene Signale',
+    ],
+    ['Wie beim Hafen gibt es auch den Fährmann der Insel', 'Fährmann der Insel'],
     // A number that counts a list belongs to nothing.
     ['03 Segel und Masten täglich prüfen', 'Segel und Masten'],
   ])('where an answer ends: %s', (text, answer) => {
@@ -168,6 +174,16 @@ describe('German, where every noun has a capital', () => {
     ['Der Wärter hat eine Fähigkeit', 'Fähigkeit'],
   ])('what is no answer: %s', (text, answer) => {
     expect(inGerman(text).plainAnswer).not.toBe(answer)
+  })
+
+  test('an adjective is not torn from its noun, which the heading says', () => {
+    const question = inGerman(
+      'In der Hafenkunde wird sich auch grundlegend mit der nautischen Logik beschäftigt',
+      {
+        headings: ['Hafenkunde', 'Logik'],
+      },
+    )
+    expect(question.plainAnswer).not.toMatch(/nautischen$/u)
   })
 
   test('who does something is not what is done', () => {

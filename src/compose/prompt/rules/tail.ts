@@ -87,8 +87,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   for (const at of near.slice(0, 3)) {
     let from = at + 1
     while (from < to - 1 && leads.has(tags[from]!)) from++
-    // `dass man | die Segel setzt`
-    if (from < to - 1 && statement.pack?.verbsLast && tags[from] === 'pron') from++
+    // `dass man | die Segel setzt`, `gibt es auch | den Fährmann`
+    while (from < to - 1 && statement.pack?.verbsLast && before.has(tags[from]!)) from++
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
     // `can still be lit`
     const still = tags[from] === 'adv' && statement.pack?.stop.has(statement.tokens[from]!.lower)
@@ -130,6 +130,9 @@ function isIdiom({ tags, tokens, pack }: Statement, { from, to }: Run): boolean 
 const verbal: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite', 'part', 'be', 'adv'])
 
 const verbs: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])
+
+/** In German they stand before what is told. */
+const before: ReadonlySet<Tag> = new Set<Tag>(['pron', 'adv'])
 
 /** What shows that after a comma no enumeration goes on. */
 const telling: ReadonlySet<Tag> = new Set<Tag>([
