@@ -87,7 +87,7 @@ export interface LanguagePack {
   conditions: ReadonlySet<string>
   /** `then`: what follows from a condition. */
   consequences: ReadonlySet<string>
-  /** Before `if`, they make it a question: `see if`. */
+  /** Behind them no condition opens: `see if` is a question, `at once` an adverb. */
   askings: ReadonlySet<string>
   /** `instead of`, `rather than` and their like. */
   contrasts: ReadonlySet<string>

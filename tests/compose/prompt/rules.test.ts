@@ -1248,12 +1248,32 @@ describe('of a sentence with conditions and denials', () => {
       'at night',
     ],
     [
+      'at once',
+      'The wider the mole the more ships are moored at once so the bay is calm',
+      'so the bay is calm',
+    ],
+    [
+      'what this means',
+      'This means you keep the small lamp of the harbour lit',
+      'you keep the small lamp of the harbour lit',
+    ],
+    [
+      'a comma in a quotation',
+      "If a pilot of Ilfra reads the 'last light,' he turns",
+      "' he turns",
+    ],
+    [
       'otherwise than',
       'The oil has been otherwise than by hand carried up the stair',
       'than by hand carried up the stair',
     ],
   ])('is not asked: %s', (_, text, answer) => {
     expect(asked(text).plainAnswer).not.toBe(answer)
+  })
+
+  test('who is named is no name', () => {
+    const question = asked('The court of Ilfra held named pilots were at fault')
+    expect(question.rule).not.toBe('definition')
   })
 
   test('a page in a bracket tells of nothing', () => {
@@ -1263,6 +1283,7 @@ describe('of a sentence with conditions and denials', () => {
 
 test.each([
   'Political',
+  'Other pathophysiology',
   'Knots part 2',
   'Flashcards',
   'Recent trends',

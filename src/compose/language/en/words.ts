@@ -141,7 +141,7 @@ specifies defines determines consists contains combines builds integrates proces
 export const enablers = `enable enables enabled enabling allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 
 /** Last words of headings under which several things are told. */
-export const topics = `laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations

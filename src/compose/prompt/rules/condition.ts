@@ -126,7 +126,7 @@ function requirement(statement: Statement, sentence: Run): Run | null {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
     // `the log of "what and when" is kept`: a word that a quotation ends with.
     if (tokens[i + 1]!.type === 'sign' && !tokens[i + 1]!.spaced) continue
-    // `see if …`: whether.
+    // `see if …`: whether; `at once`.
     if (pack.askings.has(tokens[i - 1]!.lower)) continue
     let to = i + 1
     while (
