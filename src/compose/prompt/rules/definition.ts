@@ -110,6 +110,7 @@ const qualifies: ReadonlySet<Tag> = new Set<Tag>([
   'adjunct',
   'finite',
   'verb',
+  'part',
 ])
 
 /** `The distance is called X`, `known as X`. */
