@@ -3,7 +3,7 @@
  * words around them say so.
  */
 export const verbs = `
-troubleshoot delve denote discourage interconnect incentivize incentivise empower deprovision worsen exacerbate relieve seem discontinue prolong recur provoke posit acknowledge enjoy appreciate transcend predispose align delineate
+scroll confront roam reload revert remediate troubleshoot delve denote discourage interconnect incentivize incentivise empower deprovision worsen exacerbate relieve seem discontinue prolong recur provoke posit acknowledge enjoy appreciate transcend predispose align delineate
 comprehend penetrate complicate borrow uncover obstruct flourish discriminate presuppose intuit contaminate equate regain entertain preclude constrict necessitate
 abstain coalesce impede predominate affirm procreate navigate reconstruct subside intubate obliterate lessen decompress inflate
 abstract bend burn paint shine swim climb cook bake boil freeze melt knit stitch sew dig plough plow harvest breed hatch hunt fish graze sail row steer anchor moor tow dock load
@@ -84,7 +84,7 @@ transduce translocate ventilate
 
 /** Of the verbs above, those that are as often nouns. */
 export const nounVerbs = `
-document safeguard sway sleep catch dig freeze wake swim shake talk care figure warrant rupture compress critique love dictate peak bridge voice grasp
+trick sabotage document safeguard sway sleep catch dig freeze wake swim shake talk care figure warrant rupture compress critique love dictate peak bridge voice grasp
 abstract access act address aid answer appeal archive attack attempt attribute audit backup balance ban bail base benefit block bond
 boost breach break broadcast bundle burst cache call cap cause change charge check claim cluster clone code comment commit
 conduct conflict contact contract contrast control copy cost count couple cover crash cross crown cut damage deal decline default

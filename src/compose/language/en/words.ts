@@ -29,7 +29,7 @@ export const modals = `can cannot can't could couldn't may might must mustn't sh
 export const negations = `not no never cannot can't couldn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't
 needn't hasn't haven't hadn't without neither nor none nothing`
 
-export const adverbs = `also always often usually typically generally normally automatically only just even still already yet then too very
+export const adverbs = `please also always often usually typically generally normally automatically only just even still already yet then too very
 quite mostly mainly primarily commonly frequently rarely sometimes currently immediately directly explicitly implicitly manually
 later again once twice together apart instead however therefore thus hence furthermore moreover additionally otherwise now soon
 easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
