@@ -64,7 +64,9 @@ function lastWords({ tokens, tags }: Statement, own: readonly number[]): number 
   const share = own.some((i) => hangul.test(tokens[i]!.text)) ? korean : usual
   const size = Math.min(share.most, Math.max(share.least, Math.round(own.length * share.of)))
   const leads = (i: number): boolean => {
-    const { lower } = tokens[i]!
+    const { lower, spaced } = tokens[i]!
+    // `등대(lighthouse)와`: a particle belongs to the word before its bracket.
+    if (!spaced) return true
     return isShort(tags[i]!, tokens[i]!) || clauseWords.has(lower) || leading.has(lower)
   }
   const best = [size, size + 1, size - 1].find((count) => {

@@ -104,6 +104,8 @@ test.each([
     ['Costa', 'Torres brancas'],
   ],
   ['zh', '**大镜片**每夜先擦亮，再由助手检查大镜片一次', '大镜片'],
+  // A particle belongs to what stands before its bracket.
+  ['ko', '배는 저녁마다 등대(lighthouse)와 부두의 불빛을 확인한다', '와 부두의 불빛을 확인한다'],
   // In a bracket.
   ['ko', '기름(콜레스테롤등유)을 매일 저녁 채운다', '콜레스테롤등유'],
   // Behind a number, and no unit.
