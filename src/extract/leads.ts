@@ -24,7 +24,8 @@ export function leads(
 
 function opensWithCase([first]: Phrase['content']): boolean {
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return false
-  const name = plainText([first]).replace(/:$/u, '')
+  // `**Reed v. King (1838): a boat moored to …**`
+  const name = /^[^:;(–—]*/u.exec(plainText([first]))![0].trim()
   return name.length <= mostCharacters && isCase(name)
 }
 
@@ -49,6 +50,7 @@ export function titleDepth(own: Paragraph, phrase: (node: Paragraph) => Phrase):
   // Most paragraphs are longer, and are not read for it.
   if ((end?.offset ?? 0) - (start?.offset ?? 0) > mostCharacters) return 0
   const { text, content } = phrase(own)
+  if (isTitle(content) && opensWithCase(content)) return 2
   if (
     text.split(/\s+/u).length > longestTitle ||
     !/\p{L}/u.test(text) ||

@@ -72,6 +72,7 @@ test('a case of a court is a title, an entry in a list of contents is none', () 
   for (const title of [
     'Leaf v. Kettle',
     '*Leaf v Kettle* (1838)',
+    '***Leaf v. Kettle* (1838) - whoever heats a kettle owes the leaf what it loses**',
     'In re Kettle (1838)',
     '[In re Kettle v. Leaf]{.underline}',
   ])
@@ -89,6 +90,7 @@ test('what opens with the name of a case leads the list below', () => {
   for (const above of [
     '***Leaf v. Kettle* (1838)*:*** the kettle leaked',
     '*Leaf v. Kettle* -- a kettle',
+    '**Leaf v. Kettle (1838): whoever heats a kettle;** owes the leaf',
   ])
     expect(facts(`# Tea\n\n${above}\n\n- 📝 it leaks\n`)[0]?.context).toHaveLength(1)
   for (const above of ['*Leaf and Kettle*: a kettle leaked', 'A kettle, as in *Leaf v. Kettle*'])
