@@ -40,7 +40,7 @@ export function draw(
       onRefused: (url: string) => void refused.add(url),
     }
     const drawn = fields(fact, questions[index]!, { ...style, place, highlight })
-    return { ...drawn, refused: [...refused] }
+    return { refused: [...refused], ...drawn }
   })
 }
 

@@ -126,8 +126,8 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     const siblings = [own, ...rest]
     if (mayMark(own) && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
       const place = { placement: list ? ('item' as const) : ('paragraph' as const), leads: true }
-      const block = { ...place, node: own, siblings, index: 0, headings, parents, anchor }
-      blocks.push(list ? { ...block, list } : block)
+      const block = { node: own, siblings, index: 0, headings, parents, anchor, ...place }
+      blocks.push(list ? { list, ...block } : block)
     }
     const below = { parents: [...parents, own], placement: 'paragraph' as const, depth: depth + 1 }
     container(siblings, below, 1)
@@ -200,7 +200,7 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
           parents,
           anchor,
         }
-        blocks.push({ ...place, node: cell, cell: { table: node, row, column } })
+        blocks.push({ node: cell, cell: { table: node, row, column }, ...place })
       }
     }
   }

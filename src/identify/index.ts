@@ -90,8 +90,9 @@ function nameFacts(
   })
   return seen.map(({ fact, spot, first }, index) => ({
     fact: {
-      ...fact,
+      // Before the others: V8 11 gives each object a class of its own to which a key comes after a spread.
       id: ids[index]!,
+      ...fact,
       details: linkDetails(fact.details, (ref) => ids[first + ref]!),
     },
     spot,

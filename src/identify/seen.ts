@@ -18,5 +18,5 @@ export function collectSeen(extractions: readonly Extraction[]): Seen[] {
     for (const fact of source.facts) facts.push({ fact, first })
   }
   const spots = spotsOf(facts.map(({ fact }) => fact))
-  return facts.map((one, index) => ({ ...one, spot: spots[index]! }))
+  return facts.map((one, index) => ({ spot: spots[index]!, ...one }))
 }

@@ -39,7 +39,7 @@ export function stamp(
     const { id } = card.fact
     const note = next(id, hashCard(card, base))
     lines.push({ id, ...identified.spots.get(id)!, ...note, ...variantOf(card), retired: false })
-    return { ...card, mod: note.mod }
+    return { mod: note.mod, ...card }
   })
   lines.push(...withoutCard(cards, identified))
   for (const line of identified.retired)
