@@ -7,7 +7,7 @@ import { sourceUrl } from './html/index.ts'
 import { kindNames } from './kind-names.ts'
 import { advice } from './prompt/advice.ts'
 import type { Question } from './question.ts'
-import { tags } from './tags.ts'
+import { shared, type Shared } from './shared.ts'
 import { textsIn } from './texts.ts'
 import { unique, type Asked } from './unique.ts'
 
@@ -51,6 +51,7 @@ export function compose(facts: readonly Fact[], context: ComposeContext): { card
     unique(asked, context.settled).map((question, index) => [facts[index]!.id, question]),
   )
   const styles = stylesOf(context)
+  const same = shared()
   const cards = new Map<string, Card>()
   for (const [path, own] of bySource(facts)) {
     const theirs = own.map(({ id }) => questions.get(id)!)
@@ -59,7 +60,7 @@ export function compose(facts: readonly Fact[], context: ComposeContext): { card
     const drawn = context.keep(path, parts, () => draw(path, own, theirs, style))
     reportRefused(own, drawn, context.files.get(path))
     for (const [index, fact] of own.entries()) {
-      cards.set(fact.id, card(fact, theirs[index]!, drawn[index]!, context))
+      cards.set(fact.id, card(fact, theirs[index]!, drawn[index]!, context, same))
     }
   }
   return { cards: facts.map(({ id }) => cards.get(id)!) }
@@ -125,6 +126,7 @@ function card(
   question: Question,
   { html, fields }: Drawn,
   { sourceUrl: template, deck, deckPer }: ComposeContext,
+  same: Shared,
 ): Card {
   const { path, anchor } = fact.source
   return {
@@ -135,8 +137,8 @@ function card(
     confidence: question.confidence,
     breadcrumb: question.breadcrumb,
     html,
-    fields,
-    tags: tags(fact),
+    fields: { ...fields, Context: same.text(fields.Context), Kind: same.text(fields.Kind) },
+    tags: same.tags(fact),
     url: sourceUrl(template, path, anchor),
     media: mediaOf(fields),
     deck: deckName(path, deck, deckPer),
