@@ -165,14 +165,17 @@ function letters(text: string): string {
 
 test('a file that is written fact by fact is the one that is written at once', async () => {
   const dataset = await everything()
-  const long = 'ü😀\\'.repeat(20_000)
-  const cards = dataset.cards.flatMap((card) =>
-    Array.from({ length: 3 }, () => ({ ...card, html: long })),
-  )
-  const many = { ...dataset, cards }
-  const text = await exported(many)
-  expect(text.length).toBeGreaterThan(2_000_000)
-  expect(text).toBe(`${JSON.stringify(toDatasetFile(many, '1.2.3'), null, 2)}\n`)
+  const long = 'ü😀\\'.repeat(10_000)
+  const growing = [...dataset.cards, ...dataset.cards, ...dataset.cards].map((card, index) => ({
+    ...card,
+    html: long.repeat(1 + index / 8),
+  }))
+  for (const cards of [growing, growing.toReversed()]) {
+    const many = { ...dataset, cards }
+    const text = await exported(many)
+    expect(text.length).toBeGreaterThan(2_000_000)
+    expect(text).toBe(`${JSON.stringify(toDatasetFile(many, '1.2.3'), null, 2)}\n`)
+  }
   const none = { ...dataset, cards: [] }
   expect(await exported(none)).toBe(`${JSON.stringify(toDatasetFile(none, '1.2.3'), null, 2)}\n`)
 })
