@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { artifactsOf, type Attempt } from './attempt.ts'
 import { keptOutput } from './cache/output.ts'
 import { openStore } from './cache/store.ts'
+import { clearMemory } from './clear-memory.ts'
 import { type DeckTask, deckTask, partsOf } from './deck-task.ts'
 import type { PlanEvents } from './plan.ts'
 import type { Environment, Found, Plan } from './result.ts'
@@ -71,6 +72,7 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
     async finish(plan) {
       const make = async (format: Format, finish: (plan: Plan) => Promise<Artifact[]>) =>
         wants(format) ? finish(plan) : []
+      clearMemory(plan.dataset.cards.length)
       const deck = make('apkg', finishDeck)
       // Made here it is done before the rest is begun, for both take much memory.
       if (!threadFor(plan)) await deck

@@ -8,6 +8,7 @@ import { reportRestyled, stamp } from '../stamp/index.ts'
 import type { DatasetSource, Extraction, Fact } from '../types/index.ts'
 import { checkMessages } from './check-messages.ts'
 import { keeper } from './cache/keeper.ts'
+import { clearMemory } from './clear-memory.ts'
 import { completeQuestions } from './gather/questions.ts'
 import { headerOf, titleOf } from './header.ts'
 import { languagesOf, mainLanguage } from './languages.ts'
@@ -88,6 +89,7 @@ async function judge(
     keep: keeper(gathered, cache),
     files,
   })
+  clearMemory(cards.length)
   const { touchAll, sourceUrl } = settings
   const stamped = stamp(cards, identified, lock, { now: env.now, header, touchAll, sourceUrl })
   reportRestyled(said.lockFile, stamped)
