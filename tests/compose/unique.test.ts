@@ -42,8 +42,25 @@ describe('unique', () => {
     expect(told[1]).toMatchObject({ variant: 2, hint: 'g…' })
   })
 
-  test('at last by a number: the same fact a thousand times', () => {
-    const deck = Array.from({ length: 1000 }, (_, i) => card(`id${i}`, 'Colour: red'))
+  test('at last by a number', () => {
+    const deck = ['a', 'b', 'c', 'd'].map((id) => card(id, 'Colour: red'))
+    expect(unique(deck, none).map(({ hint }) => hint)).toEqual(['', 'r…', 'r… · (2)', 'r… · (3)'])
+    const settled = new Map([['d', 4]])
+    expect(unique(deck, settled).map(({ hint }) => hint)).toEqual([
+      '',
+      'r…',
+      'r… · (2)',
+      'r… · (3)',
+    ])
+    expect(unique(deck.slice(2), settled).map(({ hint }) => hint)).toEqual(['', 'r… · (3)'])
+  })
+
+  test('the same fact many times', () => {
+    const { fact, question } = card('a', 'Colour: red')
+    const deck = Array.from({ length: 1000 }, (_, i) => ({
+      fact: { ...fact, id: `id${i}` },
+      question,
+    }))
     expect(new Set(fronts(deck)).size).toBe(1000)
   })
 

@@ -177,7 +177,7 @@ describe('any words, any blank', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

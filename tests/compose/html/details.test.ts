@@ -58,6 +58,37 @@ describe('what hangs below a fact', () => {
     )
   })
 
+  test('rows of a table', () => {
+    const [one] = items(1)
+    const rows = [
+      { ...one!, type: 'row' as const, header: true, cells: ['a', 'b & c'] },
+      { ...one!, type: 'row' as const, header: false, cells: ['1', '<2>'] },
+      { ...one!, type: 'row' as const },
+    ]
+    expect(html(rows)).toBe(
+      '<table><tbody><tr><th dir="auto">a</th><th dir="auto">b &amp; c</th></tr>' +
+        '<tr><td dir="auto">1</td><td dir="auto">&lt;2&gt;</td></tr><tr></tr></tbody></table>',
+    )
+  })
+
+  test('numbers that do not follow one another start a list anew', () => {
+    const [one] = items(1)
+    const numbered = [1, 2, 4, undefined, 5].map((number) => ({
+      ...one!,
+      ...(number && { number }),
+    }))
+    expect(html(numbered).replaceAll(/<li>.*?<\/li>/gu, 'x')).toBe(
+      '<ol dir="auto">xx</ol><ol dir="auto" start="4">x</ol><ul dir="auto">x</ul><ol dir="auto" start="5">x</ol>',
+    )
+  })
+
+  test('paragraphs, quotes and code beside one another stay apart', () => {
+    expect(html(detailsOf('a\n\nb\n\n> c\n\n<!-- -->\n\n> d\n\n```\ne\n```\n\n```\nf\n```'))).toBe(
+      '<p dir="auto">a</p><p dir="auto">b</p><blockquote><p dir="auto">c</p></blockquote>' +
+        '<blockquote><p dir="auto">d</p></blockquote><pre><code>e</code></pre><pre><code>f</code></pre>',
+    )
+  })
+
   test('quotes and callouts', () => {
     expect(html(detailsOf('> one'))).toBe('<blockquote><p dir="auto">one</p></blockquote>')
     const callout = (kind: string, own: string, below: string, titled: boolean): string => {
@@ -117,9 +148,11 @@ describe('many points', () => {
   })
 
   test('thousands of points and a thousand levels end somewhere', () => {
-    let [deep] = items(1)
-    for (let level = 0; level < 1000; level++) deep = { ...items(1)[0]!, details: [deep!] }
-    const all = html([...items(5000), deep!])
-    expect(all.match(/<li/gu)!.length).toBeLessThanOrEqual(300)
+    const [one] = items(1)
+    let deep = one!
+    for (let level = 0; level < 1000; level++) deep = { ...one!, details: [deep] }
+    const many = Array.from({ length: 5000 }, () => one!)
+    expect(html([...many, deep]).match(/<li/gu)).toHaveLength(300)
+    expect(html([deep]).match(/<li/gu)).toHaveLength(12)
   })
 })
