@@ -11,8 +11,7 @@ interface Open {
 }
 
 /**
- * `nodes` with the pairs of `<sub>` and its like made elements, `<br>` a break, and all other HTML dropped (its text
- * stays). Does not change `nodes`; gives them back if there is no HTML in them.
+ * `nodes` with the pairs of `<sub>` and its like made elements, and all other HTML dropped (its text stays). Does not change `nodes`; gives them back if there is no HTML in them.
  */
 export function withElements(nodes: readonly Nodes[]): readonly Nodes[] {
   if (!nodes.some((node) => node.type === 'html' || 'children' in node)) return nodes
@@ -35,7 +34,6 @@ function inside(node: Nodes): Nodes {
 function tag({ value }: Html, open: Open[]): void {
   const [, closing, written = ''] = /^<(\/?)([a-z]+)(?:[\s/][^>]*)?>$/iu.exec(value.trim()) ?? []
   const name = written.toLowerCase()
-  if (name === 'br') open.at(-1)!.children.push({ type: 'break' })
   if (!kept.has(name)) return
   if (!closing) open.push({ name, children: [] })
   else if (open.at(-1)!.name === name) close(open)

@@ -11,6 +11,13 @@ describe('links of notes', () => {
     ['./b%20c.md#d', 'https://example.org/blob/main/notes/b%20c.md#d'],
     ['../x/b.md', 'https://example.org/blob/main/x/b.md'],
     ['#here', 'https://example.org/blob/main/notes/a.md#here'],
+    [' b.md?raw=1#d ', 'https://example.org/blob/main/notes/b.md#d'],
+    ['b%zz.md', 'https://example.org/blob/main/notes/b%25zz.md'],
+    ['x/..', 'https://example.org/blob/main/notes'],
+    ['..b/c.md', 'https://example.org/blob/main/notes/..b/c.md'],
+    ['\ud83d.md', 'https://example.org/blob/main/notes/%EF%BF%BD.md'],
+    ['', 'https://example.org/blob/main/notes/a.md'],
+    ['HTTP://a.org/é', 'http://a.org/%C3%A9'],
     ['ü/ö.md#ä', 'https://example.org/blob/main/notes/%C3%BC/%C3%B6.md#%C3%A4'],
   ])('%s leads to %s', (target, url) => {
     expect(resolveLink(target, 'notes/a.md', template)).toEqual({ url })
@@ -33,6 +40,10 @@ describe('links of notes', () => {
     'x/../../../y',
     '..%2F..%2Fetc/passwd',
     'https://',
+    'b\tc.md',
+    'b\\c.md',
+    'b.md\n#d',
+    '../..',
   ])('%s is refused', (target) => {
     expect(resolveLink(target, 'notes/a.md', template)).toEqual({ url: null, refused: true })
   })
