@@ -51,12 +51,10 @@ async function mutate(stage, folder, files) {
   await stryker.runMutationTest()
 }
 
-/** The mutants of `folder` as they were tried, with their text. */
-function mutantsOf(folder) {
-  const { files } = JSON.parse(readFileSync(reportOf(folder), 'utf8'))
-  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map((mutant) => ({ ...mutant, file, source })),
-  )
+/** The files of `folder` that were tried, with their text and their mutants. */
+function reportsOf(folder) {
+  if (!existsSync(reportOf(folder))) return []
+  return Object.entries(JSON.parse(readFileSync(reportOf(folder), 'utf8')).files)
 }
 
 const isKilled = ({ status }) => status === 'Killed' || status === 'Timeout'
@@ -68,8 +66,6 @@ function describe({ file, source, location: { start, end }, replacement, status,
   return `${file}:${start.line}:${start.column} ${status} ${mutatorName}\n  ${lines.join('\n').trim()}\n  → ${replacement}\n`
 }
 
-const countFiles = (folders) => folders.flatMap(([, files]) => files).length
-
 /** The row of `stage` from an earlier run, elsewhere perhaps: without its reports that is all there is. */
 const rowBefore = (stage) =>
   (readSection('Mutants') ?? '').split('\n').filter((line) => line.startsWith(`| ${stage} |`))
@@ -78,14 +74,16 @@ const rowBefore = (stage) =>
 function save() {
   const rows = stages.flatMap((stage) => {
     const folders = foldersOf(stage)
-    const tried = folders.filter(([folder]) => existsSync(reportOf(folder)))
+    const tried = folders.flatMap(([folder]) => reportsOf(folder))
     if (tried.length === 0) return rowBefore(stage)
-    const mutants = tried.flatMap(([folder]) => mutantsOf(folder))
+    const mutants = tried.flatMap(([file, { source, mutants: own }]) =>
+      own.map((mutant) => ({ ...mutant, file, source })),
+    )
     const [killed, alive] = [mutants.filter(isKilled), mutants.filter(isAlive)]
     writeFileSync(`${reports}/${stage}.txt`, alive.map(describe).join('\n'))
     const all = killed.length + alive.length
     const share = ((100 * killed.length) / Math.max(all, 1)).toFixed(1)
-    return `| ${stage} | ${countFiles(tried)} of ${countFiles(folders)} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
+    return `| ${stage} | ${tried.length} of ${folders.flatMap(([, files]) => files).length} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
   })
   const body = [
     'Killed by the tests of the stage itself, without those that take seconds each (`npm run mutate`); constants are left out.',

@@ -15,7 +15,8 @@ import * as own from 'vitest'
 const mutants = '__stryker__'
 
 /** Tests that take seconds each. */
-const slow = /(?:any-edits|linear|long-texts|on-disk|random|extract\/properties)\.test\.ts$/u
+const slow =
+  /(?:any-edits|hostile|linear|long-texts|on-disk|random|extract\/properties)\.test\.ts$/u
 
 /** Vitest's own `expect`, but for what asks in which test it is. */
 const expect = Object.assign((value, ...rest) => {
