@@ -72,6 +72,7 @@ async function judge(
 
   const files = new Map(said.files.map((file) => [file.path, file]))
   const fileOf = (path: string) => files.get(path) ?? said.general
+  for (const message of identified.messages) fileOf(message.file ?? '').messages.push(message)
   check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
   const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
   const asking = askingOf(lang, settings, templates)

@@ -37,6 +37,15 @@ describe('a source that could not be read to its end', () => {
   })
 })
 
+test('what is said of facts once all are known stands with their notes', async () => {
+  await writeFile(join(cwd, 'a.md'), '# A\n\n- 📝 Snapshots are **incremental** <!-- id: x -->\n')
+  await writeFile(join(cwd, 'b.md'), '# B\n\n- ❗ At most **100** of them <!-- id: x -->\n')
+  const { files } = await plan({ cwd, cache: false })
+  expect(files.find(({ path }) => path === 'b.md')?.messages).toMatchObject([
+    { ruleId: 'pin-doubled', line: 3 },
+  ])
+})
+
 test('a source that has its facts no more retires them', async () => {
   await writeFile(join(cwd, 'a.md'), '# A\n\nnothing\n')
   const { identified } = await plan({ cwd, cache: false })
