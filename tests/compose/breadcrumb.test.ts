@@ -91,6 +91,24 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: ['Lecture 11/3'], source })).toEqual(['tide tables', 'Lecture 11/3'])
   })
 
+  test('leaves out the middle where it is too long, then all but the last', () => {
+    const heading = 'Lighthouses of northern shores and islands'
+    const [first, last] = ['Towers that stand in deep waters', 'Lamps whose oil is pumped up']
+    expect(crumbs({ headings: ['Coast', heading], context: [first, last] })).toEqual([
+      heading,
+      first,
+      last,
+    ])
+    const longer = `${first} for many years`
+    expect(crumbs({ headings: ['Coast', heading], context: [longer, last] })).toEqual([
+      heading,
+      last,
+    ])
+    const long = 'Lamps whose oil is pumped up by a clockwork at each hour, twi'
+    const shown = crumbs({ headings: ['Coast', `${heading} beyond the cape`], context: [long] })
+    expect(shown).toHaveLength(1)
+  })
+
   test('is short whatever stands above', () => {
     const headings = ['x '.repeat(5000), 'y'.repeat(5000), `(${'('.repeat(5000)}`]
     expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)
