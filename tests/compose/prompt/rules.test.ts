@@ -489,6 +489,15 @@ test('a parent that asks is the question of what completes it', () => {
   expect(question).toMatchObject({ prompt: 'What are towers made of?', hint: 'S…' })
 })
 
+test.each([
+  ['Wrecks fall under 46 U.S.C. § 1030 (1) as a rule', '1030'],
+  ['Lights are ruled by 33 U.S.C. 494 on bridges', '494'],
+  ['§ 12 rules the lights of harbours', '12'],
+  ['§5.01(2) rules the lights of harbours', '5.01'],
+])('%s: the section is asked', (text, answer) => {
+  expect(asked(text)).toMatchObject({ rule: 'number', plainAnswer: answer })
+})
+
 test('a place on a strand and an isotope are no numbers', () => {
   expect(asked("Threads run to the 5' end of the strand").rule).not.toBe('number')
   expect(asked('Old dials are lit by 3H in a glass tube').plainAnswer).not.toBe('3H')

@@ -42,13 +42,14 @@ function isPart(statement: Statement, i: number): boolean {
   const after = tokens[i + 1]
   // `03` counts a list, or is a code.
   if (/^0\d+$|^\d+(?:[.:]\d+){2,}|:\d*:/u.test(token.text)) return true
-  if (before && !token.spaced && !/^[/$€£(~<>≤≥[]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
+  if (before && !token.spaced && !/^[/$€£(~<>≤≥[§]|^[^\P{L}\p{Script=Latin}]/u.test(before.text))
     return true
   const joined = after?.type === 'word' && !after.spaced
   if (joined && !counter.test(after.text) && !isUnit(statement, i + 1)) return true
   // `第3章`, `2번째`: which one, not how many.
   if (/[第제]$/u.test(before?.text ?? '') && !token.spaced) return true
   if (joined && ordinal.test(after.text)) return true
+  if (isCited(statement.text, token)) return true
   // `1️⃣` is a sign.
   if (/^[\uFE0F\u20E3]/u.test(statement.text.slice(token.end))) return true
   // `the 5' end`
@@ -67,6 +68,12 @@ function isPart(statement: Statement, i: number): boolean {
       start <= token.start &&
       end >= token.end,
   )
+}
+
+/** The 42 of `42 U.S.C. § 1983`, the 2 of `5.01(2)`: its section is what one knows of a law. */
+function isCited(text: string, { start, end }: Token): boolean {
+  const book = /^\s(?:\p{Lu}\.\s?){2,4}(?:§+\s?)?\d/u.test(text.slice(end, end + 20))
+  return book || /\d\s?\($/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
 const unit =
@@ -134,7 +141,10 @@ function value(statement: Statement, run: Run): number {
   const year = /^(?:1\d{3}|20\d{2})$/u.test(token.text) && tags[run.from - 1] === 'prep'
   // `1870 first beacon lit`
   const dated = run.from === scope.from && /^1\d{3}$/u.test(token.text) && tags[run.to] === 'noun'
-  if (counts(statement, run.to) || year || (pack && dated)) return 1
+  const section = /(?:§|\d\s(?:\p{Lu}\.\s?){2,4})\s?$/u.test(
+    text.slice(Math.max(0, token.start - 20), token.start),
+  )
+  if (counts(statement, run.to) || year || section || (pack && dated)) return 1
   // `0`, `1` alone are seldom a fact.
   return !pack &&
     !/^[01]$/u.test(token.text) &&
