@@ -12,8 +12,8 @@ export const jsonExporter: Exporter<JsonContext> = {
   name: 'json',
   fileNames: ['facts.json', 'facts.schema.json'],
   export: async (dataset, { version }) => [
-    { name: 'facts.json', data: encode(prettyFile(dataset, version), dataset.cards.length) },
-    { name: 'facts.schema.json', data: encode([`${pretty(datasetJsonSchema())}\n`], 1) },
+    { name: 'facts.json', data: encode(() => prettyFile(dataset, version)) },
+    { name: 'facts.schema.json', data: encode(() => [`${pretty(datasetJsonSchema())}\n`]) },
   ],
 }
 
@@ -21,9 +21,7 @@ export const jsonExporter: Exporter<JsonContext> = {
 export const ndjsonExporter: Exporter<JsonContext> = {
   name: 'ndjson',
   fileNames: ['facts.ndjson'],
-  export: async (dataset) => [
-    { name: 'facts.ndjson', data: encode(lines(dataset), dataset.cards.length) },
-  ],
+  export: async (dataset) => [{ name: 'facts.ndjson', data: encode(() => lines(dataset)) }],
 }
 
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
@@ -48,36 +46,24 @@ function* lines({ cards }: Dataset): Iterable<string> {
 /** UTF-16 units that are encoded at once: one by one is slow. */
 const batch = 1_000_000
 
-/** What the parts to come may take more than those that came. */
-const margin = 1.25
-
-/**
- * UTF-8 of some `count` parts. Memory is taken for all that are to come, as long as the last ones were: pieces would be copied
- * together in twice of it, and what is never written to costs nothing.
- */
-function encode(parts: Iterable<string>, count: number): Uint8Array {
-  let memory = Buffer.alloc(0)
-  let [used, done, since] = [0, 0, 0]
+/** `parts`, joined as far as they are encoded at once. */
+function* batches(parts: Iterable<string>): Iterable<string> {
   let text = ''
-  const write = () => {
-    const bytes = Buffer.byteLength(text)
-    if (used + bytes > memory.length) {
-      // The first part, what stands before the facts, is not like the others.
-      const toCome = used === 0 ? 0 : (bytes / since) * Math.max(0, count - done) * margin
-      const larger = Buffer.allocUnsafeSlow(Math.ceil(used + bytes + toCome))
-      memory.copy(larger, 0, 0, used)
-      memory = larger
-    }
-    used += memory.write(text, used)
-    text = ''
-    since = 0
-  }
   for (const part of parts) {
     text += part
-    done += 1
-    since += 1
-    if (text.length >= batch) write()
+    if (text.length < batch) continue
+    yield text
+    text = ''
   }
-  if (since > 0) write()
-  return memory.subarray(0, used)
+  yield text
+}
+
+/** UTF-8. Made twice, once to be measured: a list of pieces and what they are joined to would be in memory at once. */
+function encode(parts: () => Iterable<string>): Uint8Array {
+  let size = 0
+  for (const text of batches(parts())) size += Buffer.byteLength(text)
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let used = 0
+  for (const text of batches(parts())) used += bytes.write(text, used)
+  return bytes
 }

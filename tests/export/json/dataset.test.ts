@@ -148,6 +148,18 @@ test('ndjson is the same facts, one a line', async () => {
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(facts)
 })
 
+test('facts of any length, in any order', async () => {
+  const dataset = await everything()
+  const [card] = dataset.cards
+  const cards = Array.from({ length: 4002 }, (_, index) => ({
+    ...card!,
+    fact: { ...card!.fact, text: index < 2 ? 'é'.repeat(1_000_000) : `${index}` },
+  }))
+  const lines = (await exported({ ...dataset, cards }, ndjsonExporter)).split('\n')
+  const texts = lines.slice(0, -1).map((line) => (JSON.parse(line) as { text: string }).text)
+  expect(texts).toEqual(cards.map(({ fact }) => fact.text))
+})
+
 test('the schema is written beside the dataset, and is the one that is published', async () => {
   const [, artifact] = await jsonExporter.export(await everything(), { version: '1.2.3' })
   expect(artifact?.name).toBe('facts.schema.json')
