@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { Session } from 'node:inspector'
 
 /** Facts from which on it pays. */
 const many = 5_000
@@ -10,7 +9,8 @@ const many = 5_000
  */
 export function clearMemory(facts: number): void {
   if (facts < many) return
-  setFlagsFromString('--expose-gc')
-  const gc = runInNewContext('gc') as () => void
-  gc()
+  const session = new Session()
+  session.connect()
+  session.post('HeapProfiler.collectGarbage')
+  session.disconnect()
 }
