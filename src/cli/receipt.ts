@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Settings } from '../options.ts'
@@ -16,7 +15,7 @@ import { type Told, tellOfNext } from './summary.ts'
  */
 interface Receipt {
   seen: Seen
-  /** SHA-256 of each file in `told.written`; hex. */
+  /** Digest of each file in `told.written`. */
   bytes: string[]
   told: Told
   entries: Entry[]
@@ -58,9 +57,9 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
       // Of what was made, not of what lies there by now.
       const made = [
         ...artifacts.map(({ data }) => data),
-        ...(lockAfter === null ? [] : [lockAfter]),
+        ...(lockAfter === null ? [] : [Buffer.from(lockAfter)]),
       ]
-      const bytes = made.map(sha256)
+      const bytes = made.map((data) => digest([data]))
       const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
       store.write(key, [receipt])
     },
@@ -77,8 +76,5 @@ async function findReceipt(store: Store, key: string): Promise<Receipt | null> {
 /** `''` where the file cannot be read. */
 async function fingerprint({ path }: WrittenFile): Promise<string> {
   const data = await readFile(path).catch(() => null)
-  return data === null ? '' : sha256(data)
+  return data === null ? '' : digest([data])
 }
-
-const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex')

@@ -10,7 +10,7 @@ import type { Store } from './store.ts'
 interface Kept {
   /** Digest of all that it was made of. */
   of: string
-  /** SHA-256 of its bytes; hex. */
+  /** Digest of its bytes. */
   bytes: string
   summary: string
 }
@@ -29,11 +29,11 @@ export async function keptOutput(
   const of = digestOf(parts)
   const [kept] = (store.read(key) as [Kept] | null) ?? []
   const data = kept?.of === of ? readIfThere(path) : null
-  if (kept && data && sha256(data) === kept.bytes) {
+  if (kept && data && digest([data]) === kept.bytes) {
     return { name: basename(path), data, summary: kept.summary }
   }
   const made = await make()
-  const now: Kept = { of, bytes: sha256(made.data), summary: made.summary ?? '' }
+  const now: Kept = { of, bytes: digest([made.data]), summary: made.summary ?? '' }
   store.write(key, [now])
   return made
 }
@@ -44,8 +44,6 @@ function digestOf(parts: Iterable<unknown>): string {
   for (const part of parts) hash.update(`${JSON.stringify(part)}\n`)
   return hash.digest('hex')
 }
-
-const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 function readIfThere(path: string): Uint8Array | null {
   try {
