@@ -76,7 +76,7 @@ export interface FactOf<Ref> {
   content: PhrasingContent[]
   /** Outermost first, markers removed. */
   headings: string[]
-  /** The enclosing list items' own text, outermost first, markers removed. */
+  /** What stands above it, outermost first, markers removed: own text of enclosing list items, lines that introduce or title it. */
   context: string[]
   details: DetailOf<Ref>[]
   /** Inline facts: the clauses that the markers mark. */

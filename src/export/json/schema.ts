@@ -57,7 +57,10 @@ const fact = v.looseObject({
   markdown: v.string(),
   html: said(v.string(), 'Sanitized.'),
   headings: said(v.array(v.string()), 'Outermost first, markers removed.'),
-  context: said(v.array(v.string()), "The enclosing list items' own text, outermost first."),
+  context: said(
+    v.array(v.string()),
+    'What stands above it, outermost first: own text of enclosing list items, lines that introduce or title it.',
+  ),
   details: said(v.array(detail), 'What hangs below the fact, in order, nested.'),
   marked: said(v.array(v.string()), 'Inline facts: the clauses that the markers mark.'),
   row: said(v.nullable(row), 'Facts in a table.'),
