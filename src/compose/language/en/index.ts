@@ -1,6 +1,7 @@
 import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
 import { third, verbForms } from './inflect.ts'
-import { tagEnglish, type Lexicon } from './tag.ts'
+import { tagEnglish } from './tag.ts'
+import type { Lexicon } from './word.ts'
 import { nounVerbs, orders, reporters } from './verbs.ts'
 import * as lists from './words.ts'
 

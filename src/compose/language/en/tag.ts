@@ -1,37 +1,14 @@
-import type { Tag, VerbForm, WordClass } from '../pack.ts'
-import { boundaries, signTag } from '../signs.ts'
+import type { Tag, VerbForm } from '../pack.ts'
+import { boundaries } from '../signs.ts'
 import type { Token } from '../tokens.ts'
-
-/** What the tagger knows of the words. */
-export interface Lexicon {
-  classes: ReadonlyMap<string, WordClass>
-  verbs: ReadonlyMap<string, readonly VerbForm[]>
-  /** Base forms and third persons that are nouns as often. */
-  nounVerbs: ReadonlySet<string>
-  /** Of those, the ones that give orders. */
-  orders: ReadonlySet<string>
-  /** Verbs that a clause of its own may follow without `that`. */
-  reporters: ReadonlySet<string>
-  endings: readonly (readonly [ending: string, is: WordClass | VerbForm])[]
-  abbreviations: ReadonlySet<string>
-}
-
-interface Word {
-  tag: Tag | null
-  forms: readonly VerbForm[]
-  noun: boolean
-}
+import { governed, governedBy, hasFinite, inInfinitive, near } from './clause.ts'
+import { look, type Lexicon, type Word } from './word.ts'
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
 const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
 
 /** Before a participle they show that a noun follows it. */
 const leads: ReadonlySet<Tag> = new Set<Tag>(['det', 'prep', 'adjunct', 'adj'])
-
-const phrasal: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name'])
-
-/** How many words a clause is looked through to each side; keeps the work linear. */
-const reach = 30
 
 /** Tell what each token is, by closed classes, verb forms and the words around. */
 export function tagEnglish(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
@@ -40,106 +17,6 @@ export function tagEnglish(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   for (let i = 0; i < words.length; i++)
     tags.push(words[i]!.tag ?? settle(words, tags, i, tokens, lexicon))
   return tags
-}
-
-function look(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Word {
-  const plain = (tag: Tag): Word => ({ tag, forms: [], noun: false })
-  if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
-  const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
-  if (isDefault(tokens, i)) return plain('adv')
-  if (inOrder(tokens, i)) return plain('prep')
-  if (isNoLonger(tokens, i)) return plain(token.lower === 'no' ? 'neg' : 'adv')
-  // `can either run …`: no article.
-  if (token.lower === 'either' && lexicon.verbs.get(tokens[i + 1]?.lower ?? '')?.includes('base'))
-    return plain('adv')
-  if (token.lower === 'one' && tokens[i + 1]?.type !== 'word') return plain('noun')
-  const is = lexicon.classes.get(token.lower)
-  const article = /^(?:a|the)$/u.test(tokens[i - 1]?.lower ?? '')
-  // `a need for oil`
-  if (is === 'modal' && article) return plain('noun')
-  // `a best friend`
-  if (token.lower === 'best' && article && tokens[i + 1]?.type === 'word') return plain('adj')
-  if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
-    if (token.lower !== 'to') return plain(is)
-    return plain(follows(tokens, i, lexicon) ? 'to' : is)
-  }
-  if (upper || /\d|^.+\p{Lu}/u.test(token.text)) return plain('name')
-  const forms = lexicon.verbs.get(token.lower) ?? ending(token.lower, lexicon)
-  const capital = /^\p{Lu}/u.test(token.text)
-  const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
-  if (capital && (!opens || titled(tokens, i))) return plain('name')
-  if (typeof forms === 'string') return plain(forms)
-  if (!forms) return { tag: null, forms: [], noun: true }
-  return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
-}
-
-/** `…, Read Only`: behind a comma, a capital before another one opens no sentence. */
-function titled(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
-}
-
-/** `in order` before `to`. */
-function inOrder(tokens: readonly Token[], i: number): boolean {
-  const at = tokens[i]!.lower === 'in' ? i : i - 1
-  const words = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower)
-  return words.join(' ') === 'in order to'
-}
-
-/** `no longer` says when, and of nothing that it is none. */
-function isNoLonger(tokens: readonly Token[], i: number): boolean {
-  const at = tokens[i]!.lower === 'no' ? i : i - 1
-  const compares = tokens[at + 2]?.lower === 'than'
-  return tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer' && !compares
-}
-
-/** `by default` says how. */
-function isDefault(tokens: readonly Token[], i: number): boolean {
-  const at = tokens[i]!.lower === 'by' ? i : i - 1
-  return tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === 'default'
-}
-
-function ending(lower: string, lexicon: Lexicon): VerbForm[] | WordClass | undefined {
-  const found = lexicon.endings.find(
-    ([end]) => lower.length > end.length + 2 && lower.endsWith(end),
-  )?.[1]
-  switch (found) {
-    case undefined:
-      return undefined
-    case 'base':
-    case 's':
-    case 'ing':
-      return [found]
-    case 'past':
-    case 'participle':
-      return ['past', 'participle']
-    default:
-      return found
-  }
-}
-
-/** Whether the word after `to` is a verb. */
-function follows(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  let at = i + 1
-  // `to quietly leave`
-  const how = (lower: string): boolean =>
-    lexicon.classes.get(lower) === 'adv' || (lower.endsWith('ly') && !lexicon.verbs.has(lower))
-  while (how(tokens[at]?.lower ?? '')) at++
-  const lower = tokens[at]?.lower ?? ''
-  if (lower === 'be' || lower === 'have' || lower === 'do' || lower === 'get') return true
-  // `to hoist a flag`: a word that no list has, before an article.
-  const open =
-    !lexicon.verbs.has(lower) && !lexicon.classes.has(lower) && tokens[at]?.type === 'word'
-  if (open && lexicon.classes.get(tokens[at + 1]?.lower ?? '') === 'det') return true
-  if (lexicon.verbs.get(lower)?.includes('base') !== true) return false
-  return (
-    !lexicon.nounVerbs.has(lower) || lexicon.orders.has(lower) || !nounAfter(tokens, at, lexicon)
-  )
-}
-
-/** `to access control` against `to access the data`. */
-function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const next = tokens[at + 1]
-  return next === undefined || next.type !== 'word' || lexicon.classes.get(next.lower) === 'prep'
 }
 
 /** The verb forms, by what stands around them. */
@@ -231,14 +108,6 @@ const goesOn: ReadonlySet<Tag> = new Set<Tag>([
 ])
 const one: ReadonlySet<string> = new Set(['this', 'a', 'an', 'each', 'every', 'another'])
 
-/** `in the log files on …`, `reading old logs at …`: the phrase before is led by a preposition or a participle. */
-function governedBy(tags: readonly Tag[], i: number): boolean {
-  let at = i - 1
-  while (phrasal.has(tags[at]!) && tags[at] !== 'part') at--
-  const lead = tags[at]
-  return lead === 'prep' || lead === 'adjunct' || lead === 'part'
-}
-
 /** `this helps`, `a red lamp warns`: of one thing, an `s` shows the verb; `these show` of many, that there is none. */
 function agrees(
   tags: readonly Tag[],
@@ -276,17 +145,6 @@ const isVerb = (tag: Tag | undefined): boolean => tag === 'finite' || tag === 'v
 
 const enabling: ReadonlySet<string> = new Set(['helps', 'lets', 'makes'])
 
-/** `to cut and dry the fish`: the word after `and` goes with the verb after `to`. */
-function inInfinitive(tags: readonly Tag[], i: number): boolean {
-  for (let at = i - 2; at > Math.max(0, i - reach); at--) {
-    const tag = tags[at]!
-    if (tag === 'verb' && tags[at - 1] === 'to') return true
-    if (boundaries.has(tag) || tag === 'rel' || tag === 'sub' || tag === 'finite' || tag === 'be')
-      return false
-  }
-  return false
-}
-
 /** A word no list has is a verb only where it must be: `Paint the tower`, `the lens bends the light`. */
 function unknown(
   words: readonly Word[],
@@ -321,13 +179,6 @@ function singular(
   return !tags.slice(Math.max(0, i - 6), i).includes('and')
 }
 
-/** What stands before, adverbs and `not` left out. */
-function near(tags: readonly Tag[], i: number): Tag | undefined {
-  let at = i - 1
-  while (tags[at] === 'adv' || tags[at] === 'neg') at--
-  return tags[at]
-}
-
 function past(
   words: readonly Word[],
   tags: readonly Tag[],
@@ -344,45 +195,4 @@ function past(
   const doer = tags[i - 1] === 'name' || tokens[i - 1]!.lower.endsWith('s')
   if (next?.tag === null && next.forms.length === 0 && doer) return 'finite'
   return next?.tag && objectLike.has(next.tag) ? 'finite' : 'part'
-}
-
-/** Whether an order stands before in the same phrase, and none that a clause of its own follows: `Ensure the lamp turns`. */
-function governed(
-  tags: readonly Tag[],
-  tokens: readonly Token[],
-  i: number,
-  lexicon: Lexicon,
-): boolean {
-  for (let at = i - 1; at >= 0; at--) {
-    const tag = tags[at]!
-    if (tag === 'finite' || tag === 'verb') return !lexicon.reporters.has(tokens[at]!.lower)
-    if (!phrasal.has(tag)) return false
-  }
-  return false
-}
-
-/** Whether the clause around `i` has a verb beyond doubt, before or after. */
-function hasFinite(words: readonly Word[], tags: readonly Tag[], i: number): boolean {
-  for (const step of [-1, 1]) {
-    for (let at = i + step; Math.abs(at - i) <= reach; at += step) {
-      const word = words[at]
-      if (!word) break
-      const { forms, noun } = word
-      const tag = tags[at] ?? word.tag
-      if (
-        tag === 'comma' ||
-        tag === 'stop' ||
-        tag === 'arrow' ||
-        tag === 'dash' ||
-        tag === 'colon' ||
-        tag === 'sub' ||
-        tag === 'rel'
-      )
-        break
-      if (tag === 'be' || tag === 'modal' || tag === 'do' || tag === 'have' || tag === 'finite')
-        return true
-      if (!noun && tag === null && forms.length === 1 && forms[0] === 's') return true
-    }
-  }
-  return false
 }
