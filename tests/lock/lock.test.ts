@@ -89,6 +89,11 @@ describe('the text of a lock', () => {
     expect(messages(head, plainLine)).toEqual([])
   })
 
+  it('may have a time up to the last second of its kind', () => {
+    const late = plainLine.replace('"mod":0', '"mod":9999999999')
+    expect(read(head, late).facts).toEqual([{ ...plain, mod: 9_999_999_999 }])
+  })
+
   it('may have keys of later minor versions, which are ignored', () => {
     const later = plainLine.replace('{', '{"colour":"red",')
     expect(read(head.replace('{', '{"later":[1],'), later, factLine)).toEqual(lock)
@@ -149,27 +154,44 @@ describe('a lock that cannot be read ends the build', () => {
     ['a null', [head, 'null'], 'line 2: expected one JSON object'],
     ['no header', [plainLine], 'line 1: expected a first line with the format version'],
     ['a strange version', ['{"keyfacts":"1"}'], 'line 1: expected format 1'],
+    ['a newer one that is no number', ['{"keyfacts":"2"}'], 'line 1: expected format 1'],
     ['version 0', ['{"keyfacts":0}'], 'line 1: expected format 1'],
     ['no project', ['{"keyfacts":1}'], 'unexpected nothing as "project", expected a string'],
-    ['no deck', [head.replace('"deck"', '"d"')], '"deck"'],
+    ['no deck', [head.replace('"deck"', '"d"')], 'nothing as "deck", expected a string'],
     [
       'no notetype',
       [head.replace('"notetype"', '"x"')],
       'unexpected nothing as "notetype", expected an object',
     ],
-    ['a notetype without id', [head.replace('"id"', '"x"')], '"notetype.id"'],
-    ['a notetype without name', [head.replace('"name"', '"x"')], '"notetype.name"'],
-    ['a language that is none', [head.replace('"deck"', '"lang":1,"deck"')], '"lang"'],
-    ['own templates that are none', [head.replace('"name"', '"own":1,"name"')], '"notetype.own"'],
+    [
+      'a notetype without id',
+      [head.replace('"id"', '"x"')],
+      '"notetype.id", expected a whole number',
+    ],
+    [
+      'a notetype without name',
+      [head.replace('"name"', '"x"')],
+      '"notetype.name", expected a string',
+    ],
+    [
+      'a language that is none',
+      [head.replace('"deck"', '"lang":1,"deck"')],
+      'unexpected 1 as "lang", expected a string',
+    ],
+    [
+      'own templates that are none',
+      [head.replace('"name"', '"own":1,"name"')],
+      '"notetype.own", expected an object',
+    ],
     [
       'own templates without hash',
       [head.replace('"name"', '"own":{"mod":1},"name"')],
-      '"notetype.own.hash"',
+      '"notetype.own.hash", expected a string',
     ],
     [
       'own templates without time',
       [head.replace('"name"', '"own":{"hash":""},"name"')],
-      '"notetype.own.mod"',
+      '"notetype.own.mod", expected seconds before the year 2286',
     ],
   ])('%s', (_, lines, message) => {
     const failure = failureOf(...lines)
@@ -278,6 +300,8 @@ describe('a lock made from a dataset', () => {
 
   it('takes the first of two facts with one id', () => {
     const two = ['One', 'Two'].map((text) => ({ ...rawFact('a.md', text), id: 'abc' }))
-    expect(recoverLock(two, header).facts.map(({ text }) => text)).toEqual(['One'])
+    expect(recoverLock(two, header).facts).toMatchObject([
+      { text: 'One', hash: '', mod: 0, retired: false },
+    ])
   })
 })
