@@ -1,11 +1,8 @@
-import * as fc from 'fast-check'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract/index.ts'
-import { marksIn } from '../../src/extract/marked.ts'
-import { defaultMarkers } from '../../src/markers.ts'
-import { parse } from '../../src/parse/index.ts'
-import { blankUnneeded } from '../../src/parse/unneeded/index.ts'
+import { marksIn } from '../../../src/extract/marked.ts'
+import { defaultMarkers } from '../../../src/markers.ts'
+import { blankUnneeded } from '../../../src/parse/unneeded/index.ts'
+import { readAll, readNeeded } from './read.ts'
 
 /** What is left of `text`: its blanks at line ends are not shown. */
 function left(text: string): string {
@@ -63,114 +60,6 @@ describe('what a marker needs stays', () => {
   )
 })
 
-/** Lines of notes, good and broken, in any order. */
-const lines = {
-  text: [
-    '',
-    '',
-    '',
-    'Tea',
-    'Cups:',
-    '**Pots**',
-    '📝 Milk',
-    '📝 Uses:',
-    'tea [1] 📝',
-    '&#128221; tea',
-    '\\!\\! tea',
-    '#tag',
-  ],
-  headings: ['# Tea', '## Cups', '# 📝 Pots', ' # Milk', '#'],
-  rules: ['---', '- - -', '***', '* * *', '===', '-', '+++', '--- ', 'title: x', 'tags:'],
-  items: [
-    '- tea',
-    '- 📝 cups',
-    '* pots',
-    '- ',
-    '+ milk',
-    '-     code',
-    '-\ttab',
-    '- [ ] task',
-    '- [x] 📝 done',
-    '- # within',
-  ],
-  numbers: ['1. one', '2. two', '1. 📝 three', '7) seven', '10. ten', '1. > quoted'],
-  known: [
-    '- [tea](#tea)',
-    '- 📝 [cups](#cups)',
-    '- 🔑 = key',
-    '- 📝 = exam',
-    'Legend:',
-    '📝 = exam',
-  ],
-  below: [
-    ' - near',
-    '  - tea',
-    '  - 📝 cups',
-    '   - pots',
-    '    - milk',
-    '\t- tab',
-    '  1. one',
-    '  2. 📝 two',
-    '- - twice',
-    '- > quoted',
-  ],
-  indented: [
-    ' tea',
-    '  tea',
-    '   📝 tea',
-    '    tea',
-    '\ttea',
-    '      📝 tea',
-    '  # within',
-    '  ---',
-    ' ===',
-    '  > quoted',
-    '  [1]: b.md',
-    '  📝 Uses:',
-  ],
-  quotes: ['> quoted', '> 📝 quoted', '> - item', '> # Tea', '>> deep', '> [!note] 📝 Tea', '>'],
-  fences: ['```', '```js', '~~~', '  ```', '   ~~~', '    ```', '```a`b', '`code`'],
-  tables: ['| a | b |', '|---|---|', '| 📝 c | d |', '| e | 📝 |', 'a | b', '-|-'],
-  html: [
-    '<div>',
-    '</div>',
-    '<b>tea</b>',
-    '<!-- id: x -->',
-    '<!-- a',
-    '-->',
-    '<pre>',
-    '</pre>',
-    '<https://a.b>',
-  ],
-  others: [
-    '%%',
-    '%% tea %%',
-    '$$',
-    '$$ x $$',
-    '[1]: a.md',
-    '[^1]: note',
-    '[^1]: 📝 note',
-    '📝 see [tea][1] and [^1]',
-    '"title"',
-  ],
-}
-const line = fc.constantFrom(...Object.values(lines).flat())
-
-/** With more of what makes lists and sections than chance has. */
-const notes = fc.array(
-  fc.oneof(line, line, fc.constantFrom('- tea', '- 📝 cups', '', '  - tea', '# Tea')),
-  { maxLength: 14 },
-)
-
-/** All that is taken out of `value`. */
-function read(value: string, marks: readonly number[] | null) {
-  const file = new VFile({ path: 'a.md', value })
-  return { ...extract(parse(file, marks), file, defaultMarkers), said: file.messages.map(String) }
-}
-
-const expectSame = (text: string) =>
-  expect(read(text, marksIn(text, defaultMarkers))).toEqual(read(text, null))
-
 // Each was mistaken once for what it looks like.
 test.each([
   ['a line that goes on with an item, and what is still in this', '- tea\nlazy\n  ```\n# Pots'],
@@ -210,13 +99,6 @@ test.each([
     '```a`b\n```\n# Tea\n\n- tea\n```\n\n# Pots\n\n- 📝 blue\n',
   ],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
-])('facts are the same as of the whole text: %s', (_, text) => expectSame(text))
-
-test('facts, titles, legends and messages are the same as of the whole text', () => {
-  fc.assert(
-    fc.property(notes, fc.boolean(), (written, ends) => {
-      expectSame(written.join('\n') + (ends ? '\n' : ''))
-    }),
-    { numRuns: 2000 },
-  )
-})
+])('facts are the same as of the whole text: %s', (_, text) =>
+  expect(readNeeded(text)).toEqual(readAll(text)),
+)

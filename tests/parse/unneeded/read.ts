@@ -1,0 +1,17 @@
+import { VFile } from 'vfile'
+import { extract } from '../../../src/extract/index.ts'
+import { marksIn } from '../../../src/extract/marked.ts'
+import { defaultMarkers } from '../../../src/markers.ts'
+import { parse } from '../../../src/parse/index.ts'
+
+/** All that is taken out of `value`. */
+function read(value: string, marks: readonly number[] | null) {
+  const file = new VFile({ path: 'a.md', value })
+  return { ...extract(parse(file, marks), file, defaultMarkers), said: file.messages.map(String) }
+}
+
+/** All that is taken out of `text` where it is parsed as a whole. */
+export const readAll = (text: string) => read(text, null)
+
+/** All that is taken out of what the markers in `text` need. */
+export const readNeeded = (text: string) => read(text, marksIn(text, defaultMarkers))
