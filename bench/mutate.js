@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import { readSection, saveSection } from './results.js'
 
-const stages = ['identify', 'stamp', 'lock', 'repair', 'extract', 'compose']
+const stages = ['identify', 'stamp', 'lock', 'repair', 'parse', 'extract', 'compose']
 const reports = 'reports/mutants'
 
 /** The files of `stage` by folder. */

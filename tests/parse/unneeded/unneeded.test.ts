@@ -60,6 +60,54 @@ describe('what a marker needs stays', () => {
   )
 })
 
+describe('a line is read for what it is', () => {
+  test.each([
+    ['a fence, indented at the start', '  ```', ''],
+    ['a break at the start', '  ---', ''],
+    ['a fence below a paragraph below a list', '- tea\n\ntags:\n  ```', ''],
+    ['a heading below a line that goes on with an item', '2. two\ntitle: x\n# Tea', '\n# Tea'],
+    ['HTML, and an item below it', '</div>\n+ milk', ''],
+    ['an item whose mark is a tab wide, and a break', '-\ttab\n  ---', ''],
+    ['the same and no underline', '-\ttab\n ===', ''],
+    ['a quote, and a break below it', '>> deep\n\n--- ', ''],
+    ['a quote', '> a # b', ''],
+    ['a quote with a heading', '> # Tea', '> # Tea'],
+    ['a comment that does not end', '<!-- a', '<!-- a'],
+    ['a comment', '%%', '%%'],
+    ['a line behind an empty one', '\n-\ttab', '\n'],
+    ['a note and items in one section', '[^1]: note\n\n- tea', '[^1]: note\n\n- x'],
+  ])('%s', (_, text, expected) => expect(left(text)).toBe(expected))
+
+  test.each([
+    [
+      'an item further in, and a fence after the next heading',
+      '  - tea\n# 📝 Pots\n  ```',
+      '\n# 📝 Pots\n  ```',
+    ],
+    ['an item after another list', '- tea\n2. two\n  - 📝 cups', '- x\n2. two\n  - 📝 cups'],
+    [
+      'an item below a comment',
+      '<!-- id: x -->\n- 📝 cups\n- tea',
+      '<!-- id: x -->\n- 📝 cups\n- tea',
+    ],
+    ['an item below a quote', '> Tea\n- tea\n- 📝 cups', '> Tea\n- x\n- 📝 cups'],
+    ['code in an item, and a break', '-     code\n- - -\n- 📝 cups', '-     x\n- - -\n- 📝 cups'],
+    [
+      'an address in a section of its own',
+      '> quoted\n# Tea\n[1]: a.md\n   ~~~',
+      '\n# Tea\n[1]: a.md\n   ~~~',
+    ],
+    ['a fence that is none, and items', '```a`b\n- 📝 cups\n- tea', '```a`b\n- 📝 cups\n- x'],
+    [
+      'a marked paragraph and a marked item',
+      '📝 Milk\n- tea\n- 📝 cups',
+      '📝 Milk\n- tea\n- 📝 cups',
+    ],
+    ['a tab in an item', '7) seven\n\ttea\n- 📝 cups', '7) x\n- 📝 cups'],
+    ['a tab behind a mark', '- 📝 cups\n-\ttab\n\t- tab', '- 📝 cups\n-\tx'],
+  ])('%s', (_, text, expected) => expect(left(text)).toBe(expected))
+})
+
 // Each was mistaken once for what it looks like.
 test.each([
   ['a line that goes on with an item, and what is still in this', '- tea\nlazy\n  ```\n# Pots'],
@@ -98,6 +146,8 @@ test.each([
     'a fence that opens where another was expected to close',
     '```a`b\n```\n# Tea\n\n- tea\n```\n\n# Pots\n\n- 📝 blue\n',
   ],
+  ['a fence that is none below an item further in', '  - tea\n```a`b\n  # Within\n\n# Pots'],
+  ['a fence below a quote in an item', '|---|---|\n1. > quoted\n    ```\n# Pots'],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
 ])('facts are the same as of the whole text: %s', (_, text) =>
   expect(readNeeded(text)).toEqual(readAll(text)),
