@@ -1,6 +1,6 @@
 /**
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
- * reach are 80 % in identify, stamp and repair. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by
+ * reach are 80 % in each. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by
  * one. Takes long; goes folder by folder, so that what was tried once is kept, and a second run only tries what has changed.
  * Usage: npm run mutate [-- STAGE|FOLDER...], e.g. extract, src/compose/html
  */
