@@ -30,7 +30,18 @@ test.each([
   ['The crew lights it and *checks* the old clock', 'finite'],
   ['The crew of the pier also *checks* the old clock', 'finite'],
   ['Fill the lamp and *check* the wick', 'finite'],
+  // An adverb between them changes nothing.
+  ['These often *mark* the inner reef', 'finite'],
+  // What only a verb may follow.
+  ['The pilots *try* to land', 'finite'],
+  ['Old ships can *raft* up behind the mole', 'verb'],
+  ['A list to *categorize* old ships', 'verb'],
+  // A noun that ends as another class does.
+  ['A *string* of lamps', 'noun'],
+  ['This objective *includes* splicing ropes', 'finite'],
+  ['Best *practice* notes for pilots', 'noun'],
   // Verbs that go with another one.
+  ['The horn also *helps* steer the heavy ships', 'finite'],
   ['The horn helps *steer* heavy ships', 'verb'],
   ['A bell to quietly *warn* the pilots', 'verb'],
   ['Identify, *document*, and mend it', 'noun'],

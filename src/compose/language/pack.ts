@@ -114,6 +114,8 @@ export interface LanguagePack {
   articles: ReadonlySet<string>
   /** Verbs that make possible what somebody does: `allows ships to …`. */
   enablers: ReadonlySet<string>
+  /** Participles that tell what a noun before them does: `boats lying in the bay`. */
+  doings: ReadonlySet<string>
   /** Verbs that say what something is: `X means Y`. */
   meanings: ReadonlySet<string>
   /** Last words of headings under which several things are told: `Account types`. */

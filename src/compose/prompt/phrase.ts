@@ -53,6 +53,7 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
       break
     }
     if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
+    if (end > start && !pack?.verbsLast && leaves(statement, start, end, wide)) break
     if (inside.has(tag) || tag === 'adv') continue
     const next = tags[end + 1]
     // `controls and broken by …`, `sets of 2 and UDs come …`: what is joined is no part of the phrase.
@@ -76,6 +77,19 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+/** `a light | warning the ships`; behind two words that say something `the white lamp | slowly`, `old boats | lying in the bay` too. */
+function leaves(statement: Statement, from: number, i: number, wide: boolean): boolean {
+  const { tags, tokens, pack } = statement
+  if (!named.has(tags[i - 1]!)) return false
+  const next = tags[i + 1] ?? 'stop'
+  const { lower } = tokens[i]!
+  const deed = tags[i] === 'part' && lower.endsWith('ing')
+  if (deed && (next === 'det' || next === 'pron')) return true
+  const how = tags[i] === 'adv' && next !== 'part' && next !== 'adj'
+  const does = deed && !wide && loose.has(next) && pack?.doings.has(lower) === true
+  return (how || does) && content(statement, { from, to: i }).length > 1
 }
 
 /** The clause ends with the participle at `i`: `and moored`; `and rigging` may be a noun. */

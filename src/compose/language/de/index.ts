@@ -92,6 +92,7 @@ export function german(): LanguagePack {
     callings: new Set(words('genannt')),
     articles: new Set(words('der die das den dem des ein eine einen einem einer eines')),
     enablers: new Set(),
+    doings: new Set(),
     meanings: new Set(words('bedeutet bedeuten heißt')),
     topics: new Set(words(lists.topics)),
     aspects: new Set(words(lists.aspects)),

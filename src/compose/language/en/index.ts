@@ -72,6 +72,7 @@ export function english(): LanguagePack {
     nounVerbs: new Set(words(nounVerbs).flatMap((base) => [base, third(base)])),
     orders: new Set(words(orders)),
     reporters: new Set(words(reporters)),
+    nouns: new Set(words(lists.nouns)),
     endings,
     abbreviations: new Set(words(lists.abbreviations)),
   }
@@ -113,6 +114,7 @@ export function english(): LanguagePack {
     callings: new Set(phrases('called|named|termed|dubbed|known as')),
     articles: new Set(words('a an the')),
     enablers: new Set(words(lists.enablers)),
+    doings: new Set(words(lists.doings)),
     meanings: new Set(words('means mean denotes denote')),
     topics: new Set(words(lists.topics)),
     aspects: new Set(words(lists.aspects)),

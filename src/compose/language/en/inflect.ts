@@ -2,7 +2,7 @@ import { words, type VerbForm } from '../pack.ts'
 import { irregular, nounVerbs, orders, verbs } from './verbs.ts'
 
 const doubled =
-  /^(?:stop|plan|drop|run|set|get|put|cut|map|log|tag|ship|scan|trap|wrap|swap|snap|slip|step|skip|trim|split|spin|plug|pin|plot|ban|bar|fit|hit|let|quit|shut|stem|submit|permit|commit|admit|omit|emit|transmit|refer|prefer|transfer|defer|infer|occur|incur|recur|control|compel|expel|propel|enrol|begin|forget|format|overlap|program|debug|backup|cap|cram|rip|rub|rob|beg|flip|tap|whip|win|dip|grip|pop|clog|drag|flag|plug|jam)$/u
+  /^(?:stop|plan|drop|run|set|get|put|cut|map|log|tag|ship|scan|trap|wrap|swap|snap|slip|step|skip|trim|split|spin|plug|pin|plot|ban|bar|fit|hit|let|quit|shut|stem|submit|permit|commit|admit|omit|emit|transmit|refer|prefer|transfer|defer|infer|occur|incur|recur|control|compel|expel|propel|enrol|begin|forget|format|overlap|program|debug|backup|cap|cram|rip|rub|rob|beg|flip|tap|whip|win|dip|grip|pop|clog|drag|flag|plug|jam|deter|repel|overfit|underfit|unwrap)$/u
 
 /** The third person of `base`. */
 export function third(base: string): string {

@@ -76,8 +76,10 @@ function settle(
     const next = words[i + 1]
     // `signs differ`: the verb is the next word; `helps prevent` are two.
     const bare = next?.tag === null && !next.noun && next.forms.includes('base')
-    if (bare && !enabling.has(tokens[i]!.lower)) return 'noun'
-    if (!opens && next?.forms.includes('base') && words[i + 2]?.tag === 'det') return 'noun'
+    const helps = enabling.has(tokens[i]!.lower)
+    if (bare && !helps) return 'noun'
+    if (!opens && !helps && next?.forms.includes('base') && words[i + 2]?.tag === 'det')
+      return 'noun'
     const led = right === 'adjunct' && (opens || (left === 'noun' && !governedBy(tags, i)))
     if (right === 'prep' || right === 'sub' || led) {
       const of = tokens[i + 1]!.lower === 'of'
@@ -94,6 +96,8 @@ function settle(
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && /(?:[^su]s|people)$/u.test(tokens[i - 1]!.lower)
   const order = lexicon.orders.has(tokens[i]!.lower) && ordered.has(right)
+  // `keepers try to …`; but `the oil keepers use to …`
+  if (plural && right === 'to' && striving.has(tokens[i]!.lower)) return 'finite'
   return plural && (counting.has(right) || right === 'name' || order) ? 'finite' : 'noun'
 }
 
@@ -115,14 +119,14 @@ function agrees(
   i: number,
   forms: readonly VerbForm[],
 ): boolean {
-  const before = tokens[i - 1]?.lower ?? ''
+  let last = i - 1
+  while (tags[last] === 'adv') last--
+  const before = tokens[last]?.lower ?? ''
   if (!forms.includes('s')) return before === 'these' || before === 'those'
-  let at = i - 1
+  let at = last
   while (tags[at] === 'noun' || tags[at] === 'adj' || tags[at] === 'part') at--
   if (tags[at] !== 'det' || !one.has(tokens[at]!.lower)) return false
-  return at === i - 1
-    ? before === 'this'
-    : tags[i - 1] === 'noun' && !tokens[i - 1]!.lower.endsWith('s')
+  return at === last ? before === 'this' : tags[last] === 'noun' && !before.endsWith('s')
 }
 
 /** After a plural and a word that may be its verb, they open an object: `keepers trim all lamps`, `boats land fresh fish`. */
@@ -140,10 +144,15 @@ const tasks: ReadonlySet<string> = new Set([
   'practice',
 ])
 
+const striving: ReadonlySet<string> = new Set(['try', 'need', 'plan', 'start'])
+
 const helping: ReadonlySet<string> = new Set(['help', 'helps'])
 const isVerb = (tag: Tag | undefined): boolean => tag === 'finite' || tag === 'verb'
 
 const enabling: ReadonlySet<string> = new Set(['helps', 'lets', 'makes'])
+
+const named = (tag: Tag | undefined): boolean =>
+  tag !== undefined && (nominal.has(tag) || tag === 'pron' || tag === 'rel')
 
 /** A word no list has is a verb only where it must be: `Paint the tower`, `the lens bends the light`. */
 function unknown(
@@ -154,6 +163,10 @@ function unknown(
 ): Tag {
   const left = tags[i - 1]
   const right = words[i + 1]?.tag
+  // `ships can raft up`; `need oil`
+  const does = left === 'modal' && tokens[i - 1]!.lower !== 'need' && named(tags[i - 2])
+  const follows = words[i + 1]
+  if (does && follows && follows.tag !== 'stop' && !follows.forms.includes('base')) return 'verb'
   if (right !== 'det') return 'noun'
   if (left === 'to' || left === 'modal') return 'verb'
   if (hasFinite(words, tags, i)) return 'noun'

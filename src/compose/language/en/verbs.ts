@@ -80,6 +80,19 @@ contract contraindicate dehydrate denature depolarise depolarize dilate elicit e
 hydrolyze hyperpolarise hyperpolarize innervate ionise ionize lyse metabolise metabolize methylate mutate ossify
 phosphorylate polymerise polymerize precipitate proliferate radiate reabsorb relapse respire secrete swell
 transduce translocate ventilate
+abandon abide ameliorate annotate annul apportion articulate ascertain ascribe attest autogenerate avert await bolster bootstrap bother brainstorm broaden browse
+calibrate celebrate circumvent coerce coexist collaborate collide compel complain concatenate concede conceive condemn confine conflate confound conserve construe
+consult contemplate contend contradict counterbalance cripple cultivate curtail deceive decipher decouple deduct deepen demolish deter devalue devastate devote dilute
+disallow discern disclose discredit dismantle dismiss dispatch dispense displace disprove disregard disseminate dissipate dissuade distract disturb divest donate
+downplay educate elaborate elucidate emulate encircle endanger endorse enjoin enroll enrol ensue entice entrench evade evoke exaggerate exculpate exonerate extinguish
+flatten fluctuate foreclose forge frustrate furnish hardcode harass heighten hesitate hijack ignite imitate impart implicate indent infiltrate inflame inflict inquire insist
+inspire instruct insulate insure interoperate intervene intimidate invert lengthen misinterpret misrepresent modulate motivate neglect nudge obviate offload opt outperform
+outsource overestimate overfit overlook overrun overshoot overstate overthrow overwhelm pave perpetuate pinpoint plead populate portray postulate potentiate prepend
+preprocess prescribe presume pretend prevail procure qualify reactivate reallocate realign reap rearrange reassemble recompile recompute reconfigure reconsider recoup
+redeem redefine redesign redistribute redo refrain refute reimburse reinstall reiterate relinquish relocate renegotiate reorder repay repel rephrase repossess rerun
+reshape restate rethink revisit revive sharpen showcase soften starve stifle stipulate straighten streamline subscribe substantiate suffice surpass tailor thank thrive
+thwart tighten transpile undercut underestimate underfit underpin underscore understate unpack unravel unwind unwrap usurp vacate vanish vindicate
+alert benchmark boot chain craft flag highlight loop overflow overload paste peer plug preview print reference replay score script toggle tweak
 `
 
 /** Of the verbs above, those that are as often nouns. */
@@ -110,6 +123,7 @@ manifest march mate miss moderate object offset orient pace petition pick plant 
 punish rank reason regress relay rescue research resort respect rest restrain retreat ruin rush scream screen
 shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
 row compute certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
+alert benchmark boot chain craft flag highlight loop overflow overload paste peer plug preview print reference replay score script toggle tweak
 `
 
 /** Of those, the ones that give orders at the head of a line. */
@@ -123,7 +137,7 @@ push put query read record release remove rename repair repeat replace reset ret
 separate serve set shape share shift show skip slice sort specify spend split spread stack start stay step stick stop store stream stretch structure
 study sum supply suspect swap switch tag take target test touch track train transfer transform treat trigger trust try tune turn update
 upgrade upload use validate vary verify view visit wait warm wash watch wear work wrap write
-combat correct hire judge wipe
+combat correct hire judge wipe highlight paste toggle tweak
 `
 
 /** A clause of its own may follow them without `that`, or their object does something: `Ensure the lamp turns`, `lets it turn`. */
@@ -135,6 +149,7 @@ find decide determine guarantee guarantees require requires recommend wish hope
 
 /** Irregular forms: base, past, participle. */
 export const irregular = `
+overrun overran overrun|overshoot overshot overshot|overthrow overthrew overthrown|redo redid redone|repay repaid repaid|rerun reran rerun|rethink rethought rethought|undercut undercut undercut|unwind unwound unwound|
 buy bought bought|catch caught caught|sleep slept slept|speed sped sped|hang hung hung|dig dug dug|breed bred bred|flee fled fled|weep wept wept|
 freeze froze frozen|speak spoke spoken|steal stole stolen|wake woke woken|sing sang sung|swim swam swum|shake shook shaken|overtake overtook overtaken|
 arise arose arisen|become became become|begin began begun|bind bound bound|bleed bled bled|break broke broken|bring brought brought|

@@ -12,6 +12,8 @@ export interface Lexicon {
   orders: ReadonlySet<string>
   /** Verbs that a clause of its own may follow without `that`. */
   reporters: ReadonlySet<string>
+  /** Nouns that end as other classes do: `string`. */
+  nouns: ReadonlySet<string>
   endings: readonly (readonly [ending: string, is: WordClass | VerbForm])[]
   abbreviations: ReadonlySet<string>
 }
@@ -39,14 +41,19 @@ export function look(tokens: readonly Token[], i: number, token: Token, lexicon:
   const article = /^(?:a|the)$/u.test(tokens[i - 1]?.lower ?? '')
   // `a need for oil`
   if (is === 'modal' && article) return plain('noun')
-  // `a best friend`
-  if (token.lower === 'best' && article && tokens[i + 1]?.type === 'word') return plain('adj')
+  // `a best friend`, `best practices`
+  const next = tokens[i + 1]
+  if (
+    token.lower === 'best' &&
+    (article ? next?.type === 'word' : next?.lower.startsWith('practice'))
+  )
+    return plain('adj')
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
     return plain(follows(tokens, i, lexicon) ? 'to' : is)
   }
   if (upper || /\d|^.+\p{Lu}/u.test(token.text)) return plain('name')
-  const forms = lexicon.verbs.get(token.lower) ?? ending(token.lower, lexicon)
+  const forms = formsOf(token.lower, lexicon)
   const capital = /^\p{Lu}/u.test(token.text)
   const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
   if (capital && (!opens || titled(tokens, i))) return plain('name')
@@ -78,6 +85,12 @@ function isNoLonger(tokens: readonly Token[], i: number): boolean {
 function isDefault(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i]!.lower === 'by' ? i : i - 1
   return tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === 'default'
+}
+
+/** What the lists say of a word, else what its ending shows; undefined: a noun. */
+function formsOf(lower: string, lexicon: Lexicon): readonly VerbForm[] | WordClass | undefined {
+  const listed = lexicon.verbs.get(lower)
+  return listed || lexicon.nouns.has(lower) ? listed : ending(lower, lexicon)
 }
 
 function ending(lower: string, lexicon: Lexicon): VerbForm[] | WordClass | undefined {
@@ -112,7 +125,7 @@ function follows(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   const open =
     !lexicon.verbs.has(lower) && !lexicon.classes.has(lower) && tokens[at]?.type === 'word'
   if (open && lexicon.classes.get(tokens[at + 1]?.lower ?? '') === 'det') return true
-  if (lexicon.verbs.get(lower)?.includes('base') !== true) return false
+  if (formsOf(lower, lexicon)?.includes('base') !== true) return false
   return (
     !lexicon.nounVerbs.has(lower) || lexicon.orders.has(lower) || !nounAfter(tokens, at, lexicon)
   )

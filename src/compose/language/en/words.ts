@@ -35,7 +35,7 @@ later again once twice together apart instead however therefore thus hence furth
 easily quickly slowly fully partly completely entirely really actually probably possibly simply merely simultaneously originally
 initially finally eventually temporarily permanently independently separately respectively asynchronously synchronously
 optionally by-default approximately roughly about around nearly almost exactly at-least hereby thereby much more less
-most least well better best instead further away back forward anymore else sure`
+most least well better best instead further away back forward anymore else sure ever alone`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
 export const adjectives = `open direct able available big certain clear common complete different difficult easy effective entire essential exact existing
@@ -44,6 +44,11 @@ lower main major many maximum minimum minor multiple near new next normal old on
 proper quick rare ready real recommended required responsible right same serious short similar simple slow small
 smaller special specific sufficient suitable total true typical unable useful usual various whole wide
 wrong`
+
+/** Nouns that end as other classes do. */
+export const nouns = `adhesive additive anomaly archive assembly butterfly ceiling collective constable crucible deliverable derivative detective
+directive disassembly dividend evening executable executive explosive family hatred incentive initiative laxative lookup monopoly morning motive narrative negative objective
+offspring perspective positive preservative receivable payable relative representative seedling sedative sibling string substring subassembly syllable timetable variable vegetable`
 
 /** Adjectives without a meaning of their own before a noun: the blank starts after them. */
 export const hollowAdjectives = `specific certain particular given respective corresponding following`
@@ -139,6 +144,11 @@ specifies defines determines consists contains combines builds integrates proces
 
 /** Verbs that make possible what somebody does. */
 export const enablers = `enable enables enabled enabling allow allows allowed allowing enables permits permit permitting lets let helps help helping`
+
+/** Behind a noun they tell what it does, and are no part of its name. */
+export const doings = `standing acting arising arriving asking attempting becoming beginning being belonging causing coming consisting containing corresponding depending dying ending entering existing
+falling flowing going growing happening having including increasing involving joining lacking leading leaving living looking lying moving occurring operating originating participating passing
+pertaining pointing reaching relating relying remaining requiring residing resulting returning running seeking sitting staying surrounding talking taking trying using waiting working`
 
 /** Last words of headings under which several things are told. */
 export const topics = `variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
