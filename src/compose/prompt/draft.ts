@@ -37,6 +37,8 @@ export interface Rule {
   confidence: Confidence
   /** Whether it needs the words of a language. */
   language: boolean
+  /** More than one answer may fit its blank, though a few words stand beside it. */
+  guessable?: boolean
   propose(statement: Statement): Iterable<Draft>
 }
 

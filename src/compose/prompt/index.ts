@@ -20,6 +20,9 @@ const patience = 60
 /** With fewer words that say something beside it a blank is open; a guess needs more. */
 const enough = { medium: 3, low: 5 }
 
+/** With fewer words more than one answer may still fit: the first letters tell which is meant. */
+const sure = 6
+
 /** Ask about `fact`: the first question of the ladder that passes the guards. Depends on this fact alone. */
 export function ask(fact: AnyFact, context: AskContext): Question {
   const taken = takeApart(fact, context)
@@ -42,7 +45,10 @@ export function ask(fact: AnyFact, context: AskContext): Question {
         const found = question(taken, rule, draft, crumbs ?? path(taken, draft))
         const lone = rule.language && rule.confidence === 'medium' && isLone(draft, taken)
         const clear = rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence])
-        if (clear && !lone) return found
+        if (clear && !lone) {
+          const many = rule.guessable && isOpen(draft, taken, sure)
+          return many ? { ...found, hint: initials(draft.plain) } : found
+        }
         // Another kind of question may be better, else the first letters tell which answer is meant.
         const hinted = { ...found, hint: initials(draft.plain) }
         if (open?.lone) continue

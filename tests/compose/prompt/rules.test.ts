@@ -880,6 +880,14 @@ test('a heading names a thing without its `overview`', () => {
   ).toBe('Navigation')
 })
 
+test.each([
+  ['The keeper counts boats leaving the harbour at noon', 'boats'],
+  ['Pilots know the old white towers standing on the cliff', 'old white towers'],
+  ['Each crew keeps the heavy anchor chain together in winter', 'heavy anchor chain'],
+])('what a noun does, and how, is no part of its phrase: %s', (text, answer) => {
+  expect(asked(text).plainAnswer).toBe(answer)
+})
+
 describe('a blank that much would fill', () => {
   test('shows the first letters of its answer', () => {
     expect(asked('Use copper nails')).toMatchObject({
@@ -894,13 +902,17 @@ describe('a blank that much would fill', () => {
     expect(question).toMatchObject({ plainAnswer: 'lantern', hint: 'l…' })
   })
 
+  test('where what follows a verb is guessed, up to five words beside it', () => {
+    expect(asked('Every keeper cleans the outer lens with vinegar').hint).toBe('o… l…')
+  })
+
   test('of each word, so that the whole answer is known again', () => {
     expect(asked('Use old copper nails from the yard').hint).toBe('o… c… n… f… t… y…')
   })
 
   test('does not where enough stands beside it, for a proper name, and after a colon', () => {
     for (const text of [
-      'Every keeper on the coast cleans the lens with vinegar',
+      'Through the winter storms every keeper on the northern coast cleans the lens with vinegar',
       'Ask Trinity House',
       'Fuel: paraffin',
     ])

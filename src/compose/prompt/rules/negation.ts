@@ -9,6 +9,7 @@ export const negation: Rule = {
   name: 'negation',
   confidence: 'medium',
   language: true,
+  guessable: true,
   *propose(statement) {
     const { tokens, tags, scope, pack } = statement
     for (const found of predicates(statement)) {

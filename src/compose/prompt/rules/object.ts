@@ -12,6 +12,7 @@ export const object: Rule = {
   name: 'object',
   confidence: 'medium',
   language: true,
+  guessable: true,
   *propose(statement) {
     for (const found of predicates(statement)) {
       const like =
