@@ -57,7 +57,7 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
       // Of what was made, not of what lies there by now.
       const made = [
         ...artifacts.map(({ data }) => data),
-        ...(lockAfter === null ? [] : [Buffer.from(lockAfter)]),
+        ...(lockAfter === null ? [] : [lockAfter]),
       ]
       const bytes = made.map((data) => digest([data]))
       const receipt: Receipt = { seen, bytes, told, entries: [...entries] }

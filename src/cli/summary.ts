@@ -1,4 +1,4 @@
-import type { BuildResult, Plan, WrittenFile } from '../pipeline/result.ts'
+import type { BuildResult, Plan, Shipment, WrittenFile } from '../pipeline/result.ts'
 import { count } from '../text/count.ts'
 import { shownPath } from './entry.ts'
 import { printable } from './printable.ts'
@@ -14,7 +14,7 @@ function sizeOf(bytes: number): string {
 }
 
 /** `11 facts (📝 5, 💡 5, ❗ 1) in 1 note`. */
-export function factsLine({ dataset }: Plan): string {
+export function factsLine({ dataset }: Pick<Plan, 'dataset'>): string {
   const kinds = dataset.markers
     .filter((marker) => marker.enabled && marker.count > 0)
     .map((marker) => `${marker.emoji} ${marker.count}`)
@@ -25,7 +25,7 @@ export function factsLine({ dataset }: Plan): string {
 }
 
 /** `11 damaged markers repaired (Mac Roman 11)`; null where there were none. */
-function repairedLine({ repaired }: Plan): string | null {
+function repairedLine({ repaired }: Shipment): string | null {
   const total = repaired.reduce((sum, { markers }) => sum + markers, 0)
   if (total === 0) return null
   const encodings = [...new Set(repaired.map(({ damage }) => damage))].join(', ')
@@ -34,7 +34,7 @@ function repairedLine({ repaired }: Plan): string | null {
 }
 
 /** `2 added, 1 retired`; `''`: nothing. */
-function changesLine({ identified: { changes } }: Plan): string {
+function changesLine({ changes }: Shipment): string {
   return (['added', 'edited', 'moved', 'revived', 'retired'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => `${changes[kind].length} ${kind}`)
@@ -106,14 +106,14 @@ export interface Told {
 }
 
 export function tellOf(result: BuildResult): Told {
-  const { identified, stamped, firstBuild, lockPath, written } = result
+  const { firstBuild, lockPath, updated, written } = result
   const changes = changesLine(result)
   return {
     facts: factsLine(result),
     repaired: repairedLine(result),
     changes,
-    retired: identified.changes.retired.map(({ before }) => before?.text ?? ''),
-    updated: stamped.updated.length,
+    retired: result.changes.retired.map(({ before }) => before?.text ?? ''),
+    updated,
     firstBuild,
     same: changes === '' && written.every(({ changed }) => !changed),
     lockPath,

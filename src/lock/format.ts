@@ -1,3 +1,4 @@
+import { encode } from '../text/encode.ts'
 import type { Lock, LockFact, LockHeader } from '../types/index.ts'
 
 /** Orders strings by UTF-16 unit: the same on every machine, whatever its locale. */
@@ -10,9 +11,18 @@ export function byUnit(a: string, b: string): number {
  * whatever the order of `lock.facts`. What has its usual value (`n` 0, no pins, no details, live) is left out.
  */
 export function formatLock(lock: Lock): string {
+  return [...lines(lock)].join('')
+}
+
+/** `formatLock`, as the bytes of the file. */
+export function encodeLock(lock: Lock): Uint8Array {
+  return encode(() => lines(lock))
+}
+
+function* lines(lock: Lock): Iterable<string> {
+  if (lock.header) yield `${JSON.stringify(header(lock.header))}\n`
   const facts = lock.facts.toSorted((a, b) => byUnit(a.id, b.id))
-  const lines = facts.map((fact) => JSON.stringify(line(fact)))
-  return [...(lock.header ? [JSON.stringify(header(lock.header))] : []), ...lines, ''].join('\n')
+  for (const fact of facts) yield `${JSON.stringify(line(fact))}\n`
 }
 
 function header({ keyfacts, project, deck, lang, notetype }: LockHeader): object {

@@ -1,4 +1,5 @@
-export { byUnit, formatLock } from './format.ts'
+export { lockDigest } from './digest.ts'
+export { byUnit, encodeLock, formatLock } from './format.ts'
 export { readLock } from './read.ts'
 export { recoverLock } from './recover.ts'
 export { compareSketches } from './sketch.ts'

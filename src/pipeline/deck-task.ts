@@ -1,5 +1,5 @@
 import type { AnkiContext, DeckDataset } from '../export/anki/index.ts'
-import type { Plan } from './result.ts'
+import type { Shipment } from './result.ts'
 
 /** What a deck is made of: plain data, which can go to a thread. */
 export interface DeckTask {
@@ -7,7 +7,10 @@ export interface DeckTask {
   templates: AnkiContext['templates']
 }
 
-export function deckTask({ dataset: { lock, cards, retired, media }, templates }: Plan): DeckTask {
+export function deckTask({
+  dataset: { lock, cards, retired, media },
+  templates,
+}: Shipment): DeckTask {
   const shipped = cards.map(({ fact: { id }, mod, deck, tags, fields, media }) => {
     return { fact: { id }, mod, deck, tags, fields, media }
   })

@@ -9,7 +9,7 @@ import { openStore } from './cache/store.ts'
 import { clearMemory } from './clear-memory.ts'
 import { type DeckTask, deckTask, partsOf } from './deck-task.ts'
 import type { PlanEvents } from './plan.ts'
-import type { Environment, Found, Plan } from './result.ts'
+import type { Environment, Found, Shipment } from './result.ts'
 import { type SheetTask, sheetTask } from './sheet-task.ts'
 import type { Threads } from './threads/index.ts'
 import type { Thread } from './threads/thread.ts'
@@ -17,7 +17,7 @@ import type { Thread } from './threads/thread.ts'
 /** Stage 8, from when a build begins: what needs no cards is begun as soon as it can be. */
 export interface Exports extends PlanEvents {
   /** The artifacts of `settings.format`, in the order deck, sheet, dataset, its lines; each once. */
-  finish(plan: Plan): Promise<Artifact[]>
+  finish(shipment: Shipment): Promise<Artifact[]>
 }
 
 /** Facts, and bytes of images, that are copied to a thread; more would take memory twice. */
@@ -41,18 +41,18 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
   let known: Found | undefined
   let sheet: Promise<Attempt> | undefined
 
-  const threadFor = ({ dataset }: Plan) => (isSmall(dataset) ? deckThread : null)
-  async function finishDeck(plan: Plan): Promise<Artifact[]> {
-    const task = deckTask(plan)
+  const threadFor = ({ dataset }: Shipment) => (isSmall(dataset) ? deckThread : null)
+  async function finishDeck(shipment: Shipment): Promise<Artifact[]> {
+    const task = deckTask(shipment)
     const make = async () => {
-      const packed = await (threadFor(plan)?.run('deck', task) ?? packHere(task))
+      const packed = await (threadFor(shipment)?.run('deck', task) ?? packHere(task))
       return artifactsOf(packed)[0]!
     }
     const { cache, out } = settings
     const store = cache && out !== '-' ? openStore(env.cwd) : null
     return [await (store ? keptOutput(join(out, 'deck.apkg'), partsOf(task), make, store) : make())]
   }
-  async function finishSheet({ general }: Plan): Promise<Artifact[]> {
+  async function finishSheet({ general }: Shipment): Promise<Artifact[]> {
     const drawn = await (sheet ?? drawHere(sheetTask(known!, settings, env), env))
     for (const [ruleId, ...args] of drawn.reported) report(general, ruleId, undefined, ...args)
     return artifactsOf(drawn)
@@ -69,13 +69,16 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
       // The build may end before it is asked for.
       sheet.catch(() => undefined)
     },
-    async finish(plan) {
-      const make = async (format: Format, finish: (plan: Plan) => Promise<Artifact[]>) =>
-        wants(format) ? finish(plan) : []
-      clearMemory(plan.dataset.cards.length)
+    async finish(shipment) {
+      const make = async (format: Format, finish: (shipment: Shipment) => Promise<Artifact[]>) =>
+        wants(format) ? finish(shipment) : []
+      await clearMemory(shipment.dataset.cards.length)
       const deck = make('apkg', finishDeck)
       // Made here it is done before the rest is begun, for both take much memory.
-      if (!threadFor(plan)) await deck
+      if (!threadFor(shipment)) {
+        await deck
+        await clearMemory(shipment.dataset.cards.length)
+      }
       const artifacts = await Promise.all([
         deck,
         make('pdf', finishSheet),
@@ -103,12 +106,12 @@ async function drawHere(task: SheetTask, { sheetMemory }: Environment): Promise<
   return (await import('./sheet.ts')).drawSheet(task, sheetMemory)
 }
 
-async function exportDataset({ dataset }: Plan): Promise<Artifact[]> {
+async function exportDataset({ dataset }: Shipment): Promise<Artifact[]> {
   const { jsonExporter } = await import('../export/json/index.ts')
   return jsonExporter.export(dataset, { version })
 }
 
-async function exportLines({ dataset }: Plan): Promise<Artifact[]> {
+async function exportLines({ dataset }: Shipment): Promise<Artifact[]> {
   const { ndjsonExporter } = await import('../export/json/index.ts')
   return ndjsonExporter.export(dataset, { version })
 }

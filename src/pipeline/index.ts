@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { formatLock } from '../lock/index.ts'
+import { encodeLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'
-import { startExports } from './exports.ts'
+import { type Exports, startExports } from './exports.ts'
 import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
-import type { BuildResult, Environment, Plan, WrittenFile } from './result.ts'
+import type { BuildResult, Environment, Shipment, WrittenFile } from './result.ts'
 import { withThreads } from './threads/index.ts'
 
 export { plan } from './plan.ts'
@@ -23,24 +23,30 @@ export async function build(settings: Settings, env: Environment): Promise<Build
   const started = performance.now()
   return withThreads(env.signal, async (threads) => {
     const exports = startExports(settings, env, threads)
-    const planned = await plan(settings, env, exports)
-    await refuse(planned, settings, env)
-    const artifacts = await exports.finish(planned)
-    checkMessages(planned.files)
-    const keepsLock = shipsDeck(settings) && !isFrozen(settings, env)
-    const lockAfter = keepsLock ? formatLock(planned.stamped.lock) : null
-    const written = await write(planned, artifacts, lockAfter, settings, env)
-    const firstBuild = planned.lockText === null
+    const shipment = await prepare(settings, env, exports)
+    const artifacts = await exports.finish(shipment)
+    checkMessages(shipment.files)
+    const written = await write(shipment, artifacts, settings, env)
+    const firstBuild = shipment.lockDigest === null
     const milliseconds = performance.now() - started
-    return { ...planned, artifacts, written, lockAfter, firstBuild, milliseconds }
+    return { ...shipment, artifacts, written, firstBuild, milliseconds }
   })
+}
+
+/** Stages 1 to 7, and whether the build may go on. */
+async function prepare(settings: Settings, env: Environment, exports: Exports): Promise<Shipment> {
+  const planned = await plan(settings, env, exports)
+  await refuse(planned, settings, env)
+  const { lock: _, identified, stamped, ...kept } = planned
+  const keepsLock = shipsDeck(settings) && !isFrozen(settings, env)
+  const lockAfter = keepsLock ? encodeLock(stamped.lock) : null
+  return { ...kept, changes: identified.changes, updated: stamped.updated.length, lockAfter }
 }
 
 /** Stage 9. */
 async function write(
-  { root, lockPath, lockText, dataset }: Plan,
+  { root, lockPath, lockDigest, lockAfter, dataset }: Shipment,
   artifacts: readonly Artifact[],
-  lockAfter: string | null,
   settings: Settings,
   env: Environment,
 ): Promise<WrittenFile[]> {
@@ -48,7 +54,7 @@ async function write(
   const placed = settings.out === '-' ? [] : artifacts
   const written = await writeAll({
     outputs: placed.map(({ name, data }) => ({ path: join(settings.out, name), data })),
-    lock: shipsDeck(settings) ? { path: lockPath, before: lockText, after: lockAfter } : null,
+    lock: shipsDeck(settings) ? { path: lockPath, before: lockDigest, after: lockAfter } : null,
     inputs: { root, paths: dataset.sources.map(({ path }) => path) },
     signal: env.signal,
   })

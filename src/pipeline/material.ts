@@ -1,8 +1,15 @@
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
-import { readLock } from '../lock/index.ts'
+import { lockDigest, readLock } from '../lock/index.ts'
 import type { Settings } from '../options.ts'
-import { findPlace, listSources, loadTemplates, nodeDisk, readLockFile } from '../read/index.ts'
+import {
+  findPlace,
+  listSources,
+  loadTemplates,
+  nodeDisk,
+  readLockFile,
+  type ReadDisk,
+} from '../read/index.ts'
 import type { Extraction, Lock, Templates } from '../types/index.ts'
 import { type Cache, noCache } from './cache/cache.ts'
 import { digest } from './cache/digest.ts'
@@ -20,7 +27,8 @@ import { sourceReader } from './source-reader.ts'
 export interface Material {
   root: string
   lockPath: string
-  lockText: string | null
+  /** `lockDigest`; null where there is none. */
+  lockDigest: string | null
   lock: Lock
   /** Carries the messages about the lock. */
   lockFile: VFile
@@ -42,9 +50,8 @@ export async function readMaterial(
 ): Promise<Material> {
   const disk = env.disk ?? nodeDisk
   const place = await findPlace(settings.paths, { ...settings, cwd: env.cwd, disk })
-  const lockText = await readLockFile(place.lockPath, disk)
-  const lockFile = new VFile({ path: basename(place.lockPath), value: lockText ?? '' })
-  const lock = readLock(lockFile)
+  const opened = await openLock(place.lockPath, disk)
+  const { lock } = opened
   const { paths, files } = await listSources(settings.paths, { ...place, cwd: env.cwd, disk })
   const templates = await loadTemplates(settings.templates, disk)
   const cache = settings.cache ? (env.cache ?? cacheOf(place.root, env)) : noCache
@@ -70,12 +77,22 @@ export async function readMaterial(
     general,
     root: place.root,
     lockPath: place.lockPath,
-    lockText,
-    lock,
-    lockFile,
+    ...opened,
     extractions,
-    files: [...files, ...extractions.map(messageFile), lockFile, general],
+    files: [...files, ...extractions.map(messageFile), opened.lockFile, general],
   }
+}
+
+/** Its text is let go of: it takes as much memory as the facts. */
+async function openLock(
+  path: string,
+  disk: ReadDisk,
+): Promise<Pick<Material, 'lock' | 'lockFile' | 'lockDigest'>> {
+  const text = await readLockFile(path, disk)
+  const lockFile = new VFile({ path: basename(path), value: text ?? '' })
+  const lock = readLock(lockFile)
+  lockFile.value = ''
+  return { lock, lockFile, lockDigest: text === null ? null : lockDigest(text) }
 }
 
 /** Kept for these notes on the disk. */

@@ -75,6 +75,7 @@ async function judge(
   for (const message of identified.messages) fileOf(message.file ?? '').messages.push(message)
   check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
   const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
+  await clearMemory(identified.facts.length)
   const asking = askingOf(lang, settings, templates)
   const questions = await completeQuestions(gathered, asking, markers, cache)
   const { cards } = compose(identified.facts, {
@@ -90,7 +91,7 @@ async function judge(
     keep: keeper(gathered, cache),
     files,
   })
-  clearMemory(cards.length)
+  await clearMemory(cards.length)
   const { touchAll, sourceUrl } = settings
   const stamped = stamp(cards, identified, lock, { now: env.now, header, touchAll, sourceUrl })
   reportRestyled(said.lockFile, stamped)

@@ -23,9 +23,9 @@ export function shipsDeck(settings: Pick<Settings, 'format'>): boolean {
  */
 export async function refuse(plan: Plan, settings: Settings, env: Environment): Promise<void> {
   if (!shipsDeck(settings)) return
-  const { identified, lock, lockText, lockPath, stamped, general } = plan
+  const { identified, lock, lockDigest, lockPath, stamped, general } = plan
   const dataset = join(settings.out, 'facts.json')
-  if (lockText === null && settings.out !== '-' && (await isThere(dataset))) {
+  if (lockDigest === null && settings.out !== '-' && (await isThere(dataset))) {
     const shown = (path: string) => relative(env.cwd, path) || path
     throw failure('lock-lost', shown(dataset), shown(lockPath))
   }

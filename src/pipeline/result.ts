@@ -4,6 +4,7 @@ import type { Cache } from './cache/cache.ts'
 import type { ReadDisk } from '../read/index.ts'
 import type {
   Artifact,
+  Changes,
   Dataset,
   Fact,
   Identified,
@@ -51,8 +52,8 @@ export interface Plan {
   root: string
   /** Absolute; where the lock is or would be written. */
   lockPath: string
-  /** Text of the lock file as it was read; null where there is none. */
-  lockText: string | null
+  /** `lockDigest` of the lock file as it was read; null where there is none. */
+  lockDigest: string | null
   /** The lock as it was read, mended; `header` is null before the first build. */
   lock: Lock
   /** Carries the messages about the lock. */
@@ -71,6 +72,16 @@ export interface Plan {
   repaired: { path: string; markers: number; damage: string }[]
 }
 
+/** What is left of a plan once it may be built: who the facts were before, and the lock itself, take as much memory as the facts. */
+export interface Shipment extends Omit<Plan, 'lock' | 'identified' | 'stamped'> {
+  /** What has changed since the lock. */
+  changes: Changes
+  /** Notes that the next import updates. */
+  updated: number
+  /** The lock from now on; null where it is not to be written. */
+  lockAfter: Uint8Array | null
+}
+
 /** A file of a build on the disk. */
 export interface WrittenFile {
   /** Absolute. */
@@ -82,12 +93,10 @@ export interface WrittenFile {
   changed: boolean
 }
 
-export interface BuildResult extends Plan {
+export interface BuildResult extends Shipment {
   artifacts: Artifact[]
   /** The outputs (none where `out` is `-`), then the lock where one was to be written. */
   written: WrittenFile[]
-  /** Text of the lock from now on; null where it was not to be written. */
-  lockAfter: string | null
   /** No lock was there: the first build of these notes. */
   firstBuild: boolean
   /** Wall time, milliseconds. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { failure } from '../messages/index.ts'
 import { orMissing } from '../text/system-error.ts'
-import type { WriteDisk } from './disk.ts'
+import type { WriteDisk, WriteHandle } from './disk.ts'
 import { guard } from './guard.ts'
 import type { Output, WriteRequest } from './request.ts'
 
@@ -48,9 +48,26 @@ async function look(output: Output, notes: ReadonlySet<string>, disk: WriteDisk)
   return { ...output, mode: info.mode, changed: !same }
 }
 
-/** Whether a file has the bytes `data`; one that cannot be read is replaced. */
-const holds = (path: string, data: Uint8Array, disk: WriteDisk): Promise<boolean> =>
-  disk.readFile(path).then(
-    (bytes) => Buffer.compare(bytes, data) === 0,
-    () => false,
-  )
+/** Bytes of a file that are compared at once: read as a whole, a large one would be in memory twice. */
+const piece = 1_000_000
+
+/** Whether a file, of their length, has the bytes `data`; one that cannot be read is replaced. */
+async function holds(path: string, data: Uint8Array, disk: WriteDisk): Promise<boolean> {
+  try {
+    const handle = await disk.open(path, 'r')
+    return await compare(handle, data).finally(() => handle.close())
+  } catch {
+    return false
+  }
+}
+
+async function compare(handle: WriteHandle, data: Uint8Array): Promise<boolean> {
+  const buffer = Buffer.alloc(Math.min(piece, data.length))
+  for (let at = 0; at < data.length;) {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
+    const wanted = data.subarray(at, at + bytesRead)
+    if (bytesRead === 0 || Buffer.compare(buffer.subarray(0, bytesRead), wanted) !== 0) return false
+    at += bytesRead
+  }
+  return true
+}

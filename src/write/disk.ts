@@ -13,8 +13,14 @@ import {
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 
-/** A file that is written or synced. */
+/** A file that is written, synced or compared. */
 export interface WriteHandle {
+  read(
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    at: number,
+  ): Promise<{ bytesRead: number }>
   chmod(mode: number): Promise<void>
   writeFile(data: Uint8Array): Promise<void>
   sync(): Promise<void>

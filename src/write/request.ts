@@ -8,10 +8,10 @@ export interface Output {
 export interface LockOutput {
   /** Absolute. */
   path: string
-  /** Its text when the build began; null where there was none. */
+  /** `lockDigest` of its text when the build began; null where there was none. */
   before: string | null
-  /** Its text from now on; null where it is not to be written. */
-  after: string | null
+  /** What it is to hold from now on; null where it is not to be written. */
+  after: Uint8Array | null
 }
 
 export interface WriteRequest {

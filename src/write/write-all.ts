@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { lockDigest } from '../lock/index.ts'
 import { failure } from '../messages/index.ts'
 import { orMissing } from '../text/system-error.ts'
 import { checkPlaces, type Place } from './check-places.ts'
@@ -6,7 +7,7 @@ import { nodeDisk, type WriteDisk } from './disk.ts'
 import { makeFolders, removeFolders } from './folders.ts'
 import { guard } from './guard.ts'
 import { remove, replaceFile, syncFolder } from './persist.ts'
-import type { LockOutput, Output, WriteRequest, Written } from './request.ts'
+import type { LockOutput, WriteRequest, Written } from './request.ts'
 import { stage, sweep, temporaryIn, type Staged } from './stage.ts'
 import { inTurn } from './turn.ts'
 
@@ -24,7 +25,7 @@ export async function writeAll(
   disk: WriteDisk = nodeDisk,
 ): Promise<Written[]> {
   const { outputs, lock, inputs } = request
-  const lockOutput = lock && lock.after !== null ? [toOutput(lock.path, lock.after)] : []
+  const lockOutput = lock && lock.after !== null ? [{ path: lock.path, data: lock.after }] : []
   const places = await checkPlaces([...lockOutput, ...outputs], inputs, disk)
   await sweep(
     places.map(({ path }) => path),
@@ -36,8 +37,6 @@ export async function writeAll(
   const written = places.map(({ path, data, changed }) => ({ path, bytes: data.length, changed }))
   return [...written.slice(lockOutput.length), ...written.slice(0, lockOutput.length)]
 }
-
-const toOutput = (path: string, text: string): Output => ({ path, data: Buffer.from(text) })
 
 /** Stage all of `places`, then let them take their places in order; where that fails before the first, nothing is left behind. */
 async function put(
@@ -85,7 +84,8 @@ async function replaceInOrder(staged: readonly Staged[], disk: WriteDisk): Promi
 /** Whether the lock is what it was, or already what it is to be: the same notes were built on another machine. */
 async function compareLock({ path, before, after }: LockOutput, disk: WriteDisk): Promise<void> {
   const bytes = await guard('cannot-write', path, orMissing(disk.readFile(path)))
+  if (bytes && after && Buffer.compare(bytes, after) === 0) return
   // As read decodes it: without a BOM.
-  const text = bytes && new TextDecoder().decode(bytes)
-  if (text !== before && text !== after) throw failure('built-elsewhere', path)
+  const now = bytes && lockDigest(new TextDecoder().decode(bytes))
+  if (now !== before) throw failure('built-elsewhere', path)
 }

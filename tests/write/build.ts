@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { lockDigest } from '../../src/lock/index.ts'
 import type { WriteRequest } from '../../src/write/index.ts'
 
 const note = '- 📝 note\n'
@@ -64,8 +65,8 @@ export function request(folder: string, lockBefore: string | null = 'old lock\n'
     ],
     lock: {
       path: join(folder, 'keyfacts.lock'),
-      before: lockBefore,
-      after: newFiles['keyfacts.lock']!,
+      before: lockBefore === null ? null : lockDigest(lockBefore),
+      after: Buffer.from(newFiles['keyfacts.lock']!),
     },
     inputs: { root: folder, paths: ['a.md'] },
   }

@@ -114,7 +114,7 @@ describe('two builds at once', { timeout: 120_000 }, () => {
     const winners = new Set<string>()
     for (const { index } of await operationsIn(builtFolder(), 'old lock\n')) {
       const folder = builtFolder()
-      const lock = { ...request(folder).lock!, after: 'their lock\n' }
+      const lock = { ...request(folder).lock!, after: Buffer.from('their lock\n') }
       const theirs = { ...request(folder), outputs: [], lock }
       let other = ''
       const hook: Hook = async (operation) => {

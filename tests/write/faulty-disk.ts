@@ -70,6 +70,10 @@ function watchedHandle(
       await before('handle.chmod', path)
       return handle.chmod(mode)
     },
+    async read(...where) {
+      await before('handle.read', path)
+      return handle.read(...where)
+    },
     async writeFile(data) {
       try {
         await before('handle.writeFile', path)

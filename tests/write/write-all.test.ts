@@ -12,6 +12,7 @@ import {
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { lockDigest } from '../../src/lock/index.ts'
 import { nodeDisk } from '../../src/write/disk.ts'
 import { writeAll, type WriteRequest } from '../../src/write/index.ts'
 import { builtFolder, filesOf, newFiles, newFolder, oldFiles, request } from './build.ts'
@@ -115,7 +116,11 @@ describe('what is refused, with nothing written', () => {
 
   test('a lock that was changed meanwhile, though no output is to be written', async () => {
     const folder = builtFolder()
-    const lock = { path: join(folder, 'keyfacts.lock'), before: 'another lock\n', after: null }
+    const lock = {
+      path: join(folder, 'keyfacts.lock'),
+      before: lockDigest('another lock\n'),
+      after: null,
+    }
     const wanted = { outputs: [], lock, inputs: { root: folder, paths: [] } }
     await expect(writeAll(wanted)).rejects.toMatchObject({ ruleId: 'built-elsewhere' })
   })

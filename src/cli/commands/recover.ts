@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { DatasetFile } from '../../export/json/schema.ts'
-import { formatLock, readLock, recoverLock } from '../../lock/index.ts'
+import { encodeLock, lockDigest, readLock, recoverLock } from '../../lock/index.ts'
 import { Failure, failure } from '../../messages/index.ts'
 import { headerOf } from '../../pipeline/header.ts'
 import { findPlace, isThere, loadTemplates, readLockFile } from '../../read/index.ts'
@@ -40,7 +40,9 @@ export async function recover(invocation: Invocation): Promise<number> {
   })
   const lock = recoverLock(dataset.facts, header)
   if (!flags.dryRun) {
-    const output = { path: lockPath, before, after: formatLock(lock) }
+    const after = encodeLock(lock)
+    const digest = before === null ? null : lockDigest(before)
+    const output = { path: lockPath, before: digest, after }
     await writeAll({ outputs: [], lock: output, inputs: { root, paths: [] } })
   }
   const known = `${shownPath(lockPath, cwd)}, which knows ${count(lock.facts.length, 'fact')}`

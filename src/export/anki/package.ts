@@ -36,7 +36,7 @@ export function packageFile(collection: Uint8Array, media: readonly Media[]): Ui
 function deflate(data: Uint8Array): Uint8Array {
   if (data.length <= large) return deflateSync(data, { level })
   // In one piece, if it gets that small: pieces would be copied together.
-  return deflateRawSync(data, { chunkSize: data.length >> 1 })
+  return deflateRawSync(data, { chunkSize: data.length >> 2 })
 }
 
 /** `packed` is `data`, deflated or as it is. */

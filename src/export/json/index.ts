@@ -1,3 +1,4 @@
+import { encode } from '../../text/encode.ts'
 import type { Dataset, Exporter } from '../../types/index.ts'
 import { toDatasetFact, toDatasetFile } from './dataset-file.ts'
 import { datasetJsonSchema } from './json-schema.ts'
@@ -41,29 +42,4 @@ function* prettyFile(dataset: Dataset, version: string): Iterable<string> {
 
 function* lines({ cards }: Dataset): Iterable<string> {
   for (const card of cards) yield `${JSON.stringify(toDatasetFact(card))}\n`
-}
-
-/** UTF-16 units that are encoded at once: one by one is slow. */
-const batch = 1_000_000
-
-/** `parts`, joined as far as they are encoded at once. */
-function* batches(parts: Iterable<string>): Iterable<string> {
-  let text = ''
-  for (const part of parts) {
-    text += part
-    if (text.length < batch) continue
-    yield text
-    text = ''
-  }
-  yield text
-}
-
-/** UTF-8. Made twice, once to be measured: a list of pieces and what they are joined to would be in memory at once. */
-function encode(parts: () => Iterable<string>): Uint8Array {
-  let size = 0
-  for (const text of batches(parts())) size += Buffer.byteLength(text)
-  const bytes = Buffer.allocUnsafeSlow(size)
-  let used = 0
-  for (const text of batches(parts())) used += bytes.write(text, used)
-  return bytes
 }

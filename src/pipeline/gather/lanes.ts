@@ -1,3 +1,4 @@
+import { sharing } from './sharing.ts'
 import type { Threads } from '../threads/index.ts'
 import type { Done, Task } from './task.ts'
 
@@ -16,9 +17,10 @@ const ahead = 3
  */
 export function lanesFor(size: number, { most, at }: Threads): readonly Lane[] {
   if (size < worthThreads || most === 0) return [here]
+  const share = sharing()
   const there = Array.from({ length: most }, (_, index): Lane => {
     const thread = at(index)
-    return (task) => thread.run('extract', task)
+    return async (task) => share(await thread.run('extract', task))
   })
   return Array<Lane[]>(ahead).fill(there).flat()
 }
