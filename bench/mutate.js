@@ -1,8 +1,8 @@
 /**
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
- * reach are 80 % in each. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by
- * one. Takes long; goes folder by folder, so that what was tried once is kept, and a second run only tries what has changed.
- * Usage: npm run mutate [-- STAGE|FOLDER...], e.g. extract, src/compose/html
+ * reach are 80 % in each. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by one. Takes long; what was
+ * tried once is kept, and a second run only tries what has changed.
+ * Usage: npm run mutate [-- STAGE|FOLDER|FILE...], e.g. extract, src/compose/html, src/compose/prompt/label.ts
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -96,13 +96,13 @@ function save() {
 }
 
 const wanted = process.argv.slice(2)
-const isWanted = (stage, folder) =>
-  wanted.length === 0 || wanted.includes(stage) || wanted.includes(folder)
+const isWanted = (...names) => wanted.length === 0 || names.some((name) => wanted.includes(name))
 mkdirSync(reports, { recursive: true })
 for (const stage of stages) {
   for (const [folder, files] of foldersOf(stage)) {
-    if (!isWanted(stage, folder)) continue
-    await mutate(stage, folder, files)
+    const chosen = files.filter((file) => isWanted(stage, folder, file))
+    if (chosen.length === 0) continue
+    await mutate(stage, folder, chosen)
     save()
   }
 }
