@@ -28,6 +28,10 @@ test.each([
   ['Tides #sea #exam', 'Tides'],
   ['#sea Tides', 'sea Tides'],
   ['Pier #5 and C #', 'Pier #5 and C #'],
+  ['Tides a#b #sea2', 'Tides a#b'],
+  ['Tides #sea! low #exam/2026', 'Tides #sea! low'],
+  [String.raw`Volume \displaystyle V`, 'Volume V'],
+  [String.raw`Volume \textstyle{V}`, 'Volume {V}'],
   ['***', ''],
   ['', ''],
 ])('%j is cleaned to %j', (raw, text) => {
@@ -43,6 +47,13 @@ test.each([
   ['1.2.3 Lights', 'Lights'],
   ['3) Lights', 'Lights'],
   ['1882 Storm', '1882 Storm'],
+  ['1.12  Lights', 'Lights'],
+  [String.raw`C:\D`, String.raw`C:\D`],
+  [String.raw`\alpha x`, ''],
+  ['p_{1}=5', ''],
+  ['x{1}', 'x{1}'],
+  [String.raw`\mathrm{tide} x`, ''],
+  [String.raw`ab\sum{x}cd`, ''],
   ['12', '12'],
   ['Lights (LED)', 'Lights'],
   ['Lights [old] (LED (blue))', 'Lights'],
@@ -75,12 +86,17 @@ describe('a parent', () => {
     ['Lights', 'Lights'],
     ['2) Lights', 'Lights'],
     ['1.2 Lights', 'Lights'],
+    ['10)  Lights', 'Lights'],
+    ['1.12.3. Lights', 'Lights'],
+    ['Pier 2) lights', 'Pier 2) lights'],
     ['2 stages', '2 stages'],
     ['19. Jahrhundert', '19. Jahrhundert'],
     ['Lights (LED)', 'Lights'],
     ['(LED)', '(LED)'],
     ['Lights e.g. LED', 'Lights'],
     ['e.g. LED', 'e.g. LED'],
+    ['It e.g. LED', 'It e.g. LED'],
+    ['Lights for example LED', 'Lights for example LED'],
     ...['. ', ', ', ': ', '; ', ' - ', ' – ', ' — ', ' -> ', ' => ', ' → '].map((sign) => [
       `Lights are switched off${sign}${tail}`,
       'Lights are switched off',
@@ -88,6 +104,14 @@ describe('a parent', () => {
     [`灯光关闭，，，，，，，、${'灯'.repeat(80)}`, '灯光关闭，，，，，，，'],
     // A first statement of a word or two says too little.
     [`Lights: ${tail}`, 'Lights: which spares the lens a good deal of heat and a …'],
+    [`Lighting: ${tail}`, 'Lighting: which spares the lens a good deal of heat and a …'],
+    // What comes after sixty characters is not looked at.
+    ['x'.repeat(60), 'x'.repeat(60)],
+    [`${tail}, and oil`, 'which spares the lens a good deal of heat and a keeper his …'],
+    [
+      'Reedham v. King of Ilfra owes all that is lost by a boat moored to it',
+      'Reedham v. King of Ilfra owes all that is lost by a boat …',
+    ],
     [tail.replace('which ', ''), 'spares the lens a good deal of heat and a keeper his sleep'],
     [`x${'y'.repeat(80)}`, `x${'y'.repeat(59)} …`],
   ])('%j is clipped to %j', (raw, text) => {
@@ -103,6 +127,7 @@ test('a text is cut between words', () => {
   expect(shorten('one two', 7)).toBe('one two')
   expect(shorten('one two three four', 14)).toBe('one two three …')
   expect(shorten('one thirteen', 10)).toBe('one thirte …')
+  expect(shorten('thirteen four', 10)).toBe('thirteen f …')
 })
 
 test.each([
@@ -151,6 +176,11 @@ describe('the place of a fact', () => {
     expect([...parts[3]!.stems]).not.toContain('fresnel')
   })
 
+  test('is known by the stems of all its parts', () => {
+    const { known } = placeOf({ headings: ['Coast', 'Lights (LED)'], context: ['Masts'] })
+    expect([...known].toSorted()).toEqual(['LED', 'coast', 'light', 'mast'])
+  })
+
   test('is its row where it is a cell', () => {
     const row = { label: 'Oil:', column: 'Price', cells: [] }
     const texts = (rest: Partial<Fact>) =>
@@ -178,6 +208,18 @@ describe('the place of a fact', () => {
     ['tide-tables/index.md', [], 'tide tables'],
     ['tide-tables/02-overview.md', [], 'tide tables'],
     ['tide-tables/a-list-of-all-that-is-in.md', [], 'tide tables'],
+    ['tide-tables/boats-ropes-sails-masts-keels-lamps.md', [], 'tide tables'],
+    ['notes/tide-tables-of-north-coast.md', [], 'tide tables of north coast'],
+    ['notes/01-02-tide--tables-.md', [], 'tide tables'],
+    ['notes/tide-2-tables.md', [], 'tide 2 tables'],
+    ['notes/3d-charts.md', [], '3d charts'],
+    ['notes/tide-index.md', [], 'tide index'],
+    ['notes/index-of-tides.md', [], 'index of tides'],
+    ...['doc', 'docx', 'htm', 'html', 'ppt', 'pptx'].map(
+      (ending) =>
+        [`notes/tide-tables.${ending}.md`, [], 'tide tables'] as [string, string[], string],
+    ),
+    ['notes/tide.txt-old.md', [], 'tide.txt old'],
     ['.md', [], null],
     ['12.md', [], null],
     // One word alone may be any thing.
@@ -200,6 +242,11 @@ describe('the place of a fact', () => {
     expect([...known]).not.toContain('tide')
   })
 
+  test('counts the file as its title, not spare where one word stands alone', () => {
+    const [file] = placeOf({ headings: ['Lights'], source: at('tide-tables.md') }).place
+    expect(file).toMatchObject({ title: true, heading: true, direct: false, spare: false })
+  })
+
   test('is known again, and not mistaken for another', () => {
     const remembered = memory()
     const find = (rest: Partial<Fact>) => place(factOf('text', rest), pack, remembered)
@@ -207,6 +254,9 @@ describe('the place of a fact', () => {
     expect(find({ headings: ['Coast guard', 'Lights'] })).toBe(one)
     for (const rest of [
       { headings: ['Coast guard'], context: ['Lights'] },
+      { headings: ['Coast guardLights'] },
+      { headings: [], context: ['Coast guard', 'Lights'] },
+      { headings: [], context: ['Coast guardLights'] },
       { headings: ['Coast guard', 'Lights'], source: at('other.md') },
     ])
       expect(find(rest)).toEqual(place(factOf('text', rest), pack))

@@ -7,10 +7,12 @@ import { factOf } from './fact-of.ts'
 
 const pack = languagePack('en')
 
-function crumbs(rest: Partial<Fact>, answer = '', name: string | null = null): readonly string[] {
+function shown(rest: Partial<Fact>, answer = '', name: string | null = null) {
   const found = place(factOf('text', rest), pack).place
-  return breadcrumb(found, pack, { stems: stems(answer, pack), name, exact: null }).texts
+  return breadcrumb(found, pack, { stems: stems(answer, pack), name, exact: null })
 }
+
+const crumbs = (...all: Parameters<typeof shown>): readonly string[] => shown(...all).texts
 
 describe('a breadcrumb', () => {
   test('has at most three parts, the direct parent last', () => {
@@ -27,6 +29,28 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: ['Coast', 'Lightships', 'Overview', 'Limitations'] })).toEqual(
       expect.arrayContaining(['Lightships', 'Limitations']),
     )
+  })
+
+  test.each([
+    // What names nothing takes what does with it, but no more.
+    [['Coast', 'Harbours', 'Limitations'], [], ['Harbours', 'Limitations']],
+    [['Coast', 'Lightships', 'Overview', 'Lamps'], [], ['Overview', 'Lamps']],
+    [
+      ['Coast'],
+      ['Masts', 'Lamps', 'Oil', 'Overview', 'Limitations'],
+      ['Oil', 'Overview', 'Limitations'],
+    ],
+    [['Coast', 'Overview', 'Limitations', 'Summary'], [], ['Coast', 'Limitations', 'Summary']],
+  ])('of %j and %j is %j', (headings, context, expected) => {
+    expect(crumbs({ headings, context })).toEqual(expected)
+  })
+
+  test('tells its stems, and whether a part of it names something', () => {
+    const both = shown({ headings: ['Coast', 'Harbours', 'Overview'] })
+    expect([...both.stems].toSorted()).toEqual([...stems('Harbours Overview', pack)].toSorted())
+    expect(both.named).toBe(true)
+    const none = shown({ headings: ['Overview'], source: { ...factOf('x').source, path: 'a.md' } })
+    expect(none.named).toBe(false)
   })
 
   test('drops numbers, brackets and signs', () => {
@@ -79,6 +103,11 @@ describe('a breadcrumb', () => {
     const headings = ['Coast', 'Harbours', 'Mercury bath']
     expect(crumbs({ headings }, 'a bath of mercury')).toEqual(['Coast', 'Harbours'])
     expect(crumbs({ headings }, '', 'Mercury bath')).toEqual(['Coast', 'Harbours'])
+    // Half of an answer may be read.
+    expect(crumbs({ headings }, 'a bath of oil and tin in brass')).toContain('Mercury bath')
+    expect(crumbs({ headings: ['Coast', 'Harbours', 'Mercury'] }, 'mercury bath')).toContain(
+      'Mercury',
+    )
   })
 
   test('takes the file where no heading stands above', () => {
@@ -106,12 +135,13 @@ describe('a breadcrumb', () => {
     ])
     const long = 'Lamps whose oil is pumped up by a clockwork at each hour, twi'
     const shown = crumbs({ headings: ['Coast', `${heading} beyond the cape`], context: [long] })
-    expect(shown).toHaveLength(1)
+    expect(shown).toEqual(['Lamps whose oil is pumped up by a clockwork at each hour'])
   })
 
   test('is short whatever stands above', () => {
     const headings = ['x '.repeat(5000), 'y'.repeat(5000), `(${'('.repeat(5000)}`]
     expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)
+    expect(crumbs({ headings: ['x'.repeat(200)] })).toEqual([`${'x'.repeat(110)} …`])
   })
 })
 

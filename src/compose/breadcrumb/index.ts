@@ -18,7 +18,6 @@ export interface Secret {
   name: string | null
 }
 
-const mostParts = 3
 /** Characters, all parts together. */
 const longest = 110
 
@@ -64,7 +63,7 @@ function fold(all: Place): Place {
   })
 }
 
-/** The innermost two, the nearest heading that names something, and the title where that is too little. */
+/** The innermost two, the nearest heading that names something, and the title where that is too little: at most three. */
 function choose(all: Place): Place {
   const last = all.at(-1)
   if (!last) return []
@@ -77,7 +76,7 @@ function choose(all: Place): Place {
   const inner = rest.filter((part) => !part.title && part.named)
   const heading = headed ? undefined : inner.findLast((part) => part.heading)
   const named = heading ?? (says() ? undefined : inner.at(-1))
-  if (named && chosen.size < mostParts) chosen.add(named)
+  if (named) chosen.add(named)
   const enough = chosen.size > 1 && says()
   if (!enough) for (const part of rest) if (part.title) chosen.add(part)
   return all.filter((part) => chosen.has(part))
