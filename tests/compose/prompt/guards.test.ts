@@ -85,6 +85,54 @@ describe('what is asked', () => {
     expect(asked(text).plainAnswer).toBe(answer)
   })
 
+  test.each([
+    ['is all of a comparison', 'The lens is **heavier** than the tower', 'heavier than the tower'],
+    [
+      'is no single letter',
+      'The keeper marks the reef with an **X** on each chart',
+      'reef with an X',
+    ],
+    [
+      'is no more than is read at one look',
+      'Mark for harbours: a bell that is rung at every hour of the night by the keeper and, where the fog is thick, also by the crew of the pilot boat',
+      'fog is thick',
+    ],
+    [
+      'does not point at what nobody reads',
+      'The keeper writes all of it in **this log**',
+      'all of it in this log',
+    ],
+    ['is no half of a word', 'The office keeps a **chart**- and log room', 'chart- and log room'],
+    [
+      'is no number in an address',
+      'All lights are listed at https://lights.example.org/12/north and need 3 keepers',
+      '3',
+    ],
+    [
+      'may come after an address',
+      'https://lights.example.org/list<br>A red light marks a boat as lost',
+      'boat',
+    ],
+    [
+      'is no example',
+      'Ropes such as hemp are only kept in dry rooms of the north tower',
+      'dry rooms of the north tower',
+    ],
+  ])('%s: %s', (_, text, answer) => {
+    expect(asked(text).plainAnswer).toBe(answer)
+  })
+
+  test.each(['Tags of the log: **#storm**', 'The log of the night has a tag: #storm/north'])(
+    'is no tag: %s',
+    (text) => {
+      expect(asked(text).plainAnswer).not.toMatch(/^#/u)
+    },
+  )
+
+  test('is no half of a formula', () => {
+    expect(asked('Height: 4·(2 + 3 of the tide').rule).toBe('whole')
+  })
+
   test('is no part of a longer enumeration', () => {
     const last = asked(
       'Broken masts, torn sails, wet powder, a lost anchor, or a lack of fresh water',
