@@ -90,7 +90,7 @@ export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
     if (second > to + 1 && third > second + 1 && enumerating.has(tags[third] ?? 'stop'))
       return 'listed'
   }
-  // `wind, tide, swell or a lack of ▢`: the last item, with what leads to it.
+  // `wind, tide, swell, or a lack of ▢`: the last item, with what leads to it.
   if (closes(statement, from)) return 'listed'
   // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
   const own = tags.slice(from, to)

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { refused } from './refused.ts'
+
+describe('of an enumeration no part is asked alone', () => {
+  test.each([
+    // Of several qualities one.
+    'The red light is «stable», heavy and bright',
+    'The mast is «tall», grey, old',
+    'Ilfra has a «stable», two-masted ship for pilots',
+    'Ilfra has a «stable», wooden ship for pilots',
+    'The buoys are known and «painted»',
+    'The office keeps known and «painted buoys»',
+    'The office keeps small and «large buoys»',
+    'The lamp was «cleaned» and trimmed',
+    'The lamp was cleaned and «trimmed»',
+    // Of several doings one.
+    'Pilots have to «row» and steer the boat',
+    'The crew has to «sink», or tow the wreck',
+    'Keepers have to clean, «trim», and light lamps',
+    // The first, or one in the middle.
+    'Ships carry «masts», ropes, etc.',
+    'Ships carry «masts», sails and oars',
+    'Ships carry «masts», or oars on deck',
+    'The pilots need rope, «fresh water», lamps and oars',
+    'Boats of «oak», ash, elm or pine float',
+    // The first of one that has no `and`.
+    '«Masts», ropes, oars: long and dry',
+    '«Masts», ropes, oars -> long and dry',
+    '«Masts», long ropes, short oars.',
+    // The last, or a part of it.
+    'Boats are lost by wind, tide, swell, or a lack of «rope»',
+    'Boats are lost by wind, tide, swell, fog, or a lack of «rope»',
+    'Ships carry masts, ropes, and «oars of hemp»',
+    'Ships of Oslo, Kiel and «Bergen» pay less',
+    'Ships of Oslo (Kiel, Malmo and «Bergen») pay less',
+    'Ships carry main rope, spare «rope and chain»',
+    'Pilots use charts, tables, «logs and lamps»',
+    'Pilots use charts, «logs and lamps»',
+  ])('%s', (line) => {
+    expect(refused(line)).toBe('listed')
+  })
+
+  test.each([
+    ['a name, which is one thing', 'Ships of Oslo and «Bergen» pay less'],
+    ['a name before what describes another', 'The harbour hires a «Dutch», painted boat'],
+    ['a number', 'Ships pay «12», 14 and 16 crowns'],
+    ['what a clause follows', 'Pilots have to «row» and the crew sings'],
+    ['what a clause follows after a comma', 'Ships carry «masts», and oars are sold'],
+    ['what is described', 'Ships carry «masts», which are dry'],
+    ['what a bracket divides', 'Boats are lost (by wind, tide, swell, fog), or a lack of «rope»'],
+    ['what a bracket explains', 'Ships of «Oslo» (Kiel and Malmo) pay less'],
+    ['of two labels one', '«Masts», ropes: long and dry'],
+    ['what does not end there', '«Masts», ropes, oars of hemp'],
+    ['another clause', 'Ships carry masts, ropes, and are «painted»'],
+    ['a clause of its own', 'The pilot takes oars, and «the keeper takes the lamp»'],
+    ['both doings of one', 'When the wind falls, the pilot «rows and steers»'],
+    ['the second of two that are told apart', 'Ships carry old masts and «brass oars»'],
+    ['what an item tells more of', 'Pilots use charts of tides, and «logs»'],
+    ['what is far from the last item', 'Lamps need very old lamp oil from Oslo and «glass»'],
+    ['what is more than a quality', 'The buoys are known and «painted red»'],
+  ])('but %s: %s', (_, line) => {
+    expect(refused(line)).toBeNull()
+  })
+})
