@@ -62,3 +62,65 @@ describe('of an enumeration no part is asked alone', () => {
     expect(refused(line)).toBeNull()
   })
 })
+
+describe('an answer is refused that', () => {
+  test.each([
+    ['empty', 'Note: «...»'],
+    ['empty', 'The harbour has a «— !» for it'],
+    ['tiny', 'The mark «X» is on each chart'],
+    ['generic', 'The log has a tag «#storm» for it'],
+    ['generic', 'The harbour has «different things» on deck'],
+    ['generic', 'Pilots saw «it» at noon'],
+    ['generic', 'Boats sink «fast»'],
+    ['pronoun', 'Pilots say «it shines bright» at noon'],
+    ['pronoun', 'Pilots say «its light» at noon'],
+    ['pronoun', 'Pilots use this «boat» at noon'],
+    ['pronoun', 'Pilots use «this boat» at noon'],
+    ['pronoun', 'Pilots use «ropes of this boat» at noon'],
+    ['most', '«Boats need oars» here'],
+    ['most', '«Boats need oars, masts, ropes, lamps, sails, bells, charts, flags and logs» here'],
+    ['bracket', String.raw`The height is \«alpha» here`],
+    ['bracket', 'The «chart»- and log room is dry'],
+    ['bracket', 'The «kai»(12)-Tabelle is dry'],
+    ['bracket', 'The tower (old «and) tall»'],
+    ['bracket', 'The tower [old «and] tall»'],
+    ['bracket', 'The tower «old) and (tall» is here'],
+    ['example', 'Ropes, e.g. of «hemp» are dry'],
+    ['example', 'Use ropes such as «hemp» in the dry'],
+    ['link', 'Lights are at «https://lights.example.org/list» here'],
+    ['link', 'Lights **are** at **«www.lights.example.org»** here'],
+    ['compared', 'The lamp is «older» than the tower'],
+    ['heading', 'The «lighthouse» is old'],
+  ])('is %s: %s', (reason, line) => {
+    expect(refused(line)).toBe(reason)
+  })
+
+  test.each([
+    ['is a number, or letters', 'The mark «7» is on each chart'],
+    ['is a number, or letters', 'The mark «XY» is on each chart'],
+    ['holds a tag', 'The log has a tag «#storm day» for it'],
+    ['holds a tag', 'The log has a tag «x#storm» for it'],
+    ['is a number in words', 'The harbour opens for «two» on each day'],
+    ['is several words', 'The harbour has a «certain different kind of thing» on deck'],
+    ['is several words', 'The harbour has a «different kind of thing» on deck'],
+    ['says more than what it points at', 'Pilots say «it shines in fog» at noon'],
+    ['says more than what it points at', 'Pilots use «ropes of this old boat» at noon'],
+    ['stands before what is pointed at', 'Pilots use «ropes» this year'],
+    ['leaves little', 'The boat «is towed by two tugs at noon on each day»'],
+    ['is far from the example', 'Ropes, e.g. long dry old good big new «hemp», are dry'],
+    ['is set apart', 'Lights **are** at `«www.lights.example.org»` here'],
+    ['comes after a link', 'Lights are at www.lights.example.org, a list of «towers»'],
+    ['is compared whole', 'The lamp is «much older» than the tower'],
+    ['is a name compared', 'Bergen is «Oslo» than the tower'],
+    ['is a number compared', 'The lamp has «12» than the tower'],
+  ])('but not one that %s: %s', (_, line) => {
+    expect(refused(line)).toBeNull()
+  })
+
+  test('leaves too little to lead to it, but where two words and the line above do', () => {
+    const context = ['Buoys']
+    expect(refused('Can be «repainted in spring»', { context })).toBeNull()
+    expect(refused('Can «repaint in spring»', { context })).toBe('most')
+    expect(refused('Can be «repainted in spring»')).toBe('most')
+  })
+})
