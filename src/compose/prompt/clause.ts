@@ -144,8 +144,11 @@ function predicateAt(
   const grading = (i: number): boolean => pack?.verbsLast !== true && grades(tags, i)
   while (rest < end && (tags[rest] === 'adv' || tags[rest] === 'neg') && !grading(rest)) rest++
   // German denies at the end: `darf die Insel nicht verlassen`.
-  const denies = tokens.slice(verb.from, pack?.verbsLast ? clauseEnd(tags, verb.to, to) : rest + 1)
-  const negated = denies.some((token) => pack?.negations.has(token.lower))
+  const last = pack?.verbsLast ? clauseEnd(tags, verb.to, to) : rest + 1
+  // `is painted without oil`: what it is painted without is the fact; in German `ohne` opens no object either.
+  const negated = tokens
+    .slice(verb.from, last)
+    .some(({ lower }, i) => pack?.negations.has(lower) && !leading.has(tags[verb.from + i]!))
   return {
     subject: { from, to: verb.from },
     verb,
@@ -156,6 +159,8 @@ function predicateAt(
     modal: words[0] === 'modal',
   }
 }
+
+const leading: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct'])
 
 /** Before the first comma or clause of its own. */
 function clauseEnd(tags: readonly Tag[], from: number, to: number): number {

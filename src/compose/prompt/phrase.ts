@@ -62,7 +62,7 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
       (next === 'part' && loose.has(then ?? 'stop')) ||
       // `is held by ropes and moored`
       (next === 'part' && endsIn(statement, end + 1, to)) ||
-      opensClause(tags, end + 1) ||
+      opensClause(tags, end + 1, to) ||
       // `come closer to the quay and slow down`
       (next === 'adj' && then === 'adjunct' && tags[end - 1] === 'noun')
     if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
@@ -110,8 +110,8 @@ function unled({ tags, tokens, pack }: Statement, from: number, to: number): num
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 
 /** `extra and total price can get …`: a few nouns, and the verb of a clause of its own. */
-function opensClause(tags: readonly Tag[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
+function opensClause(tags: readonly Tag[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(from + 4, to); i++) {
     if (i > from && clausal.has(tags[i]!)) return true
     if (!inside.has(tags[i]!)) return false
   }

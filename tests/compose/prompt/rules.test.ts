@@ -260,7 +260,7 @@ describe('each rule asks for', () => {
     const question = asked('Lighthouse keepers keep the lighthouse', {
       headings: ['Harbours', 'Keepers keep the lighthouse'],
     })
-    expect([question.rule, question.prompt]).toEqual(['whole', 'Lighthouse keepers …'])
+    expect([question.rule, question.prompt]).toEqual(['whole', 'Lighthouse keepers keep …'])
   })
 
   test('letters, where they stand for all of the words', () => {
@@ -1046,7 +1046,13 @@ describe('a text that is asked for as a whole', () => {
   })
 
   test('shows the letters of what is said of its subject', () => {
-    expect(asked('Fog is fog', pilots)).toMatchObject({ prompt: 'Fog …', hint: 'i… f…' })
+    expect(asked('Fog is fog', pilots)).toMatchObject({ prompt: 'Fog is …', hint: 'f…' })
+  })
+
+  test('shows no verb where only a bracket or a clause of its own follows it', () => {
+    const headings = ['Harbours', 'Where lamps are lost']
+    for (const text of ['Lamps are lost (where)', 'Lamps are lost, as lamps are'])
+      expect(asked(text, { headings }).prompt).toBe('Lamps …')
   })
 
   test('shows its first clause where it is long', () => {
@@ -1320,4 +1326,47 @@ test.each([
       headings: ['Ilfra', 'Storm anchor'],
     }).rule,
   ).toMatch(/^name/)
+})
+
+describe('under a heading for many things', () => {
+  const headings = ['Harbours', 'Night watch', 'Wrong Signals']
+
+  test.each([
+    ['Hoisting a white lamp before dusk', 'tail'],
+    ['A red lamp over the fish market', 'tail'],
+  ])('one of them is not asked by the heading: %s', (text, rule) => {
+    const question = asked(text, { headings })
+    expect(question.plainAnswer).not.toBe('Wrong Signals')
+    expect(question.rule).toBe(rule)
+  })
+
+  test.each(['Ancestors of the harbour lamps of today', 'Used before the harbour had lamps'])(
+    'what all of them are is: %s',
+    (text) => expect(asked(text, { headings }).plainAnswer).toBe('Wrong Signals'),
+  )
+})
+
+describe('the end of a sentence', () => {
+  test.each([
+    // It stops at a dash, and before a deed that comes of it.
+    ['By hand the keeper of a lamp - or the son of one - at dusk', 'son of one'],
+    // It takes in the adverb that closes it.
+    ['All that sail there have to know where the banks are furthest apart', 'furthest apart'],
+  ])('%s', (text, answer) => {
+    const { plainAnswer } = asked(text, { headings: ['Harbours', 'How boats wait'] })
+    expect(plainAnswer).toContain(answer)
+    expect(plainAnswer).not.toContain(' - ')
+  })
+})
+
+describe('a proper name', () => {
+  test.each([
+    // With its number.
+    ['By night, in Zone 16 patrols', 'Zone 16 patrols'],
+    // Without what is done to it.
+    ['Calling Trinity House without a reason', 'Trinity House'],
+  ])('is asked whole: %s', (text, answer) => {
+    const question = asked(text, { headings: ['Harbours', 'How ships call'] })
+    expect(question.plainAnswer).toBe(answer)
+  })
 })

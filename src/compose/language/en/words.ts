@@ -151,7 +151,7 @@ falling flowing going growing happening having including increasing involving jo
 pertaining pointing reaching relating relying remaining requiring residing resulting returning running seeking sitting staying surrounding talking taking trying using waiting working`
 
 /** Last words of headings under which several things are told. */
-export const topics = `variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `relationships mistakes implications scenario dump pitfalls traps determinants variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations

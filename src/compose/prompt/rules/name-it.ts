@@ -1,6 +1,6 @@
 import { clean, cleanHeading } from '../../breadcrumb/index.ts'
 import { predicate } from '../clause.ts'
-import type { Tag } from '../../language/pack.ts'
+import type { LanguagePack, Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { standForAll } from '../letters.ts'
@@ -31,6 +31,7 @@ export const nameFragment: Rule = {
     if (
       name !== null &&
       !isNamed(statement, name) &&
+      !isOneOf(statement, name) &&
       (tellsOf(statement) || isTrait(statement, name))
     )
       yield which(statement, name, 'card.which')
@@ -72,6 +73,27 @@ function tellsOf(statement: Statement): boolean {
     tags[from] === 'det' ||
     own.some((tag) => tag === 'rel' || (!pack.verbsLast && (tag === 'to' || tag === 'prep')))
   )
+}
+
+/** `A lamp that went out` under `Common mistakes`: one of them, and none tells which heading it stands under. */
+function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolean {
+  if (!pack || pack.verbsLast || !isPlural(name, pack)) return false
+  let head = scope.from
+  if (tags[head] === 'part') return tokens[head]!.lower.endsWith('ing')
+  if (!nominal.has(tags[head]!)) return false
+  while (head < scope.to && !things.has(tags[head]!)) head++
+  while (things.has(tags[head + 1] ?? 'stop')) head++
+  // `Ancestors of the gulls`: they are what the heading names.
+  return !isPlural(tokens[head]?.text ?? '', pack)
+}
+
+const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+
+/** `Rules of the road`, `Lamps`. */
+function isPlural(name: string, pack: LanguagePack): boolean {
+  const words = name.split(/\s+/u)
+  const of = words.findIndex((word) => pack.genitives.has(word.toLowerCase()))
+  return /^[\p{L}-]+[^suia\P{Ll}]s$/u.test(words.at(of > 0 ? of - 1 : -1)!)
 }
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>([...openers, 'prep', 'adjunct'])

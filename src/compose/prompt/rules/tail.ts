@@ -147,7 +147,11 @@ const telling: ReadonlySet<Tag> = new Set<Tag>([
 ])
 
 /** `at the ▢, where nobody sees it`: how many tokens stand before the comma; an enumeration is one answer. */
-function clauseSize({ tags, pack }: Statement, { from, to }: Run): number {
+function clauseSize({ tags, tokens, pack }: Statement, { from, to: end }: Run): number {
+  // `when to light it - not how`
+  const opens = tags[from - 1] === 'dash' || !pack || pack.verbsLast
+  const dash = opens ? -1 : tags.slice(from, end).indexOf('dash')
+  const to = dash > 0 ? from + dash : end
   const own = tags.slice(from, to)
   // `oil and then the lamp is lit`
   const then = own.findIndex(
@@ -161,7 +165,10 @@ function clauseSize({ tags, pack }: Statement, { from, to }: Run): number {
   const clause =
     verbs.has(own[own.lastIndexOf('and') + 1]!) &&
     !own.slice(0, comma).some((tag) => verbs.has(tag))
-  const list = own.includes('and') && !clause && !own.some((tag) => telling.has(tag))
+  // `for salvage or repair, allowing the pilots to rest`: what comes of it.
+  const deed = own[comma + 1] === 'part' && tokens[from + comma + 1]!.lower.endsWith('ing')
+  const aside = deed && !own.slice(comma).includes('and')
+  const list = own.includes('and') && !clause && !aside && !own.some((tag) => telling.has(tag))
   return comma < 1 || list || !pack || pack.verbsLast ? own.length : comma
 }
 
@@ -175,30 +182,45 @@ function stranded({ tags, pack }: Statement, run: Run | null, to: number): Run |
       .some((tag) => clausal.has(tag) || tag === 'finite' || tag === 'verb')
   )
     return run
-  return tags
-    .slice(run.to, to)
-    .every((tag) => tag === 'prep' || tag === 'adjunct' || tag === 'pron')
-    ? { from: run.from, to }
-    : run
+  return tags.slice(run.to, to).every((tag) => closing.has(tag)) ? { from: run.from, to } : run
 }
 
+const closing: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'adv'])
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'do'])
 
 /** Whether a clause begins within the answer after a preposition, with nothing that leads to it. */
-function breaks({ tags, pack }: Statement, at: number, { from, to }: Run): boolean {
-  if (!pack || pack.verbsLast || tags[at] !== 'prep' || tags[from] === 'pron') return false
+function breaks({ tags, tokens, pack }: Statement, at: number, { from, to }: Run): boolean {
+  if (!pack || pack.verbsLast || tags[from] === 'pron') return false
   const own = tags.slice(from, to)
+  // `buoys which share | one colour can be mended`
+  if (tags[at] === 'finite' || tags[at] === 'be' || tags[at] === 'modal')
+    return !pack.questions.has(tokens[from]!.lower) && spans(own)
+  if (tags[at] !== 'prep') return false
   if (own[0] === 'rel') return own[1] !== 'pron'
   const verb = own.findIndex(
-    (tag, i) => clausal.has(tag) || (tag === 'finite' && i === own.length - 1),
+    (tag, i) =>
+      clausal.has(tag) || (tag === 'finite' && own.slice(i + 1).every((after) => after === 'adv')),
   )
   return verb > 0 && !own.slice(0, verb).some((tag) => tag === 'rel' || tag === 'sub')
 }
 
+/** A verb of its own behind a noun, which nothing leads to. */
+function spans(own: readonly Tag[]): boolean {
+  const verb = own.findIndex(
+    (tag, i) => i > 0 && (tag === 'be' || tag === 'modal') && own[i - 1] !== 'to',
+  )
+  const before = own.slice(0, Math.max(verb, 0))
+  return before.some((tag) => nominal.has(tag)) && !before.some((tag) => opening.has(tag))
+}
+
+const opening: ReadonlySet<Tag> = new Set<Tag>(['rel', 'sub', 'and', 'comma', 'pron', 'colon'])
+
 /** Before a bracket that closes the sentence, and before an example. */
 function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
   for (let i = from + 3; i < to; i++) {
-    if (pack?.exampleOpeners.has(tokens[i]!.lower)) return i
+    // `the last example`: none follows.
+    const named = tags[i - 1] === 'det' || tags[i - 1] === 'adj'
+    if (pack?.exampleOpeners.has(tokens[i]!.lower) && !named) return i
     if (tags[i] !== 'open') continue
     const after = tokens.slice(i + 1, to).findIndex(({ depth }) => depth === tokens[i]!.depth)
     if (after < 0 || i + 2 + after >= to || !pack) return i

@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { compound } from '../phrase.ts'
 import { blank, type Rule } from '../draft.ts'
+import { standForAll } from '../letters.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** A proper name or an acronym. */
@@ -11,6 +12,7 @@ export const term: Rule = {
   *propose(statement) {
     const { tags, scope, tokens, marks, pack } = statement
     const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
+    const titled = isTitle(statement)
     for (let to = scope.to; to > scope.from; to--) {
       if (tags[to - 1] !== 'name' || isListed(statement, to - 1)) continue
       if (isExpansion(statement, to - 1)) continue
@@ -20,6 +22,12 @@ export const term: Rule = {
       if (!tokens[to - 1]!.spaced && tokens[to - 2]?.type === 'number') continue
       let from = to - 1
       while (from > scope.from && isName(statement, from - 1)) from--
+      // `Channel 16`, not `Channel`
+      if (isCounted(statement, to)) to++
+      if (isSeen(statement, { from, to }) || (titled && !isShaped(statement, { from, to }))) {
+        to = from + 1
+        continue
+      }
       const list = series(statement, { from, to })
       if (list) {
         yield blank(statement, [spanOf(statement, list)])
@@ -42,6 +50,39 @@ export const term: Rule = {
       to = from
     }
   },
+}
+
+/** A number right behind a name, and no list of numbers. */
+function isCounted({ tags, tokens, scope }: Statement, i: number): boolean {
+  const counts = i < scope.to && tags[i] === 'num' && tokens[i]!.spaced
+  return counts && tokens[i - 1]!.type === 'word' && tokens[i + 1]?.spaced !== false
+}
+
+/** `VTS` in `VTS room`, where it is read above or beside: the rest of the blank is no name. */
+function isSeen({ tokens, tokenStems, known }: Statement, { from, to }: Run): boolean {
+  const own = tokenStems.slice(from, to).flat()
+  const beside = new Set(tokenStems.filter((_, i) => i < from || i >= to).flat())
+  const words = tokens.slice(from, to).some(({ type }) => type === 'word')
+  return words && own.length > 0 && own.every((stem) => known.has(stem) || beside.has(stem))
+}
+
+/** In so many words or more a title is told from a name. */
+const titleWords = 4
+/** `of`, `with`: no title writes them with a capital. */
+const small = 4
+
+/** `Simple Lamps for the Harbour`: where every word has a capital it shows no name. */
+function isTitle({ tokens, tags, scope, pack }: Statement): boolean {
+  if (!pack) return false
+  const words = tokens.slice(scope.from, scope.to).filter(({ type }) => type === 'word')
+  const joined = tags.slice(scope.from, scope.to).some((tag) => tag === 'prep' || tag === 'adjunct')
+  const capital = words.every(({ text }) => text.length <= small || /^\p{Lu}/u.test(text))
+  return joined && words.length >= titleWords && capital
+}
+
+/** Letters or digits in one of its words show that it is a name. */
+function isShaped({ tokens }: Statement, { from, to }: Run): boolean {
+  return tokens.slice(from, to).some(({ text }) => /\p{L}.*\p{Lu}|\p{N}/u.test(text))
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
@@ -103,7 +144,8 @@ function isListed({ tags, tokens }: Statement, i: number): boolean {
 const naming: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part', 'prep', 'and'])
 
 /** `VTS (Vessel Traffic Service)`, `traffic service (VTS)`: a part of what the letters stand for, or the letters. */
-function isExpansion({ tags, tokens, scope }: Statement, i: number): boolean {
+function isExpansion(statement: Statement, i: number): boolean {
+  const { tags, tokens, scope } = statement
   const { depth } = tokens[i]!
   if (depth === 0) return false
   let at = i
@@ -111,6 +153,9 @@ function isExpansion({ tags, tokens, scope }: Statement, i: number): boolean {
   if (tags[at] !== 'open') return false
   const alone = at === i - 1 && tags[i + 1] === 'close'
   if (!alone) return tags[at - 1] === 'name'
+  const before = statement.text.slice(tokens[scope.from]!.start, tokens[at]!.start).trim()
+  const words = before.split(' ').slice(-tokens[i]!.text.length).join(' ')
+  if (words !== before && standForAll(tokens[i]!.text, words)) return true
   // Where nothing else is said, the letters are all there is to ask.
   const all = i + 2 >= scope.to && tags.slice(scope.from, at).every((tag) => naming.has(tag))
   return tags[at - 1] === 'noun' && !all
@@ -118,7 +163,10 @@ function isExpansion({ tags, tokens, scope }: Statement, i: number): boolean {
 
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. Behind it `Direct` is a name's too. */
 function isName({ tags, tokens, scope }: Statement, i: number): boolean {
-  const word = tags[i] === 'noun' || tags[i] === 'part' || (tags[i] === 'adj' && i > scope.from)
+  // `Painting Trinity House …`: what is done to it.
+  const deed = i === scope.from && tags[i] === 'part' && tokens[i]!.lower.endsWith('ing')
+  const word =
+    tags[i] === 'noun' || (tags[i] === 'part' && !deed) || (tags[i] === 'adj' && i > scope.from)
   // `Channel 16 Watch`
   const count = tags[i] === 'num' && i > scope.from && tags[i - 1] === 'name'
   return tags[i] === 'name' || count || (word && /^\p{Lu}/u.test(tokens[i]!.text))

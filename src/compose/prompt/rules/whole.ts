@@ -1,6 +1,7 @@
 import type { LanguagePack, Tag } from '../../language/pack.ts'
 import { names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
+import { boundaries } from '../../language/signs.ts'
 import { blankSign } from '../../question.ts'
 import { predicate, sentences } from '../clause.ts'
 import type { Draft, Rule } from '../draft.ts'
@@ -35,7 +36,7 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
     yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
 }
 
-/** A text by its first words: `All boats …`. */
+/** A text by its first words: `All boats carry …`. */
 function begun(statement: Statement, to: number): Draft {
   const { text } = statement
   const { end } = spanOf(statement, { from: 0, to })
@@ -53,7 +54,7 @@ function begun(statement: Statement, to: number): Draft {
   }
 }
 
-/** Behind what a sentence speaks of; 0: it cannot be told. */
+/** Behind what a sentence speaks of, and its verb; 0: it cannot be told. */
 function subjectEnd(statement: Statement): number {
   const { scope, tags, tokens } = statement
   if (statement.label || !statement.pack || scope.from > 0) return 0
@@ -69,7 +70,15 @@ function subjectEnd(statement: Statement): number {
   if (to === from + 1 && !things.has(tags[from]!)) return 0
   if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
     return 0
-  return to
+  // `All boats carry …` asks for more than `All boats …`; `All boats sail …` would leave nothing.
+  const told = content(statement, { from: verb.verb.to, to: signFrom(statement, verb.verb.to) })
+  return told.length > 0 ? verb.verb.to : to
+}
+
+/** Where the first sign stands from `i` on: what is told behind it is told of something else. */
+function signFrom({ tags }: Statement, i: number): number {
+  const sign = tags.slice(i).findIndex((tag) => boundaries.has(tag))
+  return sign < 0 ? tags.length : i + sign
 }
 
 /** A text of more words that say something is too much to say by heart: its first clause is shown. */
