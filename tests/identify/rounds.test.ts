@@ -539,3 +539,114 @@ describe('renamed files', () => {
     expect(first.ids).not.toContain(second.ids[1])
   })
 })
+
+describe('short texts together', () => {
+  const words = ['el gato', 'el perro', 'la vaca', 'los peces', 'la oveja', 'el pato']
+  const list = (heading: string, texts = words): Written[] =>
+    texts.map((text) => under(text, heading))
+
+  it('are known where their heading, or their file with its heading, has another name', () => {
+    const before = { 'spanish.md': list('Animals') }
+    const renamed = after(before, { 'spanish.md': list('Bestiario') })
+    expect(renamed.second.ids).toEqual(renamed.first.ids)
+    const moved = after(before, { 'lesson.md': list('Bestiario') })
+    expect(moved.second.ids).toEqual(moved.first.ids)
+  })
+
+  it('tell where the other facts of their place are now', () => {
+    const { first, second } = after(
+      { 'spanish.md': [...list('Animals'), under('the cow eats', 'Animals')] },
+      { 'lesson.md': [...list('Bestiario'), under('a cow eats', 'Bestiario')] },
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('need to be half of what left their place, and as many letters as one long text', () => {
+    const before = { 'a.md': list('Animals') }
+    const now = (...texts: string[]): Notes => ({ 'b.md': list('Bestiario', texts) })
+    const found = (notes: Notes): number => {
+      const { first, second } = after(before, notes)
+      return second.ids.filter((id) => first.ids.includes(id)).length
+    }
+    expect(found(now(...words.slice(0, 5), 'uno'))).toBe(5)
+    expect(found(now(...words.slice(0, 4), 'uno'))).toBe(4)
+    expect(found(now(...words.slice(0, 3), 'uno'))).toBe(0)
+    const many = Array.from({ length: 7 }, (_, index) => under(`w${index}`, 'Animals'))
+    const crowded = after({ 'a.md': [...list('Animals'), ...many] }, now(...words))
+    expect(crowded.second.identified.changes.moved).toHaveLength(0)
+  })
+
+  it('tell nothing where they stand in other places too', () => {
+    const labels = ['Advantages:', 'Drawbacks:', 'Limitations:']
+    const { first, second } = after(
+      { 'a.md': [...list('Queues', labels), ...list('Streams', labels)] },
+      { 'a.md': [...list('Files', labels), ...list('Streams', labels)] },
+    )
+    expect(second.ids.slice(0, 3).filter((id) => first.ids.includes(id))).toEqual([])
+    expect(second.ids.slice(3)).toEqual(first.ids.slice(3))
+  })
+
+  it('tell nothing where other things hang below them', () => {
+    const labels = (heading: string, below: string): Written[] =>
+      ['Advantages:', 'Drawbacks:', 'Limitations:'].map((text, index) => ({
+        text,
+        under: [heading],
+        below: [`${below}${index}`],
+      }))
+    const now = (below: string) =>
+      keeps({ 'a.md': labels('Queues', 'fifo') }, { 'a.md': labels('Files', below) })
+    expect(now('fifo')).toBe(true)
+    expect(now('posix')).toBe(false)
+  })
+})
+
+describe('another text at the same place', () => {
+  const label = (text: string, below: string[], kinds = ['exam']): Written => ({
+    text,
+    below,
+    kinds,
+  })
+  const below = ['starts cold', 'no state']
+
+  it('is the same fact where the same hangs below it', () => {
+    const now = (...facts: Written[]) =>
+      keeps({ 'a.md': [label('Cons:', below)] }, { 'a.md': facts })
+    expect(now(label('Drawbacks:', below))).toBe(true)
+    expect(now(label('Drawbacks:', ['starts cold', 'no disk']))).toBe(false)
+    expect(now(label('Drawbacks:', below, ['limit']))).toBe(false)
+    expect(now(label('Drawbacks:', below), label('Weak points:', below))).toBe(false)
+    expect(now({ text: 'Drawbacks:', below, within: ['Functions'] })).toBe(false)
+  })
+
+  it('is another one where only a word or two hang below it', () => {
+    expect(
+      keeps({ 'a.md': [label('Cons:', ['see 4'])] }, { 'a.md': [label('Uses:', ['see 4'])] }),
+    ).toBe(false)
+  })
+
+  it('is the same fact where only a number differs', () => {
+    const now = (before: string, ...texts: string[]) =>
+      keeps(
+        { 'a.md': [{ text: before, within: ['Size'] }] },
+        { 'a.md': texts.map((text) => ({ text, within: ['Size'] })) },
+      )
+    expect(now('5 TB', '50 TB')).toBe(true)
+    expect(now('5,000 TB', '1.5 TB')).toBe(true)
+    expect(now('5 TB', '5 GB')).toBe(false)
+    expect(now('5 TB', '50 TB', '70 TB')).toBe(false)
+  })
+})
+
+describe('what was found by its likeness in another file', () => {
+  it('tells where the rest of its file went', () => {
+    const facts = (word: string, heading: string): Written[] => [
+      under(`The melting point of copper ${word} 1084 degrees`, heading),
+      under(`Lead ${word} heavy and soft`, heading),
+    ]
+    const { first, second } = after(
+      { 'a.md': facts('is', 'Metal') },
+      { 'other.md': facts('was', 'Ores') },
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+})

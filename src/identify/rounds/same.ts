@@ -14,7 +14,8 @@ function weigh(compare: Comparison): (known: number, seen: number) => number {
   return (k, s) => 1 + 2 * compare.details(k, s) + (compare.sameKinds(k, s) ? 0.5 : 0)
 }
 
-const tags: readonly Tag[] = [
+/** Equal texts at one place, the surest first. */
+export const tags: readonly Tag[] = [
   ({ details, kinds, n }) => JSON.stringify([details, kinds, n]),
   ({ details, kinds }) => JSON.stringify([details, kinds]),
   ({ kinds }) => JSON.stringify(kinds),

@@ -27,16 +27,20 @@ const sameSurroundings = 0.95
 /** Of a text with fewer letters and digits than `shortText` a change of a few is a change of all. */
 const shortSurroundings = 0.65
 
-/** Similar text: at the same place (edited) first, then elsewhere (moved and edited). */
+/**
+ * Similar text: at the same place (edited) first, then elsewhere (moved and edited).
+ *
+ * @returns whether any was found in a file that was not known to be a new name of its own
+ */
 export function matchSimilar(
   pairing: Pairing,
   compare: Comparison,
   renames: Renames,
   likeness: Likeness,
   standing: Standing,
-): void {
+): boolean {
   const group = { known: freeKnown(pairing, standing), seen: freeSeen(pairing) }
-  if (group.known.length === 0) return
+  if (group.known.length === 0) return false
   const inside: Edge[] = []
   const outside: Edge[] = []
   const candidates = findCandidates(pairing, group, renames)
@@ -54,7 +58,9 @@ export function matchSimilar(
   const left = outside.filter(
     ({ known, seen }) => !pairing.taken.has(pairing.known[known]!.id) && !pairing.found.has(seen),
   )
-  for (const { known, seen } of assign(left)) pair(pairing, known, seen, 'moved-edited')
+  const strayed = assign(left)
+  for (const { known, seen } of strayed) pair(pairing, known, seen, 'moved-edited')
+  return strayed.length > 0
 }
 
 function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number): number {
