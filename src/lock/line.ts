@@ -3,8 +3,11 @@ import type { LockFact, LockHeader, LockNotetype } from '../types/index.ts'
 /** The format that this version writes, and the newest it reads. */
 export const lockVersion = 1
 
-/** Seconds; Anki's database holds more, but a later `mod` could never be topped by an honest one. Year 2286. */
-const latest = 9_999_999_999
+/**
+ * Seconds; Anki's database holds more, but what is later is a slip. Far beyond what a build is told at most
+ * (`SOURCE_DATE_EPOCH`), so that one more second never makes a lock that cannot be read.
+ */
+const latest = 999_999_999_999
 const notetypeIds = Number.MAX_SAFE_INTEGER
 
 /** A line's value, or why it is none: the caller knows the file and the line number. */
@@ -42,7 +45,7 @@ function parseNotetype(value: unknown): Parsed<LockNotetype> {
   const mod = own(templates, 'mod')
   if (typeof hash !== 'string') return expected('notetype.own.hash', 'a string', hash)
   if (!isCount(mod, latest))
-    return expected('notetype.own.mod', 'seconds before the year 2286', mod)
+    return expected('notetype.own.mod', 'seconds since 1970, 12 digits at most', mod)
   return { value: { id, name, own: { hash, mod } } }
 }
 
@@ -68,7 +71,7 @@ export function parseFact(line: Record<string, unknown>): Parsed<LockFact> {
   if (!isStrings(kinds)) return expected('kinds', 'a list of strings', kinds)
   if (!isStrings(pins)) return expected('pins', 'a list of strings', pins)
   if (typeof hash !== 'string') return expected('hash', 'a string', hash)
-  if (!isCount(mod, latest)) return expected('mod', 'seconds before the year 2286', mod)
+  if (!isCount(mod, latest)) return expected('mod', 'seconds since 1970, 12 digits at most', mod)
   if (!isCount(variant, latest)) return expected('variant', 'a whole number', variant)
   if (typeof retired !== 'boolean') return expected('retired', 'true or false', retired)
   const place = { path, headings, context, text, n, details, kinds, pins }

@@ -54,7 +54,7 @@ export const identifyFailures = {
     exit: 1,
     reason: (retired: number, live: number) =>
       `Unexpected end of ${retired} of ${live} facts, expected at most 20 or a fifth of them to go in one build`,
-    next: 'Check that the right notes are built (paths, branch, markers). If the facts are really gone, build with --allow-retire.',
+    next: 'Check that the right notes are built (paths, branch, markers); keyfacts diff shows which facts. If they are really gone, build with --allow-retire.',
   },
   'lock-frozen': {
     exit: 1,

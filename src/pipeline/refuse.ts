@@ -23,9 +23,10 @@ export function shipsDeck(settings: Pick<Settings, 'format'>): boolean {
  */
 export async function refuse(plan: Plan, settings: Settings, env: Environment): Promise<void> {
   if (!shipsDeck(settings)) return
-  const { identified, lock, lockDigest, lockPath, stamped, general } = plan
+  const { identified, lock, lockPath, stamped, general } = plan
   const dataset = join(settings.out, 'facts.json')
-  if (lockDigest === null && settings.out !== '-' && (await isThere(dataset))) {
+  // An empty file is what is left of a lock after a crash or a merge gone wrong.
+  if (lock.facts.length === 0 && settings.out !== '-' && (await isThere(dataset))) {
     const shown = (path: string) => relative(env.cwd, path) || path
     throw failure('lock-lost', shown(dataset), shown(lockPath))
   }

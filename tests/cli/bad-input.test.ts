@@ -190,6 +190,12 @@ const cases: Record<string, Case> = {
     code: 2,
     says: /its format is 2, this keyfacts knows 1/,
   },
+  'a lock that lost all it held': {
+    args: [],
+    files: { 'keyfacts.lock': '\n', 'dist/facts.json': '{}' },
+    code: 1,
+    says: /dist\/facts\.json of an earlier build without keyfacts\.lock/,
+  },
   'two locks': {
     args: [],
     files: { 'keyfacts.lock': '', 'more/keyfacts.lock': '' },

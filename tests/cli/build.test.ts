@@ -28,6 +28,13 @@ describe.concurrent('building the sample', () => {
     ])
   })
 
+  test('whatever time it was told, the next build reads the lock', async () => {
+    const cwd = await sample()
+    expect((await keyfacts([], { cwd, env: { SOURCE_DATE_EPOCH: '99999999999' } })).code).toBe(0)
+    expect((await keyfacts(['--touch-all'], { cwd, env: epoch })).code).toBe(0)
+    expect((await keyfacts([], { cwd })).code).toBe(0)
+  })
+
   test('its lock, as committed, knows the cards as they look now', async () => {
     const lock = await readFile(join(project, 'input/keyfacts.lock'), 'utf8')
     const cwd = await sample()

@@ -215,9 +215,9 @@ describe('a lock that cannot be read ends the build', () => {
     ['kinds', 'null', 'a list of strings'],
     ['pins', '""', 'a list of strings'],
     ['hash', 'false', 'a string'],
-    ['mod', '"now"', 'seconds before the year 2286'],
-    ['mod', '10000000000', 'seconds before the year 2286'],
-    ['mod', '1e400', 'seconds before the year 2286'],
+    ['mod', '"now"', 'seconds since 1970, 12 digits at most'],
+    ['mod', '1000000000000', 'seconds since 1970, 12 digits at most'],
+    ['mod', '1e400', 'seconds since 1970, 12 digits at most'],
     ['variant', '-1', 'a whole number'],
     ['retired', '"yes"', 'true or false'],
   ])('%s is %s', (key, value, wanted) => {
