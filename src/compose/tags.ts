@@ -20,11 +20,14 @@ export function tags(fact: Fact): string[] {
   return [...once.values()].toSorted()
 }
 
-/** Without what Anki would cut at or drop: blanks, quotes, control characters, colons (`rslib/src/tags/mod.rs`). */
+/**
+ * Without what Anki would cut at or drop (blanks, quotes, control characters, colons: `rslib/src/tags/mod.rs`), and
+ * without the brackets of HTML: a learner's own template may show `{{Tags}}`, which Anki does not escape.
+ */
 function level(text: string): string {
   const kept = text
     .normalize('NFC')
     .replaceAll(/[\s\p{Z}]+/gu, '-')
-    .replaceAll(/[\p{Cc}\p{Cf}":]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}":<>]/gu, '')
   return trim(kept, /-/u)
 }

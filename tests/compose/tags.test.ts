@@ -15,6 +15,14 @@ describe('tags', () => {
     expect(tags(fact)).toEqual(['a::b', 'c#', 'exam', 'net::routing', 'q', 'two-words', 'é'])
   })
 
+  test('no HTML, which a template that shows them would run', () => {
+    expect(tags(factOf('x', { tags: ['<svg/onload=alert(1)>', 'a<b', '>'] }))).toEqual([
+      'ab',
+      'exam',
+      'svg::onload=alert(1)',
+    ])
+  })
+
   test('one tag each, whatever its case or form', () => {
     const fact = factOf('x', { tags: ['Exam', 'exam', 'cafe\u0301', 'café'] })
     expect(tags(fact)).toEqual(['café', 'exam'])
