@@ -17,7 +17,7 @@ export const readRules = {
   'not-a-regular-file': {
     severity: 'warning',
     reason: (what: string) =>
-      `Unexpected ${what} with the name of a note, expected a file; passed over`,
+      `Unexpected ${what.replace(/^an? /u, '')} with the name of a note, expected a file; passed over`,
     next: 'Rename or remove it.',
   },
   'ignore-pattern': {
@@ -111,6 +111,11 @@ export const readFailures = {
     exit: 1,
     reason: (path: string) => `Cannot read ${path}: it vanished while the notes were read`,
     next: 'Run again.',
+  },
+  'name-undecodable': {
+    exit: 1,
+    reason: (path: string) => `Cannot read ${path}: its name is not UTF-8`,
+    next: 'Rename it: Node cannot open a file whose name it cannot read (convmv renames many at once).',
   },
   'source-too-large': {
     exit: 1,

@@ -13,3 +13,6 @@ export function isInside(folder: string, path: string): boolean {
   const inside = relative(folder, path)
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
+
+/** What Node gives for bytes of a name that are no UTF-8: no file is found by it. */
+export const replacement = '\uFFFD'

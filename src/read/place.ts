@@ -1,7 +1,7 @@
 import { dirname, join, parse, resolve } from 'node:path'
 import { failure } from '../messages/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
-import { orMissing } from '../text/system-error.ts'
+import { orMissing, wordsFor } from '../text/system-error.ts'
 import { isGlob, parseGlob } from './glob.ts'
 import { isInside, slashed } from './path.ts'
 
@@ -31,7 +31,7 @@ export interface PlaceOptions {
  * Find root and lock of the notes at `inputs`: the folder of the lock above them, else that of the configuration above them, else
  * the folder they share. A lock that was named lies anywhere; only where it lies above the notes is its folder the root.
  *
- * @throws `two-locks` if two are found on the way up
+ * @throws `two-locks` if two are found on the way up, `lock-unreadable`
  */
 export async function findPlace(inputs: readonly string[], options: PlaceOptions): Promise<Place> {
   const { cwd, lock, configPath, disk = nodeDisk } = options
@@ -58,7 +58,10 @@ async function findLocks(folders: readonly string[], disk: ReadDisk): Promise<st
   const found: string[] = []
   for (const folder of [...above].sort()) {
     const path = join(folder, lockName)
-    if ((await orMissing(disk.stat(path)))?.isFile()) found.push(path)
+    const info = await orMissing(disk.stat(path)).catch((error: unknown) => {
+      throw failure('lock-unreadable', path, wordsFor(error))
+    })
+    if (info?.isFile()) found.push(path)
   }
   return found
 }
@@ -77,7 +80,8 @@ async function startFolders(
       continue
     }
     const path = resolve(cwd, input)
-    const info = await orMissing(disk.stat(path))
+    // Why there is none is told by who looks for the notes.
+    const info = await disk.stat(path).catch(() => null)
     if (info) folders.push(info.isDirectory() ? path : dirname(path))
     else if (isGlob(input)) folders.push(resolve(cwd, parseGlob(slashed(input)).base))
     else folders.push(dirname(path))

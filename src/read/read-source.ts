@@ -6,6 +6,7 @@ import { nodeDisk, type ReadDisk } from './disk.ts'
 import { isMissing, wordsFor } from '../text/system-error.ts'
 import { stdinPath } from './list-sources.ts'
 import { megabytes } from './megabytes.ts'
+import { replacement } from './path.ts'
 import { readBytes } from './read-file.ts'
 
 /** Bytes. V8's longest string has half a gigabyte of units. */
@@ -20,7 +21,7 @@ export interface ReadOptions {
 /**
  * Read the source at `path`, relative to `root`: its bytes as one moment had them.
  *
- * @throws `source-unreadable`, `source-vanished`, `source-changed`, `source-too-large`
+ * @throws `source-unreadable`, `source-vanished`, `name-undecodable`, `source-changed`, `source-too-large`
  */
 export async function readSource(
   root: string,
@@ -53,7 +54,9 @@ async function readStream(stdin: AsyncIterable<Uint8Array | string>, path: strin
 
 async function readFile(absolute: string, path: string, disk: ReadDisk): Promise<Uint8Array> {
   const result = await readBytes(absolute, mostBytes, disk).catch((error: unknown) => {
-    if (isMissing(error)) throw failure('source-vanished', path)
+    if (isMissing(error)) {
+      throw failure(path.includes(replacement) ? 'name-undecodable' : 'source-vanished', path)
+    }
     throw failure('source-unreadable', path, wordsFor(error))
   })
   if ('bytes' in result) return result.bytes

@@ -6,7 +6,7 @@ import { followLink } from './follow-link.ts'
 import { isIgnored, levelsFor, readLevel, type IgnoreContext, type IgnoreLevel } from './ignored.ts'
 import { kindOf } from './kind-of.ts'
 import { passOver } from './pass-over.ts'
-import { within } from './path.ts'
+import { replacement, within } from './path.ts'
 
 /** What a walk over a folder gives. */
 export interface Walk {
@@ -49,7 +49,7 @@ const isSkipped = (name: string) => name.startsWith('.') || name === 'node_modul
  * Walk over `start` and what is in it. Links are followed last and inside the root only, and each folder is entered once, so that
  * circles end.
  *
- * @throws `folder-unreadable`
+ * @throws `folder-unreadable`, `name-undecodable`
  */
 export async function walk(start: string, depth: number, context: WalkContext): Promise<Walk> {
   const found: Walk = { files: [], locks: [], ignored: 0 }
@@ -114,8 +114,10 @@ async function list(folder: string, { disk, root }: WalkContext): Promise<Dirent
     const entries = await disk.readdir(folder, { withFileTypes: true })
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    // It may have been removed since its parent was listed.
-    if (isMissing(error)) return []
-    throw failure('folder-unreadable', within(root, folder) || folder, wordsFor(error))
+    const shown = within(root, folder) || folder
+    if (!isMissing(error)) throw failure('folder-unreadable', shown, wordsFor(error))
+    if (folder.includes(replacement)) throw failure('name-undecodable', shown)
+    // It was removed since its parent was listed.
+    return []
   }
 }

@@ -1,7 +1,8 @@
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPlace } from '../../src/read/index.ts'
-import { tree, treeOf } from './tree.ts'
+import { posix, tree, treeOf } from './tree.ts'
 
 const lock = 'keyfacts.lock'
 
@@ -25,6 +26,15 @@ describe('with a lock above the notes', () => {
     }
     expect(await findPlace(['.'], { cwd: join(cwd, 'notes') })).toEqual(expected)
     expect(await findPlace(['-'], { cwd: join(cwd, 'notes/deep') })).toEqual(expected)
+  })
+
+  test.runIf(posix)('a lock of which the disk does not tell is not taken for none', async () => {
+    const cwd = treeOf('notes/a.md')
+    symlinkSync(lock, join(cwd, 'notes', lock))
+    await expect(findPlace(['notes'], { cwd })).rejects.toMatchObject({
+      ruleId: 'lock-unreadable',
+      exitCode: 2,
+    })
   })
 
   test('it counts more than a configuration', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { nodeDisk, type ReadDisk } from '../../src/read/disk.ts'
-import { findGone, readLockFile, readSource } from '../../src/read/index.ts'
+import { findGone, listSources, readLockFile, readSource } from '../../src/read/index.ts'
 import { posix, tree } from './tree.ts'
 
 /** A disk that does `action` between a file's bytes and the second look at it. */
@@ -44,6 +44,17 @@ describe('a source', () => {
     })
     const { value } = await readSource(root, 'a.md', { disk })
     expect(Buffer.from(value as Uint8Array).toString()).toBe('abb')
+  })
+
+  test.runIf(process.platform === 'linux')('whose name is not UTF-8 says so', async () => {
+    const root = tree({ 'a.md': 'a' })
+    const named = (bytes: number[]) => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(bytes)])
+    writeFileSync(named([0x63, 0xff, 0x2e, 0x6d, 0x64]), 'c')
+    const refused = { ruleId: 'name-undecodable', exitCode: 1 }
+    await expect(readSource(root, 'c\uFFFD.md')).rejects.toMatchObject(refused)
+    mkdirSync(named([0xe9]))
+    const place = { root, lockPath: join(root, 'keyfacts.lock'), lockGiven: false, cwd: root }
+    await expect(listSources([root], place)).rejects.toMatchObject(refused)
   })
 
   test('that keeps changing is no source', async () => {
