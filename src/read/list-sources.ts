@@ -45,7 +45,7 @@ export async function listSources(
 
   const found = new Set<string>()
   let ignored = 0
-  const context = { disk, root, lockName, messages: files }
+  const context = { disk, root, lockName, omits, messages: files }
   for (const input of wanted) {
     const result = await search(input, context)
     checkLocks(result.locks, options, root)

@@ -18,6 +18,7 @@ export async function indexNames(root: string, disk: ReadDisk): Promise<NameInde
     root,
     lockName,
     accepts,
+    omits: () => false,
     messages: [],
     all: true,
   })

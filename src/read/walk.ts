@@ -13,7 +13,7 @@ export interface Walk {
   files: Found[]
   /** Absolute paths of the locks on the way. */
   locks: string[]
-  /** Entries that ignore files leave out. */
+  /** Entries that ignore files or the caller leave out. */
   ignored: number
 }
 
@@ -29,6 +29,8 @@ export interface Found {
 export interface WalkContext extends IgnoreContext {
   /** Whether a file is wanted, by its name. */
   accepts: (name: string) => boolean
+  /** Whether the caller left out a path, absolute: such a folder is not even looked into. */
+  omits: (path: string) => boolean
   lockName: string
 }
 
@@ -86,7 +88,7 @@ export async function walk(start: string, depth: number, context: WalkContext): 
       const wanted = isFolder || entry.isSymbolicLink() || context.accepts(entry.name)
       if (isSkipped(entry.name) || !wanted) continue
       const below = { folder: path, shown, depth: step.depth - 1 }
-      if (isIgnored(levels, path, isFolder)) found.ignored++
+      if (isIgnored(levels, path, isFolder) || context.omits(path)) found.ignored++
       else if (isFolder && step.depth > 0) steps.push({ ...below, levels })
       else if (entry.isSymbolicLink()) links.push(below)
       else if (entry.isFile()) found.files.push({ path, shown })

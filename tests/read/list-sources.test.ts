@@ -336,6 +336,7 @@ describe('what cannot be read', () => {
     rmSync(join(cwd, 'keyfacts.lock'))
     expect(await failure(cwd, '.')).toMatchObject({ ruleId: 'two-locks' })
     expect(await paths(cwd, 'n')).toEqual(['b.md'])
+    expect(await paths(cwd, '.', '!n')).toEqual(['a.md'])
     const given = { root: cwd, lockPath: join(cwd, 'own.lock'), lockGiven: true, cwd }
     expect((await listSources(['.'], given)).paths).toEqual(['a.md', 'n/b.md'])
   })
@@ -347,12 +348,12 @@ describe('what cannot be read', () => {
       return nodeDisk.readdir(path, options)
     }) as unknown as typeof nodeDisk.readdir
     const place = { root: cwd, lockPath: join(cwd, 'keyfacts.lock'), lockGiven: false, cwd }
-    await expect(
-      listSources(['.'], { ...place, disk: { ...nodeDisk, readdir } }),
-    ).rejects.toMatchObject({
-      ruleId: 'folder-unreadable',
-      exitCode: 1,
-    })
+    const list = (...inputs: string[]) =>
+      listSources(inputs, { ...place, disk: { ...nodeDisk, readdir } })
+    await expect(list('.')).rejects.toMatchObject({ ruleId: 'folder-unreadable', exitCode: 1 })
+    // Its message says to leave it out.
+    expect((await list('.', '!d')).paths).toEqual(['a.md'])
+    expect((await list('.', '!d/**')).paths).toEqual(['a.md'])
   })
 
   test('a folder that vanishes while others are listed is gone', async () => {
