@@ -1370,3 +1370,47 @@ describe('a proper name', () => {
     expect(question.plainAnswer).toBe(answer)
   })
 })
+
+describe('a condition', () => {
+  test('leaves `then` to be read', () => {
+    expect(asked('If the oil is low, then it is heated in a pan').plainAnswer).toBe(
+      'it is heated in a pan',
+    )
+  })
+
+  test('is none where `once` counts', () => {
+    for (const text of [
+      'The keepers paint the gallery once a year before the storms',
+      'Charts are drawn once into thin copper by hand',
+    ])
+      expect(asked(text).rule).not.toBe('condition')
+    expect(asked('The lamp is lit once the sun has set').plainAnswer).toBe('the sun has set')
+  })
+})
+
+test('what something is like does not define it', () => {
+  const like = 'Moles are more visible to boats, which may lead them past the rocks'
+  expect(asked(like).plainAnswer).not.toBe('Moles')
+  expect(asked('Moles are a kind of wall that keeps the swell out').plainAnswer).toBe('Moles')
+})
+
+test('what is done without something is not denied', () => {
+  const question = asked('The lamp is lit without oil from Norway')
+  expect(question).toMatchObject({ rule: 'object', plainAnswer: 'oil from Norway' })
+})
+
+test('`as steep as` is not asked in half', () => {
+  const { prompt } = asked('The mole does not have as steep of banks as some other walls')
+  expect(prompt).not.toContain('as ▢ as')
+})
+
+test('who is denied something is asked whole', () => {
+  const question = asked('Red and white lamps do not always turn at the same time')
+  expect(question.plainAnswer).not.toBe('Red')
+})
+
+test('a title and what is read above show no name', () => {
+  const headings = ['Harbours', 'How the VTS works']
+  expect(asked('Short Walk to Harbour Lights', { headings }).plainAnswer).not.toBe('Short Walk')
+  expect(asked('Later on the VTS room at the pier', { headings }).plainAnswer).not.toBe('VTS room')
+})

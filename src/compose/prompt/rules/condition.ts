@@ -48,8 +48,11 @@ function consequence(statement: Statement, sentence: Run): Run | null {
       tags[i + 1] !== 'and' &&
       !closesQuote(statement, i + 1) &&
       (!pack.verbsLast || startsMain(statement, i + 1))
-    )
-      return { from: i + 1, to: sentence.to }
+    ) {
+      // `If the oil is low, then | it is heated`
+      const then = !pack.verbsLast && pack.consequences.has(tokens[i + 1]!.lower) ? 2 : 1
+      return i + then < sentence.to ? { from: i + then, to: sentence.to } : null
+    }
   return pack.verbsLast ? null : unparted(statement, sentence)
 }
 
@@ -152,11 +155,14 @@ function requirement(statement: Statement, sentence: Run): Run | null {
   return null
 }
 
-/** `only when, at night, | the wind drops`: the clause goes on behind the comma. */
+/** `only when, at night, | the wind drops`: the clause goes on behind the comma. `lit once | a year`: how often. */
 function isTorn(statement: Statement, when: Run): boolean {
-  const { tags } = statement
+  const { tags, tokens, pack } = statement
+  if (predicate(statement, when)) return false
   const phrasal = tags[when.from] === 'prep' || tags[when.from] === 'adjunct'
-  return tags[when.to] === 'comma' && phrasal && predicate(statement, when) === null
+  const verbal = tags.slice(when.from, when.to).includes('part')
+  const counts = pack?.numberWords.has(tokens[when.from - 1]!.lower) === true
+  return counts ? phrasal || !verbal : phrasal && tags[when.to] === 'comma'
 }
 
 /** `the flag (the red one) is up`: the clause goes on behind its bracket. */

@@ -45,7 +45,8 @@ export const definition: Rule = {
           )
       )
         continue
-      const describes = tags[rest.from] === 'det' && content(statement, rest).length >= 4
+      const thing = tags[rest.from] === 'det' && !isQuality(statement, rest.from)
+      const describes = thing && content(statement, rest).length >= 4
       const relative = tags.slice(rest.from, rest.to).includes('rel')
       const classy = tokens
         .slice(rest.from, rest.from + 6)
@@ -55,6 +56,21 @@ export const definition: Rule = {
     }
   },
 }
+
+/** `are more visible to ships`: what it is like, not what it is. */
+function isQuality({ tags }: Statement, i: number): boolean {
+  return tags[i + 1] === 'adj' && !things.has(tags[i + 2] ?? 'stop')
+}
+
+const things: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'adj',
+  'part',
+  'num',
+  'and',
+  'comma',
+])
 
 /** `Splicing, a craft of its own, | is …`, `Splicing (in rigging) | is …`: the term without what is added to it. */
 function termEnd({ tags }: Statement, { from, to }: Run): number {
