@@ -83,7 +83,7 @@ async function realpath(path: string, disk: ReadDisk): Promise<string | null> {
   try {
     return await orMissing(disk.realpath(path))
   } catch (error) {
-    throw failure('source-unreadable', path, wordsFor(error))
+    throw failure('no-such-path', `${path}: ${wordsFor(error)}`)
   }
 }
 

@@ -191,7 +191,7 @@ describe('a lock that cannot be read ends the build', () => {
     [
       'own templates without time',
       [head.replace('"name"', '"own":{"hash":""},"name"')],
-      '"notetype.own.mod", expected seconds before the year 2286',
+      '"notetype.own.mod", expected seconds since 1970, 12 digits at most',
     ],
   ])('%s', (_, lines, message) => {
     const failure = failureOf(...lines)
