@@ -124,3 +124,76 @@ describe('an answer is refused that', () => {
     expect(refused('Can be «repainted in spring»')).toBe('most')
   })
 })
+
+describe('what can be read beside the blank does not tell', () => {
+  const under = (...headings: string[]) => ({ headings })
+
+  test.each([
+    ['nothing is left to read', 'nothing-left', '«Keepers» …', {}],
+    ['most of it stands in the text', 'leak', 'Lamp oil burns longer than other «lamp oil»', {}],
+    ['most of it stands in the text', 'leak', 'Lamp oil burns longer than «lamp oil and gas»', {}],
+    [
+      'most of it stands above',
+      'breadcrumb-leak',
+      'Boats need «mercury baths and glass» with old lenses',
+      { headings: ['Coast'], context: ['Mercury baths'] },
+    ],
+    [
+      'most of it stands in the text or above',
+      'breadcrumb-leak',
+      'Old glass needs «mercury glass lenses and rope» each year',
+      under('Coast', 'Mercury lenses'),
+    ],
+    [
+      'its words stand above',
+      'letters',
+      'Ships call the «VTS» at noon',
+      under('Harbours', 'Vessel traffic service'),
+    ],
+    [
+      'its words stand in the text',
+      'letters',
+      'The vessel traffic service is called «VTS» at noon',
+      under('Harbours', 'Towers'),
+    ],
+    ['it stands there letter by letter', 'copied', '灯塔的«灯塔守»很亮', under('灯塔守则'), 'zh'],
+  ])('where %s: %s', (_, reason, line, rest, lang = 'en') => {
+    expect(refused(line, rest, lang)).toBe(reason)
+  })
+
+  test.each([
+    ['Lamp oil burns longer than other «lamp fuel»', {}],
+    ['Old glass needs «mercury glass and rope» each year', under('Coast', 'Mercury lenses')],
+    ['Boats need «mercury baths of old glass» each year', under('Coast', 'Mercury baths')],
+    ['Ships call the «VTS» at noon', under('Harbours', 'Towers')],
+  ])('but half of it may be read: %s', (line, rest) => {
+    expect(refused(line, rest)).toBeNull()
+  })
+
+  test.each([
+    ['compounded', 'Die Boote der «Fischerei» fahren nachts', under('Küste', 'Fischereihafen')],
+    ['compounded', 'Der Fischereihafen dient der «Fischerei» von hier', under('Küste', 'Hafen')],
+    ['compounded', 'Die Boote der «Fisch» fahren nachts', under('Küste', 'Fischhafen')],
+    // Set apart by the author.
+    [null, 'Die Boote der **«Fischerei»** fahren nachts', under('Küste', 'Fischereihafen')],
+    [null, 'Die Boote der «Fischerei» fahren nachts', under('Küste', 'Hafen')],
+    [null, 'Die Boote der «Fischerei und Netze» fahren nachts', under('Küste', 'Fischereihafen')],
+    [null, 'Die Boote sind «fischend» nachts', under('Küste', 'Fischendhafen')],
+  ])('a German word within another tells it: %s, %s', (reason, line, rest) => {
+    expect(refused(line, rest, 'de')).toBe(reason)
+  })
+
+  test('an English word within another does not', () => {
+    expect(refused('Boats of the «Fishery» are old', under('Fisheryharbour'))).toBeNull()
+  })
+})
+
+describe('what is left says what it is about', () => {
+  const line = '«Rope knot scope» = which parts apply'
+
+  test('where anything above the fact does', () => {
+    expect(refused(line, { headings: ['Rope knots', 'Summary'] })).toBe('no-subject')
+    expect(refused(line, { headings: ['Coast', 'Rope knots', 'Masts'] })).toBeNull()
+    expect(refused('«Rope knot scope» = masts', { headings: ['Rope knots', 'Summary'] })).toBeNull()
+  })
+})

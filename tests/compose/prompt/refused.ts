@@ -1,4 +1,5 @@
 import { breadcrumb } from '../../../src/compose/breadcrumb/index.ts'
+import { stems } from '../../../src/compose/language/stem.ts'
 import { blank } from '../../../src/compose/prompt/draft.ts'
 import { refusal, type Refusal } from '../../../src/compose/prompt/guards/index.ts'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
@@ -13,6 +14,6 @@ export function refused(line: string, rest: Partial<Fact> = {}, lang = 'en'): Re
   const content = factOf(line.replaceAll(/[«»]/gu, '')).content
   const statement = takeApart({ ...fact, text: before + hidden + after, content }, contextOf(lang))
   const draft = blank(statement, [{ start: before.length, end: before.length + hidden.length }])
-  const secret = { stems: [], exact: null, name: null }
+  const secret = { stems: stems(hidden, statement.pack), exact: null, name: null }
   return refusal(draft, statement, () => breadcrumb(statement.place, statement.pack, secret))
 }
