@@ -1,7 +1,10 @@
-/** Whether `letters` are the first letters of `words`, in order; small words may be left out at either end, a plural's `s` is no letter. */
+/** `VTSs`: a plural's small `s` is no letter. */
+const singular = (letters: string): string => letters.replace(/s$/u, '').toLowerCase()
+
+/** Whether `letters` are the first letters of `words`, in order; small words may be left out at either end. */
 export function standFor(letters: string, words: string): boolean {
   const first = words.split(/[\s\-/]+/u).map((word) => word[0] ?? '')
-  const want = letters.toLowerCase().replace(/s$/u, '')
+  const want = singular(letters)
   return want.length > 1 && first.join('').toLowerCase().includes(want)
 }
 
@@ -12,12 +15,11 @@ export function standForAll(letters: string, words: string): boolean {
     .filter((word) => word !== '')
     // `VTSO (VTS operator)`
     .flatMap((word) => (/^\p{Lu}{2,5}$/u.test(word) ? word.split('') : word))
-  const want = letters.toLowerCase()
+  const want = singular(letters)
   const large = words.split(/\s+/u).filter((word) => word.length > 3)
   if (parts.length < 2 || large.length > letters.length) return false
   const [first, last] = [parts[0]!, parts.at(-1)!].map((word) => word[0]!.toLowerCase())
-  const ends = want.startsWith(first!) && (want.endsWith(last!) || want.endsWith(`${last}s`))
-  return ends && inOrder(want.replace(/s$/u, ''), parts)
+  return want.startsWith(first!) && want.endsWith(last!) && inOrder(want, parts)
 }
 
 /** Whether words begin with `letters` one after the other, with others between. */
@@ -31,7 +33,7 @@ function inOrder(letters: string, words: readonly string[]): boolean {
 export function areToldBy(answer: string, seen: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(answer)) return false
   const first = seen.match(/\p{L}[\p{L}\p{M}]*/gu)?.map((word) => word[0]) ?? []
-  return first.join('').toLowerCase().includes(answer.replace(/s$/u, '').toLowerCase())
+  return first.join('').toLowerCase().includes(singular(answer))
 }
 
 /** Whether letters stand in `seen` that stand for all of `name`, which has none itself. */
