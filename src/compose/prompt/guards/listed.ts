@@ -1,6 +1,6 @@
 import type { Tag } from '../../language/pack.ts'
 import { nounPhrase } from '../phrase.ts'
-import { runOf, type Statement } from '../statement.ts'
+import { runOf } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
@@ -13,20 +13,6 @@ const adjectival: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun'])
 const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
 
 const enumerating: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
-const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'prep'])
-
-/** Whether two items between commas, `and`, and at most four words stand before the token at `from`. */
-function closes({ tags, tokens }: Statement, from: number): boolean {
-  const depth = tokens[from]!.depth
-  let at = from - 1
-  while (at > 0 && from - at < 5 && leading.has(tags[at]!)) at--
-  if (tags[at] !== 'and' || at >= from - 1 || tags[at - 1] !== 'comma') return false
-  let commas = 0
-  for (let i = at - 1; i >= 0 && tokens[i]!.depth === depth; i--)
-    if (tags[i] === 'comma') commas++
-    else if (!itemTags.has(tags[i]!)) break
-  return commas >= 3
-}
 
 /** Whether after the comma at `i` an enumeration goes on to its end: `, b, c and d`. */
 function goesOn(tags: readonly Tag[], i: number): boolean {
@@ -90,8 +76,6 @@ export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
     if (second > to + 1 && third > second + 1 && enumerating.has(tags[third] ?? 'stop'))
       return 'listed'
   }
-  // `wind, tide, swell, or a lack of ▢`: the last item, with what leads to it.
-  if (closes(statement, from)) return 'listed'
   // Before it: `a, ▢` where more than one is asked, `a, b and ▢`; a clause may well begin after a comma.
   const own = tags.slice(from, to)
   if (own.some((tag) => clausal.has(tag))) return null
