@@ -9,7 +9,7 @@ import { ladder } from './ladder.ts'
 import { isLone, isVague } from './lone.ts'
 import { isOpen } from './open.ts'
 import { whole } from './rules/whole.ts'
-import type { AskContext, Statement } from './statement.ts'
+import { runOf, type AskContext, type Statement } from './statement.ts'
 import { takeApart } from './take-apart.ts'
 
 export type { AskContext } from './statement.ts'
@@ -77,8 +77,15 @@ function betters(taken: Statement, { hidden, name }: Draft, rule: Rule, open: Op
   if (hidden.length === 0) return name !== undefined
   if (open.lone)
     return rule.language && rule.confidence === 'medium' && !goesOn(taken, hidden, open)
+  // `to | pass the bar`: what is done is not cut off from what it is done to.
+  const deed = (span: Span): boolean => taken.tags[runOf(taken, span).from] === 'verb'
   const inside = (span: Span): boolean =>
-    open.hidden.some(({ start, end }) => span.start >= start && span.end <= end)
+    open.hidden.some(
+      (around) =>
+        span.start >= around.start &&
+        span.end <= around.end &&
+        (span.start === around.start || !deed(around)),
+    )
   return rule === open.rule && hidden.every(inside)
 }
 

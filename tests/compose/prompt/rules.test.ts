@@ -906,6 +906,13 @@ describe('a blank that much would fill', () => {
     expect(asked('Every keeper cleans the outer lens with vinegar').hint).toBe('o… l…')
   })
 
+  test('which is not what is done alone, or what it is done to', () => {
+    expect(asked('Determine when to paint old hulls in winter')).toMatchObject({
+      prompt: 'Determine when to ▢',
+      plainAnswer: 'paint old hulls in winter',
+    })
+  })
+
   test('of each word, so that the whole answer is known again', () => {
     expect(asked('Use old copper nails from the yard').hint).toBe('o… c… n… f… t… y…')
   })
