@@ -872,6 +872,34 @@ test('a point under a kind label shows its first letters', () => {
   expect(question).toMatchObject({ rule: 'whole', prompt: 'Drawbacks: ▢', hint: 'A… w…' })
 })
 
+describe('a brief remark about one thing asks for the thing', () => {
+  const headings = ['Harbours', 'Building Piers']
+  const under = (line: string, text: string) => asked(text, { headings, context: [line] })
+
+  test.each([
+    ['Oak Planks', 'Always use'],
+    ['Oak Planks', 'Recommended'],
+    ['Tarred Rope (10 mm)', 'Always cheap'],
+  ])('%s: %s', (line, text) => {
+    const question = under(line, text)
+    expect(question).toMatchObject({ rule: 'whole', prompt: `Which one? ${text}` })
+    expect(question.plainAnswer).toBe(line.replace(/ \(.*/u, ''))
+    expect(question.breadcrumb.at(-1)).toBe('Building Piers')
+  })
+
+  test.each([
+    ['A simple way', 'Always use'],
+    ['Oak Planks', 'e.g. always'],
+    ['Oak Planks', 'It helps'],
+    ['Oak Planks', 'Another rope'],
+    ['Oak Planks', 'North Pier'],
+    ['Oak Planks', 'fog'],
+    ['Oak is used for all planks here', 'Always'],
+  ])('but not %s: %s', (line, text) => {
+    expect(under(line, text).prompt).not.toMatch(/^Which one/u)
+  })
+})
+
 test('a heading names a thing without its `overview`', () => {
   expect(
     asked('Art of finding the way at sea by stars and charts', {

@@ -118,7 +118,7 @@ function isTrait(statement: Statement, name: string): boolean {
 }
 
 /** `Grace Darling Museum`, `oars, sails`, `depth = 3`: a name, things in a row, a formula; they describe nothing. */
-function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolean {
+export function isNamed({ tokens, tags, scope, text }: Statement, name: string): boolean {
   if (/\s[=≈]\s/u.test(text)) return true
   const own = tags.slice(scope.from, scope.to)
   // `Steady tone, loud` is one thing.

@@ -1,13 +1,16 @@
 import type { LanguagePack, Tag } from '../../language/pack.ts'
-import { names } from '../../breadcrumb/index.ts'
+import { clean, names } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
+import { tokens as words } from '../../language/tokens.ts'
 import { boundaries } from '../../language/signs.ts'
 import { blankSign } from '../../question.ts'
 import { predicate, sentences } from '../clause.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { exampleFrom } from '../examples.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
+import { described } from '../owner.ts'
 import { said } from '../texts.ts'
+import { isNamed, which } from './name-it.ts'
 
 /** Nothing else to ask: the fact's kind and its subject, the whole text is the answer. */
 export const whole: Rule = {
@@ -25,6 +28,8 @@ const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
 /** The question that any fact has: with its subject; where that gives it away, without; then by its first letter. */
 function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
+  const name = remarked(statement)
+  if (name !== null) yield which(statement, name, 'card.which')
   for (const to of [subjectEnd(statement), clauseEnd(statement)])
     if (to > 0 && !cutsFormula(statement, to)) yield begun(statement, to)
   yield draft
@@ -34,6 +39,28 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
   const { asked: _, ...rest } = draft
   for (const words of [`${kind}?`, `${letter} …`, `${kind}?`])
     yield { ...rest, front: [{ type: 'words', text: words }], exact: text }
+}
+
+/** A longer remark says what it is about. */
+const brief = 5
+
+/** `Always watertight` under `Oak planks`: a few words about one thing, which is asked for; null: there is none. */
+function remarked(statement: Statement): string | null {
+  const { fact, pack, scope, tags, tokens, label } = statement
+  const above = clean(fact.context.at(-1) ?? '')
+  const name = described(statement)
+  if (!pack || label || fact.marked.length > 0 || fact.details.length > 0) return null
+  if (!name || above === '' || !above.startsWith(name)) return null
+  const says = content(statement, scope).length
+  const first = tokens[scope.from]
+  if (!first || says < 1 || says > brief || pack.pronouns.has(first.lower)) return null
+  if (pack.exampleOpeners.has(first.lower) || tags[scope.from] === 'sub') return null
+  // `A solution`: no one thing; `North Pier`, `another rope`: no remark.
+  if (pack.tag(words(name))[0] === 'det') return null
+  if (tags[scope.from] === 'det' || isNamed(statement, name)) return null
+  // `Fog`, `boxes of oars`: one of several that the line above announces.
+  const thing = things.has(tags[scope.from]!) && predicate(statement, scope) === null
+  return thing ? null : name
 }
 
 /** A text by its first words: `All boats carry …`. */
