@@ -56,7 +56,7 @@ function labelAt(statement: Statement, label: Run): Labelled | null {
   const { tokens, tags } = statement
   const i = label.to
   const double = tokens[i + 1]?.text === ':'
-  if (tags[i] === 'colon' && ((!double && glued(statement, i)) || within(statement, i, 'code')))
+  if (tags[i] === 'colon' && (glued(statement, double ? i + 1 : i) || within(statement, i, 'code')))
     return null
   // `**S3 - IA**`: the dash is part of the name.
   if (tags[i] !== 'colon' && within(statement, i, 'strong')) return null
