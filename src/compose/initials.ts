@@ -4,9 +4,9 @@ const first = 3
 
 /** `T… S… N…`: the first letters of the words of an answer, of a long one the first three. */
 export function initials(answer: string): string {
-  const words = answer.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = answer.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
   return words
     .slice(0, words.length > whole ? first : whole)
-    .map((word) => `${String.fromCodePoint(word.codePointAt(0)!)}…`)
+    .map((word) => (/^\p{N}/u.test(word) ? '…' : `${String.fromCodePoint(word.codePointAt(0)!)}…`))
     .join(' ')
 }

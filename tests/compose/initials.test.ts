@@ -5,7 +5,9 @@ test.each([
   ['Simple, Notification Service', 'S… N… S…'],
   ['a b c d e f g', 'a… b… c… d… e… f… g…'],
   ['a b c d e f g h', 'a… b… c…'],
-  ['𝒜b 90', '𝒜… 9…'],
+  ['𝒜b lamp', '𝒜… l…'],
+  ['90 old lamps', '… o… l…'],
+  ['the pilot’s lamp', 't… p… l…'],
   ['…', ''],
 ])('of %j: %j', (answer, letters) => {
   expect(initials(answer)).toBe(letters)

@@ -3,6 +3,7 @@ import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
 import { blankSign, type Piece, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
 import { stems } from '../language/stem.ts'
+import { cores } from './core.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
@@ -47,12 +48,17 @@ export function ask(fact: AnyFact, context: AskContext): Question {
         const clear = rule.confidence === 'high' || !isOpen(draft, taken, enough[rule.confidence])
         if (clear && !lone) {
           const many = rule.guessable && isOpen(draft, taken, sure)
-          return many ? { ...found, hint: initials(draft.plain) } : found
+          return many ? hinted(taken, rule, draft, found) : found
         }
         // Another kind of question may be better, else the first letters tell which answer is meant.
-        const hinted = { ...found, hint: initials(draft.plain) }
         if (open?.lone) continue
-        if (clear || !open) open = { question: hinted, rule, hidden: draft.hidden, lone: clear }
+        if (clear || !open)
+          open = {
+            question: hinted(taken, rule, draft, found),
+            rule,
+            hidden: draft.hidden,
+            lone: clear,
+          }
         if (rule.confidence === 'low') return open.question
         continue
       }
@@ -95,6 +101,17 @@ function goesOn({ tokens, tags }: Statement, hidden: readonly Span[], open: Open
   const around = hidden.find((span) => span.start <= start && span.end >= end)
   if (!around) return false
   return around.start < start || tags[tokens.findIndex((token) => token.start >= end)] !== 'prep'
+}
+
+/** `question` with the first letters of its answer; of a long answer what it is about is asked. */
+function hinted(taken: Statement, rule: Rule, draft: Draft, found: Question): Question {
+  for (const core of rule.language ? cores(taken, draft) : []) {
+    if (isLone(core, taken)) continue
+    const crumbs = path(taken, core)
+    if (refusal(core, taken, () => crumbs) === null)
+      return { ...question(taken, rule, core, crumbs), hint: initials(core.plain) }
+  }
+  return { ...found, hint: initials(draft.plain) }
 }
 
 /** Where every question gives the text away, its kind alone is left. */
