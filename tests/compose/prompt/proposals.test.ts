@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { ladder } from '../../../src/compose/prompt/ladder.ts'
+import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
+import { factOf } from '../fact-of.ts'
+import { contextOf } from './asked.ts'
+
+/** What the rule `name` would ask of a line, best first: no guard has looked at it. */
+function proposals(name: string, line: string, lang: string): string[] {
+  const fact = factOf(line, { headings: ['Coast', 'Lighthouse'] })
+  const rule = ladder.find((one) => one.name === name)!
+  const drafts = [...rule.propose(takeApart(fact, contextOf(lang)))]
+  return [...new Set(drafts.map(({ plain }) => plain))].slice(0, 3)
+}
+
+describe('arrow proposes', () => {
+  test.each([
+    ['en', 'Fog at sea -> ring the bell', ['ring the bell', 'Fog at sea']],
+    ['en', 'Fog = no sight at sea', ['no sight at sea', 'Fog']],
+    ['en', 'Fog=no sight', []],
+    ['en', 'Fog -> bell -> harbour', ['harbour', 'bell']],
+    ['en', 'It rains. Fog -> ring the bell. Sail on', ['ring the bell', 'Fog']],
+    ['en', 'Fog (rain -> hail) at sea', []],
+    ['en', 'Steam -> faster than sail', ['Steam', 'faster than sail']],
+    ['en', 'Fog -> , ring the bell', ['ring the bell', 'Fog']],
+    ['en', '-> ring the bell', []],
+    ['en', 'Fog ->', []],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('arrow', line, lang)).toEqual(expected)
+  })
+})
+
+describe('condition proposes', () => {
+  test.each([
+    ['en', 'If fog falls, the keeper rings the bell', ['the keeper rings the bell']],
+    ['en', 'The keeper rings the bell if thick fog falls', ['thick fog falls']],
+    ['en', 'If the oil is low, then it is heated', ['it is heated']],
+    ['en', 'If the oil is low it is heated', ['it is heated']],
+    ['en', 'If a boat waits, and the tide turns, the bell rings', ['the bell rings']],
+    ['en', 'To light the lamp, the keeper climbs the tower', ['the keeper climbs the tower']],
+    ['en', 'To fix this, ring the bell', []],
+    ['en', 'If you do that, the bell rings', []],
+    ['en', 'Ships wait when the old red flag is up', ['the old red flag is up']],
+    ['en', 'Ships wait when the flag (the red one) is up', ['the flag (the red one) is up']],
+    ['en', 'Ships wait if it rains, or when it snows', []],
+    ['en', 'See if the lamp burns', []],
+    ['en', 'The lamp is lit once a year', []],
+    ['en', 'Ships sail only when, at night, the wind drops', []],
+    ['en', 'When there is fog they are lit', ['they are lit']],
+    ['en', 'Ships wait unless the pilot boards the ship', ['the pilot boards the ship', 'ship']],
+    ['de', 'Der Wärter läutet die Glocke, wenn dichter Nebel fällt', ['dichter Nebel fällt']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('condition', line, lang)).toEqual(expected)
+  })
+})
+
+describe('contrast proposes', () => {
+  test.each([
+    ['en', 'The keeper uses oil instead of gas', ['oil']],
+    ['en', 'The keeper burns oil rather than gas', ['oil']],
+    ['en', 'The lamp does not burn gas but oil', ['oil']],
+    ['en', 'The lamp is not red but white', ['white']],
+    ['en', 'The beacon is taller than the Oslo light', ['Oslo light']],
+    ['en', 'The office counts ships - it does not name them', ['counts']],
+    ['en', 'Boats wait because the lamp burns oil instead of gas', ['oil']],
+    ['en', 'The lamp burns gas but not oil', []],
+    ['de', 'Die Lampe brennt mit Öl statt mit Gas', ['Öl']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('contrast', line, lang)).toEqual(expected)
+  })
+})
+
+describe('definition proposes', () => {
+  test.each([
+    ['en', 'A beacon is a tower that guides ships at night', ['beacon']],
+    ['en', 'The distance is called range', ['range']],
+    ['en', 'The distance is known as range', ['range']],
+    ['en', 'The beacon was called by the pilots', []],
+    ['en', 'Range means how far a light is seen', ['how far a light is seen']],
+    ['en', 'This means that ships wait', []],
+    ['en', 'Vessel traffic service (VTS)', ['Vessel traffic service']],
+    ['en', 'VTS (vessel traffic service)', ['vessel traffic service']],
+    ['en', 'The lamps are more visible to ships', []],
+    ['en', 'It is a tower that guides ships at night', []],
+    ['en', 'A beacon is not a tower that guides ships', []],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('definition', line, lang)).toEqual(expected)
+  })
+})
+
+describe('gloss proposes', () => {
+  test.each([
+    ['en', 'Storm cone (hoisted when a gale is near)', ['Storm cone']],
+    ['en', 'Storm cone (p 12)', []],
+    ['en', 'Storm cone [hoisted when a gale is near]', []],
+    ['en', 'The storm cone (hoisted when a gale is near).', ['storm cone']],
+    ['en', 'A big old black storm cone of tin (hoisted when a gale is near)', []],
+    ['en', 'Hoisting cones (hoisted when a gale is near) is done', []],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('gloss', line, lang)).toEqual(expected)
+  })
+})
+
+describe('only proposes', () => {
+  test.each([
+    ['en', 'Only pilots may enter the harbour', ['pilots']],
+    ['en', 'The lamp burns only oil', ['oil']],
+    ['en', 'Not only pilots enter', []],
+    ['en', 'The horn is for fog only', ['horn']],
+    ['en', 'Ships enter only if the tide is high', []],
+    ['de', 'Nur Lotsen dürfen den Hafen verlassen', ['Lotsen']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('only', line, lang)).toEqual(expected)
+  })
+})
+
+describe('reason proposes', () => {
+  test.each([
+    ['en', 'Ships wait at the mole because the wind drops', ['the wind drops']],
+    ['en', 'So, because the wind drops, the boat waits', ['the wind drops']],
+    ['en', 'The lamp is lit as it guides ships', ['it guides ships']],
+    ['en', 'Boats sail as well as they can', []],
+    ['en', 'Ships wait at the mole because of strong wind', ['strong wind']],
+    ['en', 'The bell rings otherwise than by day', []],
+    ['de', 'Schiffe warten, weil der Wind fällt', ['der Wind fällt']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('reason', line, lang)).toEqual(expected)
+  })
+})
+
+describe('negation proposes', () => {
+  test.each([
+    ['en', 'Ships must not enter the inner harbour', ['inner harbour', 'enter', 'Ships']],
+    ['en', 'The lamp is never painted red', ['painted red', 'lamp']],
+    ['en', 'No ship may enter the inner harbour', ['ship']],
+    ['en', 'The keeper does not clean the lens with sand', ['lens with sand', 'lens', 'clean']],
+    ['en', 'Ships cannot pass the bar', ['bar', 'pass', 'Ships']],
+    ['en', 'Boats without a pilot cannot enter the harbour', ['harbour', 'enter', 'Boats']],
+    ['de', 'Schiffe dürfen den Hafen nicht verlassen', ['Hafen', 'Schiffe']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('negation', line, lang)).toEqual(expected)
+  })
+})
+
+describe('number proposes', () => {
+  test.each([
+    ['en', 'The lamp burns for 12 hours', ['12 hours']],
+    ['en', 'The tower is 40 m high and has 3 lamps', ['3', '40 m']],
+    ['en', 'Between 3 and 5 boats wait', ['3 and 5']],
+    ['en', 'In 1870 the tower was built', ['1870']],
+    ['en', 'The 2nd lamp is red', []],
+    ['en', 'Pier 7 is closed', []],
+    ['en', 'Up to 5 boats wait', ['5']],
+    ['en', 'The tide rises from 2 m to 4 m', ['2 m to 4 m']],
+    ['en', 'Ships of 200 tons or more wait', ['200']],
+    ['de', 'Der Turm ist 40 m hoch', ['40 m']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('number', line, lang)).toEqual(expected)
+  })
+})
+
+describe('object proposes', () => {
+  test.each([
+    ['en', 'The keeper cleans the old brass lens', ['old brass lens']],
+    ['en', 'The lamp is made of old brass', ['old brass']],
+    ['en', 'The harbour has three deep basins', ['three deep basins']],
+    ['de', 'Der Wärter putzt die alte Linse', ['alte Linse']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('object', line, lang)).toEqual(expected)
+  })
+})
+
+describe('term proposes', () => {
+  test.each([
+    ['en', 'Ships call the VTS at noon', ['VTS']],
+    ['en', 'The lamp of Oslo is red', []],
+    ['en', 'A red buoy marks the Long Reef', ['Long Reef']],
+    ['en', 'The keeper writes the log', []],
+    ['de', 'Schiffe rufen die VTS am Mittag', ['VTS']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('term', line, lang)).toEqual(expected)
+  })
+})
+
+describe('tail proposes', () => {
+  test.each([
+    ['en', 'Ships wait in the outer harbour at night', ['night', 'outer harbour at night']],
+    [
+      'en',
+      'The lamp is lit at dusk by the old keeper',
+      ['old keeper', 'dusk by the old keeper', 'lit at dusk by the old keeper'],
+    ],
+    ['en', 'Boats moored at the quay', ['quay']],
+    ['de', 'Schiffe warten nachts im äußeren Hafen', ['äußeren Hafen', 'nachts im äußeren Hafen']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('tail', line, lang)).toEqual(expected)
+  })
+})
+
+describe('label proposes', () => {
+  test.each([
+    ['en', 'Fog bell: rung at noon by hand', ['rung at noon by hand']],
+    [
+      'en',
+      '**Beacon**: a tall tower for old ships at sea',
+      ['Beacon', 'a tall tower for old ships at sea'],
+    ],
+    ['en', 'Colour: red', ['red']],
+    ['en', '12: red', ['red']],
+    ['en', '1870: the tower was built at sea', ['1870', 'the tower was built at sea']],
+    ['en', 'Use cases: guiding ships at night', ['guiding ships at night']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('label', line, lang)).toEqual(expected)
+  })
+})
+
+describe('marked-term proposes', () => {
+  test.each([
+    ['en', 'The lens floats in **mercury**', ['mercury']],
+    ['en', 'The **lens** floats in **mercury**', ['lens, mercury', 'mercury', 'lens']],
+    ['en', '**The lens floats in mercury**', []],
+    ['en', '**Note**: the lens floats', []],
+    ['en', 'The *old* lens', []],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('marked-term', line, lang)).toEqual(expected)
+  })
+})
+
+describe('scenario proposes', () => {
+  test.each([
+    ['en', 'E.g. if the mast needs 12 ropes, order 14 in spring', ['Lighthouse']],
+    ['en', 'For example, a boat waits', ['Lighthouse']],
+  ])('in %s: %s', (lang, line, expected) => {
+    expect(proposals('scenario', line, lang)).toEqual(expected)
+  })
+})
