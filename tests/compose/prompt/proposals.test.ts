@@ -151,6 +151,8 @@ describe('number proposes', () => {
     ['en', 'Pier 7 is closed', []],
     ['en', 'Up to 5 boats wait', ['5']],
     ['en', 'The tide rises from 2 m to 4 m', ['2 m to 4 m']],
+    ['en', 'The lamp costs $5.20 a day', ['$5.20']],
+    ['en', 'The lamp draws 5 A at night', ['5 A']],
     ['en', 'Ships of 200 tons or more wait', ['200']],
     ['de', 'Der Turm ist 40 m hoch', ['40 m']],
   ])('in %s: %s', (lang, line, expected) => {

@@ -95,7 +95,8 @@ function isUnit({ tokens, pack }: Statement, i: number): boolean {
   if (next?.type !== 'word') return false
   // `3H` is tritium, no three hours.
   if (next.text === 'H') return false
-  if (pack) return pack.units.has(next.lower)
+  // `$5 a day`: no ampere.
+  if (pack) return pack.units.has(next.lower) && !pack.articles.has(next.text)
   // Without a language: letters right behind the number, or a counter of one or two Han characters or in Katakana.
   return !next.spaced && unit.test(next.text)
 }
