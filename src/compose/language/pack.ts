@@ -106,6 +106,8 @@ export interface LanguagePack {
   abbreviations: ReadonlySet<string>
   /** After these an example follows. */
   exampleOpeners: ReadonlySet<string>
+  /** A point that opens with these only explains the others: `see`, `for example`. In small letters. */
+  asides: readonly string[]
   /** Nouns that name a class: `service`. */
   classNouns: ReadonlySet<string>
   /** Participles that give a name: `is called X`. */

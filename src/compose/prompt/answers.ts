@@ -1,10 +1,78 @@
 import type { AnyFact } from '../../types/index.ts'
+import type { LanguagePack } from '../language/pack.ts'
+import { dangles } from './dangling.ts'
+
+type Below = AnyFact['details'][number]
 
 /** What a card without a blank asks for: the points below a fact, or the other cells of its row. */
-export function answersOf(fact: AnyFact, answer: 'details' | 'row'): string[] {
-  const texts =
-    answer === 'details'
-      ? fact.details.map(({ text }) => text)
-      : (fact.row?.cells.slice(1).map(({ text }) => text) ?? [])
-  return texts.filter((text) => /[\p{L}\p{N}]/u.test(text))
+export function answersOf(
+  fact: AnyFact,
+  answer: 'details' | 'row',
+  pack: LanguagePack | null,
+): string[] {
+  if (answer === 'details') return pointsOf(fact.details, pack)
+  const cells = fact.row?.cells.slice(1).map(({ text }) => text) ?? []
+  return cells.filter(says)
+}
+
+/** Points, each in one line. What only explains them counts where there is nothing else: examples, references, pictures. */
+function pointsOf(details: readonly Below[], pack: LanguagePack | null): string[] {
+  const said = details.filter(({ text }) => says(text))
+  // What a line of code leads to is that code; what stands below explains it.
+  if (said[0]?.type === 'code') return [said[0].text]
+  const points = said.filter((detail) => !isAside(detail, pack))
+  const all = points.length > 0 ? points : said
+  return all.flatMap((detail) => linesOf(detail, all.length === 1, pack))
+}
+
+function says(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** `E.g. …`, `See …`, a picture, code, a line that leads to the items below it. */
+function isAside({ type, text }: Below, pack: LanguagePack | null): boolean {
+  if (type === 'code' || type === 'image') return true
+  if (type === 'paragraph' && /[:：]$/u.test(text)) return true
+  const start = text.slice(0, opening).toLowerCase()
+  return (
+    pack?.asides.some(
+      (words) => start.startsWith(words) && !letter.test(start[words.length] ?? ''),
+    ) === true
+  )
+}
+
+const letter = /\p{L}/u
+/** Characters that tell whether a text opens with an aside. */
+const opening = 30
+
+/** One line; of a table its rows, or its columns where these are what it compares. */
+function linesOf(detail: Below, alone: boolean, pack: LanguagePack | null): string[] {
+  const { type, text, details } = detail
+  if (type === 'table') return rowsOf(details)
+  const open = /[:：]$/u.test(text) || dangles(text, alone, pack)
+  if (details.length === 0 || !open) return [text]
+  return [
+    `${text} ${details
+      .map(({ text }) => text)
+      .filter(says)
+      .join(', ')}`,
+  ]
+}
+
+/** `3 | Fog bell | rung by hand` as `3: Fog bell, rung by hand`; by column where the corner is empty and so the columns are the things. */
+function rowsOf(rows: readonly Below[]): string[] {
+  const header = rows.find(({ header }) => header)?.cells ?? []
+  const body = rows.filter((row) => row.header !== true && says(row.text))
+  if (body.length === 0) return rows.map(({ text }) => text)
+  const [corner = '', ...columns] = header
+  if (header.length > 1 && !says(corner))
+    return columns.map((column, i) =>
+      joined([column, ...body.map(({ cells }) => cells?.[i + 1] ?? '')]),
+    )
+  return body.map(({ cells, text }) => joined(cells ?? [text]))
+}
+
+function joined(cells: readonly string[]): string {
+  const [first = '', ...others] = cells.filter(says)
+  return others.length > 0 ? `${first}: ${others.join(', ')}` : first
 }

@@ -34,7 +34,7 @@ export function audit<Card extends Audited>(
     const found: Defect[] = []
     if (!/[\p{L}\p{N}]/u.test(words(card))) found.push('empty-front')
     if (fronts.get(frontOf(card))! > 1) found.push('same-front')
-    if (givesAway(card)) found.push('answer-in-front')
+    if (givesAway(card, packOf(card.fact))) found.push('answer-in-front')
     if (!hasSubject(card, packOf(card.fact))) found.push('no-subject')
     return found.map((defect) => ({ card, defect }))
   })
@@ -45,11 +45,14 @@ function words({ breadcrumb, prompt }: Audited): string {
 }
 
 /** Word for word; of points or cells asked for, half of them. */
-function givesAway({ fact, answer, prompt, breadcrumb }: Audited): boolean {
+function givesAway(
+  { fact, answer, prompt, breadcrumb }: Audited,
+  pack: LanguagePack | null,
+): boolean {
   const seen = [prompt, ...breadcrumb]
   if (copied([answer], seen)) return true
   const points = (['details', 'row'] as const)
-    .map((kind) => answersOf(fact, kind))
+    .map((kind) => answersOf(fact, kind, pack))
     .find((texts) => texts.length > 0 && texts.join('; ') === answer)
   const known = points?.filter((point) => copied([point], seen)).length ?? 0
   return known > 0 && known >= points!.length / 2

@@ -87,6 +87,7 @@ export function german(): LanguagePack {
     ranges: new Set(words('bis und oder')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
+    asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(words('genannt')),

@@ -105,6 +105,9 @@ export const abbreviations = `zb dh z b bzw ca d h u a o ä usw etc vgl s nr abs
 /** `z. B.` and `u. a.` are cut at their full stops. */
 export const exampleOpeners = `zb zb. z u z.b. z.b bsp bsp. bspw bspw. beispielsweise zum-beispiel wie-z.b. u.a. etwa-bei d.h. d.h`
 
+/** A point that opens with these only explains the others. */
+export const asides = `z. b|z.b|zb|beispiel|beispiele|zum beispiel|bsp|siehe|vgl|quelle:|quellen:|mehr dazu`
+
 export const classNouns = `dienst verfahren protokoll prozess methode technik programm software werkzeug sprache bibliothek datenbank plattform komponente modul gerät standard format
 modell ansatz mechanismus algorithmus architektur konzept prinzip theorie gesetz recht regel art form menge gruppe familie einheit maß zweig teil organ enzym hormon
 protein zelle gewebe krankheit erkrankung störung syndrom molekül verbindung reaktion technologie schnittstelle schicht netz netzwerk server anwendung befehl

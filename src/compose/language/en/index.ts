@@ -109,6 +109,7 @@ export function english(): LanguagePack {
     ranges: new Set(words('to and or')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
+    asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(phrases('called|named|termed|dubbed|known as')),

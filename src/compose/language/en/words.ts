@@ -126,6 +126,9 @@ export const abbreviations = `v e.g eg i.e ie etc vs cf approx ca no nr fig vol 
 /** After these an example follows: nothing in it is asked. */
 export const exampleOpeners = `e.g e.g. eg eg. i.e i.e i.e. such-as like example for-example aka a.k.a. including`
 
+/** A point that opens with these only explains the others. */
+export const asides = `e.g|eg|example|examples|for example|for instance|see|read more|more info|more information|learn more|source:|sources:|adopted by`
+
 /** Nouns that name a class: a phrase that opens with one defines something. */
 export const classNouns = `service services tool tools protocol protocols process method technique framework library language database system
 platform software program component module device standard format model approach mechanism algorithm architecture

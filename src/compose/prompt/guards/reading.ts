@@ -37,13 +37,13 @@ const breadcrumbLeak: Guard = (judged, breadcrumb) => {
 }
 
 /** Word for word, whatever the language: a part of the answer, or half of the points. */
-const copy: Guard = ({ draft, statement: { text, fact } }, breadcrumb) => {
+const copy: Guard = ({ draft, statement: { text, fact, pack } }, breadcrumb) => {
   const seen = [visible(draft.front, text), ...breadcrumb().texts]
   if (typeof draft.answer !== 'string') {
     const hidden = draft.hidden.map((span) => text.slice(span.start, span.end))
     return copied(hidden.length > 0 ? hidden : [draft.plain], seen) ? 'copied' : null
   }
-  const points = answersOf(fact, draft.answer)
+  const points = answersOf(fact, draft.answer, pack)
   const known = points.filter((point) => copied([point], seen)).length
   return known > 0 && known >= points.length / 2 ? 'copied' : null
 }

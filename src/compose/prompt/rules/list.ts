@@ -1,9 +1,11 @@
 import { said } from '../texts.ts'
 import { withoutEnd } from '../../breadcrumb/index.ts'
+import { clues } from '../clues.ts'
+import type { Tag } from '../../language/pack.ts'
 import { predicate } from '../clause.ts'
 import { answersOf } from '../answers.ts'
 import type { Draft, Rule } from '../draft.ts'
-import type { Statement } from '../statement.ts'
+import { content, type Statement } from '../statement.ts'
 
 /** A label without a verb is at most so long. */
 const longest = 7
@@ -16,9 +18,48 @@ export const list: Rule = {
   *propose(statement) {
     const { fact, text } = statement
     if (fact.details.length === 0 || text === '') return
+    if (isThing(statement)) yield* byClues(statement)
     if (/[:：?？]$/u.test(text) || dangles(statement)) yield points(statement)
     else if (isLabel(statement)) yield { ...points(statement), confidence: 'medium' }
   },
+}
+
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'part', 'dash'])
+
+const heads: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
+
+/** `Fog bell`: the name of a thing, no question and no topic. */
+function isThing(statement: Statement): boolean {
+  const { text, tokens, tags, pack, label } = statement
+  if (!pack || label || pack.kindLabels.has(text.toLowerCase())) return false
+  const own = tags.filter((_, i) => tokens[i]!.depth === 0)
+  const bare = own.filter((tag) => tag !== 'open' && tag !== 'close')
+  const said = content(statement, { from: 0, to: tokens.length })
+  const last = said.at(-1)
+  if (!last || said.length > naming || !bare.every((tag) => nominal.has(tag))) return false
+  // `Painting boats` is something to do, `Sailing Boat class` a name; `Painted` says how something is.
+  const does = bare.length > 1 && bare[0] === 'part' && tokens[0]!.lower.endsWith('ing')
+  if (does && !/^\p{Lu}\p{Ll}/u.test(tokens[1]!.text)) return false
+  if (!heads.has(bare.at(-1)!) && !last.lower.endsWith('ing')) return false
+  return !said.every(({ lower }) => pack.generic.has(lower) || pack.aspects.has(lower))
+}
+
+/** A name has at most so many words that say something. */
+const naming = 5
+
+/** Which thing is described by the points below its name. */
+function* byClues(statement: Statement): Generator<Draft> {
+  const { text, context } = statement
+  const told = clues(statement)
+  if (told === null) return
+  yield {
+    front: [{ type: 'words', text: `${said(context.texts, 'card.which')} ${told}` }],
+    answer: [{ type: 'text', start: 0, end: text.length }],
+    hidden: [],
+    plain: text,
+    name: text,
+    confidence: 'medium',
+  }
 }
 
 /** `Common records include`: what stands below ends the sentence. */
@@ -43,11 +84,9 @@ function isLabel(statement: Statement): boolean {
 
 /** The text as a question, what stands below as its answer. */
 export function points(statement: Statement): Draft {
-  const { fact, text, context } = statement
-  const count = fact.details.reduce(
-    (sum, detail) => sum + (detail.type === 'table' ? detail.details.length : 1),
-    0,
-  )
+  const { fact, text, context, pack } = statement
+  const all = answersOf(fact, 'details', pack)
+  const count = all.length
   const sentence = isSentence(statement)
   const end = sentence ? text.length : withoutEnd(text, ':：?？').length
   const sign = sentence ? (/[:：?？]$/u.test(text) ? '' : ' …') : '?'
@@ -58,7 +97,7 @@ export function points(statement: Statement): Draft {
     ],
     answer: 'details',
     hidden: [],
-    plain: answersOf(fact, 'details').join('; '),
+    plain: all.join('; '),
     hint: count > 1 ? said(context.texts, 'card.points', { count: String(count) }) : '',
   }
 }

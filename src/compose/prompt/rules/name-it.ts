@@ -90,7 +90,7 @@ function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolea
 const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 
 /** `Rules of the road`, `Lamps`. */
-function isPlural(name: string, pack: LanguagePack): boolean {
+export function isPlural(name: string, pack: LanguagePack): boolean {
   const words = name.split(/\s+/u)
   const of = words.findIndex((word) => pack.genitives.has(word.toLowerCase()))
   return /^[\p{L}-]+[^suia\P{Ll}]s$/u.test(words.at(of > 0 ? of - 1 : -1)!)
@@ -193,7 +193,7 @@ export function which({ text, context }: Statement, name: string, key: string, s
 }
 
 /** `Automates …`, `A managed service that …`: no subject of its own. */
-function describes(statement: Statement): boolean {
+export function describes(statement: Statement): boolean {
   const { tokens, tags, scope, pack, fact } = statement
   const first = tokens[scope.from]
   if (!first || !pack || tags[scope.from] === 'sub') return false

@@ -11,7 +11,7 @@ export const table: Rule = {
   name: 'table',
   confidence: 'high',
   language: false,
-  *propose({ fact, text }) {
+  *propose({ fact, text, pack }) {
     if (!fact.row) return
     if (fact.placement === 'row') {
       const columns = fact.row.cells
@@ -25,7 +25,7 @@ export const table: Rule = {
         ],
         answer: 'row',
         hidden: [],
-        plain: answersOf(fact, 'row').join('; '),
+        plain: answersOf(fact, 'row', pack).join('; '),
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       yield {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Detail } from '../../../src/types/index.ts'
+import { detailsOf } from '../fact-of.ts'
+import { asked } from './asked.ts'
+
+/** A table below a fact, as extract gives it. */
+function table(...rows: string[][]): Detail[] {
+  const row = (cells: string[], header: boolean): Detail => ({
+    type: 'row',
+    text: cells.join(' | '),
+    markdown: '',
+    markers: [],
+    fact: null,
+    details: [],
+    content: [],
+    header,
+    cells,
+  })
+  const text = rows[0]!.join(' | ')
+  const details = rows.map((cells, i) => row(cells, i === 0))
+  return [{ ...row([], false), type: 'table', text, details }]
+}
+
+const below = (text: string, details: Detail[]) => {
+  const { plainAnswer, hint, prompt } = asked(text, { details })
+  return { plainAnswer, hint, prompt }
+}
+
+describe('points below a line', () => {
+  test('examples and references are none', () => {
+    const details = detailsOf(
+      '- long blast\n- short blast\n- E.g. two in fog\n- See the pilot book',
+    )
+    expect(below('Signals:', details)).toEqual({
+      prompt: 'Signals?',
+      plainAnswer: 'long blast; short blast',
+      hint: '2 points',
+    })
+  })
+
+  test('what only begins like one is a point', () => {
+    const details = detailsOf('- Seeds of oil\n- Sources of light')
+    expect(below('Stores:', details).plainAnswer).toBe('Seeds of oil; Sources of light')
+  })
+
+  test('where there are but examples, they are the points', () => {
+    expect(below('Boats:', detailsOf('- e.g. yawl\n- e.g. ketch')).hint).toBe('2 points')
+  })
+
+  test('code that the line leads to is the answer, code behind points is none', () => {
+    expect(below('Empty chart:', detailsOf('```\nchart red\n```\n\n- makes one')).plainAnswer).toBe(
+      'chart red',
+    )
+    expect(below('Steps:', detailsOf('- draw\n- fold\n\n```\nchart red\n```')).hint).toBe(
+      '2 points',
+    )
+  })
+
+  test('rows of a table are points, its header is none', () => {
+    const details = table(['Lamp', 'Colour'], ['pier', 'red'], ['mole', 'green'])
+    expect(below('Lamps:', details)).toMatchObject({
+      plainAnswer: 'pier: red; mole: green',
+      hint: '2 points',
+    })
+  })
+
+  test('columns are, where the table compares them', () => {
+    const details = table(['', 'Yawl', 'Ketch'], ['masts', 'two', '2'], ['mizzen', 'small', 'tall'])
+    expect(below('Rigs:', details).plainAnswer).toBe('Yawl: two, small; Ketch: 2, tall')
+  })
+
+  test('what ends an open line belongs to it', () => {
+    const open = '- Burns:\n\n  - oil\n  - gas\n- turns'
+    expect(below('The old lamp:', detailsOf(open)).plainAnswer).toBe('Burns: oil, gas; turns')
+    const alone = '- Combining\n\n  - a lamp\n  - a bell'
+    expect(below('Signals:', detailsOf(alone)).plainAnswer).toBe('Combining a lamp, a bell')
+    const several = '- Painting\n\n  - in May\n- Scraping'
+    expect(below('Work:', detailsOf(several)).plainAnswer).toBe('Painting; Scraping')
+  })
+})
+
+describe('a name over points', () => {
+  test('is asked for by what they tell of it', () => {
+    const details = detailsOf('- Sounds a long blast when nobody sees the pier\n- Rings by itself')
+    expect(below('Siren', details)).toEqual({
+      prompt: 'Which one? Sounds a long blast when nobody sees the pier; Rings by itself',
+      plainAnswer: 'Siren',
+      hint: '',
+    })
+  })
+
+  test.each([
+    ['the first does not describe it', 'Siren', '- louder\n- older'],
+    ['it is something to do', 'Painting boats', '- Keeps the worms out of the planks\n- Dries'],
+    ['it is a topic', 'Types', '- Sounds a long blast when nobody sees it\n- Rings by itself'],
+    ['it says how something is', 'Painted', '- Keeps the worms out of the planks\n- Dries'],
+    ['they are the things', 'Old tools', '- Tool of the pilots for depths\n- Tool for knots'],
+  ])('is not where %s: %s', (_, name, points) => {
+    expect(below(name, detailsOf(points)).prompt).toBe(`${name}?`)
+  })
+})
