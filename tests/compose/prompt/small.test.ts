@@ -134,9 +134,9 @@ test('points and cells are asked where they hold words', () => {
   const details = detailsOf('- hot\n- …\n- cold\n')
   const cells = ['Oil', '…', '9'].map((text) => ({ text, column: '', content: [] }))
   const row = { label: 'Oil', column: '', cells } as never
-  expect(answersOf(factOf('Tea', { details }), 'details')).toEqual(['hot', 'cold'])
-  expect(answersOf(factOf('Tea', { row }), 'row')).toEqual(['9'])
-  expect(answersOf(factOf('Tea'), 'row')).toEqual([])
+  expect(answersOf(factOf('Tea', { details }), 'details', null)).toEqual(['hot', 'cold'])
+  expect(answersOf(factOf('Tea', { row }), 'row', null)).toEqual(['9'])
+  expect(answersOf(factOf('Tea'), 'row', null)).toEqual([])
 })
 
 describe('examples begin', () => {
