@@ -76,7 +76,7 @@ const notInWord = (code: Code): boolean =>
 export function limits(): Extension {
   const construct = weary()
   const text: Record<number, Construct> = {}
-  for (const char of '*_<[]') text[char.charCodeAt(0)] = construct
+  for (const char of '*_<![]') text[char.charCodeAt(0)] = construct
   for (const [char, test] of Object.entries(previous)) {
     text[char.charCodeAt(0)] = { ...construct, previous: test }
   }
