@@ -195,7 +195,7 @@ describe('nesting', () => {
     ['closing brackets', 'a]', ''],
     ['addresses after a bracket', '[ h ', ''],
     ['prices', '$a ', ''],
-    ['pictures', '![a](b)![c](d)![e](f)', ''],
+    ['pictures', '![a](b)'.repeat(5), ''],
   ])('%s without end are read in time that grows with the text', (_, open, close) => {
     const n = 20_000
     const value = `${open.repeat(n)}${close.repeat(n)} 📝`
