@@ -81,13 +81,25 @@ function valueOf(name: OptionName, option: Option, given: unknown): unknown {
   const value = isList(option) ? parts : last
   const first = v.safeParse(option.schema, value)
   if (first.success) return first.output
-  const number = /^-?\d+(?:\.\d+)?$/.test(String(last)) ? Number(last) : undefined
+  // `A4` means `a4`; an address or a title is not touched.
+  const small = [value].flat().every((text) => /^[a-z0-9]+$/i.test(String(text)))
+    ? v.safeParse(
+        option.schema,
+        mapAll(value, (text) => String(text).toLowerCase()),
+      )
+    : first
+  if (small.success) return small.output
+  const takesNumbers = v.is(option.schema, 1) && /^-?\d+(?:\.\d+)?$/.test(String(last))
+  const number = takesNumbers ? Number(last) : undefined
   const result = number === undefined ? first : v.safeParse(option.schema, number)
   if (result.success) return result.output
   const { expected, got } = mismatch(number === undefined ? first.issues : result.issues)
   // On a command line nothing stands in quotes.
   throw failure('flag-value', `--${flagName(name)}`, expected.replaceAll('"', ''), got)
 }
+
+const mapAll = (value: unknown, change: (one: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.map(change) : change(value)
 
 /** A first word that is neither a command nor anything that could be read. */
 function refuseUnknownCommand(word: string | undefined, cwd: string): void {

@@ -68,7 +68,7 @@ export async function resolveSettings(given: GivenOptions, cwd: string): Promise
   const configPath = given.config
     ? resolve(cwd, given.config)
     : await findConfig(given.paths ?? [], cwd)
-  const shown = configPath === null ? '' : relative(cwd, configPath)
+  const shown = configPath === null ? '' : relative(cwd, configPath) || '.'
   const config =
     configPath === null ? {} : validateConfig(shown, await readConfig(configPath, shown))
   const folder = configPath === null ? cwd : dirname(configPath)

@@ -53,6 +53,16 @@ const cases: Record<string, Case> = {
     code: 2,
     says: /Cannot use --title without a value/,
   },
+  'a language that is a number': {
+    args: ['--lang', '123'],
+    code: 2,
+    says: /Cannot use --lang: unexpected "123", expected a language tag/,
+  },
+  'a folder for a configuration': {
+    args: ['--config', '.'],
+    code: 2,
+    says: /Cannot read the configuration \.: it is a folder/,
+  },
   'an unknown flag that turns something off': {
     args: ['--no-cach'],
     code: 2,

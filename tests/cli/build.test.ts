@@ -223,6 +223,28 @@ describe.concurrent('manners', () => {
     expect(stderr).toContain('a\\u001b[31m\\u000ab.md')
   })
 
+  test('capitals do not matter in a word of a list, and stay in a title', async () => {
+    const cwd = await folder(notes)
+    const args = [
+      '--print-config',
+      '--paper',
+      'A4',
+      '-f',
+      'JSON,Pdf',
+      '--title',
+      'A4',
+      '--pages',
+      'Auto',
+    ]
+    const { stdout } = await keyfacts(args, { cwd })
+    expect(JSON.parse(stdout)).toMatchObject({
+      paper: 'a4',
+      format: ['json', 'pdf'],
+      title: 'A4',
+      pages: 'auto',
+    })
+  })
+
   test('--print-config prints what would be used, as a configuration that gives the same', async () => {
     const cwd = await folder({ ...notes, 'keyfacts.config.json': '{ "title": "Bakery" }' })
     const args = ['--print-config', '--lang', 'de', '-f', 'json,pdf']
