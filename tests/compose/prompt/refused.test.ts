@@ -41,6 +41,8 @@ describe('of an enumeration no part is asked alone', () => {
   test.each([
     ['a name, which is one thing', 'Ships of Oslo and «Bergen» pay less'],
     ['a name before what describes another', 'The harbour hires a «Dutch», painted boat'],
+    ['what the author set in bold', 'Ships carry **«masts»**, sails and oars'],
+    ['one of two in bold', 'The lamp was cleaned and **«trimmed»**'],
     ['a number', 'Ships pay «12», 14 and 16 crowns'],
     ['what a clause follows', 'Pilots have to «row» and the crew sings'],
     ['what a clause follows after a comma', 'Ships carry «masts», and oars are sold'],

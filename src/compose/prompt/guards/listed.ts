@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { nounPhrase } from '../phrase.ts'
-import { runOf } from '../statement.ts'
+import type { Span } from '../../question.ts'
+import { runOf, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
@@ -23,10 +24,15 @@ function goesOn(tags: readonly Tag[], i: number): boolean {
   return false
 }
 
+/** Which of them is asked was the author's own choice. */
+function isInBold({ marks }: Statement, { start, end }: Span): boolean {
+  return marks.some((mark) => mark.type === 'strong' && mark.start === start && mark.end === end)
+}
+
 /** `red, ▢ and green`, `a ▢, stable hull`: what is asked is a part of an enumeration. */
 export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { tags, tokens, pack } = statement
-  if (!pack || bare || all || hidden.length !== 1) return null
+  if (!pack || bare || all || hidden.length !== 1 || isInBold(statement, hidden[0]!)) return null
   const { from, to } = runOf(statement, hidden[0]!)
   if (from >= to || tags.slice(from, to).includes('num')) return null
   if (tags[to] === 'comma' && tags[to - 1] === 'adj' && tags[to + 1] === 'adj') return 'listed'
