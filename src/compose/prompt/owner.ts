@@ -130,6 +130,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (openers.has(tags[0]!)) return true
   // `Knowing a harbour`: what somebody does.
   if (tags[0] === 'part' && tags[1] === 'det') return true
+  // `Storms and Shipwrecks`: two things.
+  if (!pack.verbsLast && tags.some((tag, i) => i > 0 && tag === 'and')) return true
   // `Alternatively`, `Political`
   if (own.length === 1 && (tags[0] === 'adv' || tags[0] === 'adj')) return true
   // `Knots, part 2`

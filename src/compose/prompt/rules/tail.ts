@@ -215,11 +215,13 @@ function spans(own: readonly Tag[]): boolean {
 
 const opening: ReadonlySet<Tag> = new Set<Tag>(['rel', 'sub', 'and', 'comma', 'pron', 'colon'])
 
+const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'verb', 'finite'])
+
 /** Before a bracket that closes the sentence, and before an example. */
 function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
   for (let i = from + 3; i < to; i++) {
-    // `the last example`: none follows.
-    const named = tags[i - 1] === 'det' || tags[i - 1] === 'adj'
+    // `the last example`, `works like a bell`: none follows.
+    const named = leading.has(tags[i - 1]!)
     if (pack?.exampleOpeners.has(tokens[i]!.lower) && !named) return i
     if (tags[i] !== 'open') continue
     const after = tokens.slice(i + 1, to).findIndex(({ depth }) => depth === tokens[i]!.depth)

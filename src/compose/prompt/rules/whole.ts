@@ -99,7 +99,12 @@ function subjectEnd(statement: Statement): number {
     return 0
   // `All boats carry …` asks for more than `All boats …`; `All boats sail …` would leave nothing.
   const told = content(statement, { from: verb.verb.to, to: signFrom(statement, verb.verb.to) })
-  return told.length > 0 ? verb.verb.to : to
+  if (told.length > 0) return verb.verb.to
+  // `The lamp is …`: that it is lit, or soon lit, is what is told.
+  let last = verb.verb.to - 1
+  if (tags[last] !== 'part' && tags[last] !== 'verb') return to
+  while (last > verb.verb.from + 1 && tags[last - 1] === 'adv') last--
+  return last > verb.verb.from ? last : to
 }
 
 /** Where the first sign stands from `i` on: what is told behind it is told of something else. */
