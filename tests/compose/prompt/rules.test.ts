@@ -1468,6 +1468,14 @@ test('a heading for two things is no name of what is described', () => {
 })
 
 test('what something works like is no example', () => {
-  const text = 'A horn of the old harbour, made to work like an organ in a church'
+  const text = 'The art of filing down the new bell until it performs like the old one'
   expect(asked(text, { headings: ['Harbours', 'How horns work'] }).prompt).not.toContain('▢ like')
+})
+
+describe('no reason is given', () => {
+  test.each([
+    'The pilots steer the boats by hand as they would in a calm',
+    'The town builds as many lamps as there are boats in its harbour',
+    'A beacon marks the reefs that would otherwise sink the boats of the bay',
+  ])('%s', (text) => expect(asked(text).rule).not.toBe('reason'))
 })

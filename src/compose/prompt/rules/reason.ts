@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
@@ -19,8 +20,9 @@ export const reason: Rule = {
           pack?.conditions.has(tokens[i]!.lower) !== true
         if (!pack?.reasons.has(tokens[i]!.lower) && !(pronoun && tokens[i]!.lower === pack?.as))
           continue
-        // `otherwise than by day`
-        if (pack?.than.has(tokens[i + 1]!.lower)) continue
+        // `otherwise than by day`; `would otherwise sink`, `an otherwise calm sea`
+        if (pack?.than.has(tokens[i + 1]!.lower) || isWithin(tags, i)) continue
+        if (tokens[i]!.lower === pack?.as && isLikened(statement, i)) continue
         // `because of the wind`; `X as well as they …` gives no reason.
         if (tags[i - 1] === 'adv' && !pack?.reasons.has(tokens[i]!.lower)) continue
         const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
@@ -30,6 +32,38 @@ export const reason: Rule = {
           yield blank(statement, [spanOf(statement, because)])
       }
   },
+}
+
+/** Between a verb and what helps it, or before an adjective, no reason opens. */
+function isWithin(tags: readonly Tag[], i: number): boolean {
+  return within.has(tags[i - 1]!) || (tags[i - 1] === 'det' && tags[i + 1] === 'adj')
+}
+
+const within: ReadonlySet<Tag> = new Set<Tag>(['modal', 'to', 'rel'])
+
+const helping: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do'])
+const verbal: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'be',
+  'do',
+  'have',
+  'part',
+  'adv',
+  'neg',
+  'modal',
+])
+
+/** So many words stand in `as many lamps as`. */
+const near = 6
+
+/** `as they would with a bell`, `as it had done`: no verb of its own follows; `as many lamps as they need`. */
+function isLikened({ tokens, tags, pack }: Statement, i: number): boolean {
+  const helped = helping.has(tags[i + 2] ?? 'stop')
+  const next = tags[i + 3] ?? 'stop'
+  const done = tags[i + 2] === 'have' && next === 'do'
+  if (done || (helped && !verbal.has(next))) return true
+  const first = tokens.slice(Math.max(0, i - near), i).findIndex(({ lower }) => lower === pack?.as)
+  return first >= 0 && tags[Math.max(0, i - near) + first + 1] === 'det'
 }
 
 /** Before a reason so many words that say something are told. */
