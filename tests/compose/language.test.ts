@@ -38,6 +38,8 @@ test.each([
   ['A list to *categorize* old ships', 'verb'],
   // A noun that ends as another class does.
   ['A *string* of lamps', 'noun'],
+  ['A *weekly* round of the lamps', 'adj'],
+  ['The keeper trims the lamp *daily*', 'adv'],
   ['This objective *includes* splicing ropes', 'finite'],
   ['Best *practice* notes for pilots', 'noun'],
   // Verbs that go with another one.

@@ -7,6 +7,7 @@ import * as lists from './words.ts'
 
 /** Later lists win: a word of two classes is what rules need it to be. */
 const classes: readonly (readonly [WordClass, string])[] = [
+  ['adj', lists.lyAdjectives],
   ['adj', lists.adjectives],
   ['adv', lists.adverbs],
   ['prep', lists.prepositions],

@@ -48,6 +48,8 @@ export function look(tokens: readonly Token[], i: number, token: Token, lexicon:
     (article ? next?.type === 'word' : next?.lower.startsWith('practice'))
   )
     return plain('adj')
+  // `cleaned daily,`: how often, but for `a daily round`.
+  if (is === 'adj' && token.lower.endsWith('ly') && next?.type !== 'word') return plain('adv')
   if (is && (!upper || is === 'neg' || is === 'modal' || is === 'adv' || is === 'det')) {
     if (token.lower !== 'to') return plain(is)
     return plain(follows(tokens, i, lexicon) ? 'to' : is)

@@ -45,6 +45,9 @@ proper quick rare ready real recommended required responsible right same serious
 smaller special specific sufficient suitable total true typical unable useful usual various whole wide
 wrong`
 
+/** Adjectives that end as adverbs do. */
+export const lyAdjectives = `friendly unfriendly user-friendly costly timely untimely orderly elderly silly ugly deadly lively lonely lovely unlikely unruly daily weekly biweekly monthly quarterly yearly hourly`
+
 /** Nouns that end as other classes do. */
 export const nouns = `adhesive additive anomaly archive assembly butterfly ceiling collective constable crucible deliverable derivative detective
 directive disassembly dividend evening executable executive explosive family hatred incentive initiative laxative lookup monopoly morning motive narrative negative objective
