@@ -1,8 +1,8 @@
 /**
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
- * reach are 80 % in each. What survives is listed in reports/mutants/STAGE.txt, to be looked at one by one. Takes long; what was
+ * reach are 80 % in each. What survives is listed in reports/mutants/PART.txt, to be looked at one by one. Takes long; what was
  * tried once is kept, and a second run only tries what has changed.
- * Usage: npm run mutate [-- STAGE|FOLDER|FILE...], e.g. extract, src/compose/html, src/compose/prompt/label.ts
+ * Usage: npm run mutate [-- PART|FOLDER|FILE...], e.g. extract, src/compose/html, src/compose/prompt/label.ts
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -10,15 +10,30 @@ import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import { readSection, saveSection } from './results.js'
 
-const stages = ['identify', 'stamp', 'lock', 'repair', 'parse', 'extract', 'compose']
+/** What is counted by itself: stages, and folders of the largest. */
+const parts = [
+  'identify',
+  'stamp',
+  'lock',
+  'repair',
+  'parse',
+  'extract',
+  'compose',
+  'compose/breadcrumb',
+  'compose/html',
+  'compose/language',
+  'compose/prompt',
+]
 const reports = 'reports/mutants'
 
-/** The files of `stage` by folder. */
-function foldersOf(stage) {
+/** The files of `part` by folder, without those of a part within it. */
+function foldersOf(part) {
+  const within = parts.filter((other) => other.startsWith(`${part}/`))
   const folders = new Map()
-  for (const name of readdirSync(`src/${stage}`, { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const name of readdirSync(`src/${part}`, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.ts')) continue
-    const file = `src/${stage}/${name}`.replaceAll('\\', '/')
+    const file = `src/${part}/${name}`.replaceAll('\\', '/')
+    if (within.some((other) => file.startsWith(`src/${other}/`))) continue
     const folder = posix.dirname(file)
     folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
@@ -28,9 +43,9 @@ function foldersOf(stage) {
 /** Where the report on `folder` is kept, in Stryker's own form. */
 const reportOf = (folder) => `${reports}/${folder.replaceAll('/', '-')}.json`
 
-/** Try all mutants of the files of `folder` with the tests of `stage`. */
-async function mutate(stage, folder, files) {
-  process.env.MUTATED = stage
+/** Try all mutants of the files of `folder` with the tests of the stage that `part` belongs to. */
+async function mutate(part, folder, files) {
+  process.env.MUTATED = part.split('/')[0]
   const stryker = new Stryker({
     mutate: files,
     testRunner: 'in-process',
@@ -66,29 +81,29 @@ function describe({ file, source, location: { start, end }, replacement, status,
   return `${file}:${start.line}:${start.column} ${status} ${mutatorName}\n  ${lines.join('\n').trim()}\n  → ${replacement}\n`
 }
 
-/** The row of `stage` from an earlier run, elsewhere perhaps: without its reports that is all there is. */
-const rowBefore = (stage) =>
-  (readSection('Mutants') ?? '').split('\n').filter((line) => line.startsWith(`| ${stage} |`))
+/** The row of `part` from an earlier run, elsewhere perhaps: without its reports that is all there is. */
+const rowBefore = (part) =>
+  (readSection('Mutants') ?? '').split('\n').filter((line) => line.startsWith(`| ${part} |`))
 
-/** Write down what is known of all stages. */
+/** Write down what is known of all parts. */
 function save() {
-  const rows = stages.flatMap((stage) => {
-    const folders = foldersOf(stage)
+  const rows = parts.flatMap((part) => {
+    const folders = foldersOf(part)
     const tried = folders.flatMap(([folder]) => reportsOf(folder))
-    if (tried.length === 0) return rowBefore(stage)
+    if (tried.length === 0) return rowBefore(part)
     const mutants = tried.flatMap(([file, { source, mutants: own }]) =>
       own.map((mutant) => ({ ...mutant, file, source })),
     )
     const [killed, alive] = [mutants.filter(isKilled), mutants.filter(isAlive)]
-    writeFileSync(`${reports}/${stage}.txt`, alive.map(describe).join('\n'))
+    writeFileSync(`${reports}/${part.replaceAll('/', '-')}.txt`, alive.map(describe).join('\n'))
     const all = killed.length + alive.length
     const share = ((100 * killed.length) / Math.max(all, 1)).toFixed(1)
-    return `| ${stage} | ${tried.length} of ${folders.flatMap(([, files]) => files).length} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
+    return `| ${part} | ${tried.length} of ${folders.flatMap(([, files]) => files).length} | ${all} | ${killed.length} | ${alive.length} | ${share} % |`
   })
   const body = [
     'Killed by the tests of the stage itself, without those that take seconds each (`npm run mutate`); constants are left out.',
     '',
-    '| stage | files | mutants | killed | alive | share |',
+    '| part | files | mutants | killed | alive | share |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ]
@@ -98,11 +113,11 @@ function save() {
 const wanted = process.argv.slice(2)
 const isWanted = (...names) => wanted.length === 0 || names.some((name) => wanted.includes(name))
 mkdirSync(reports, { recursive: true })
-for (const stage of stages) {
-  for (const [folder, files] of foldersOf(stage)) {
-    const chosen = files.filter((file) => isWanted(stage, folder, file))
+for (const part of parts) {
+  for (const [folder, files] of foldersOf(part)) {
+    const chosen = files.filter((file) => isWanted(part, part.split('/')[0], folder, file))
     if (chosen.length === 0) continue
-    await mutate(stage, folder, chosen)
+    await mutate(part, folder, chosen)
     save()
   }
 }
