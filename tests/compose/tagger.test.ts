@@ -76,6 +76,20 @@ describe('what the words are', () => {
     ['He set the lamp', 'pron finite det noun'],
     ['Boats put to sea', 'noun finite prep noun'],
     ['There are lamps', 'pron be noun'],
+    ['He has plans', 'pron have noun'],
+    ['Lamps from painted plans', 'noun prep part noun'],
+    ['Lamps in old scanned plans', 'noun prep adj part noun'],
+    ['Which plans the route', 'rel finite det noun'],
+    ['This marks reefs', 'det finite noun'],
+    ['These mark reefs', 'det finite noun'],
+    ['This often marks reefs', 'det adv finite noun'],
+    ['They who plan sail', 'pron rel finite noun'],
+    ['The horn starts at noon', 'det noun finite adjunct noun'],
+    ['Plans of ships', 'noun prep noun'],
+    ['The saw', 'det noun'],
+    ['An old saw', 'det adj noun'],
+    ['The towers built in Oslo', 'det noun part prep name'],
+    ['Towers built', 'noun part'],
   ])('of English: %s: %s', (text, expected) => {
     expect(tags('en', text)).toBe(expected)
   })
@@ -139,6 +153,17 @@ describe('what the words are', () => {
     ['Er fährt, um zu warnen', 'pron finite comma adjunct to verb'],
     ['Die Fahrt dauert 12 Stunden', 'det noun finite num noun'],
     ['Bauen und fahren', 'noun and verb'],
+    ['Zu Lampen', 'prep noun'],
+    ['Das iPhone', 'det name'],
+    ['Die U-Boote', 'det noun'],
+    ['ÖlTank', 'name'],
+    ['Vom Wind getriebene Boote', 'prep noun adj noun'],
+    ['Er hat Boote, die er verkauft', 'pron have noun comma rel pron finite'],
+    ['Es wird verkauft', 'pron be part'],
+    ['Er fährt und baut', 'pron finite and finite'],
+    ['Das Boot ist angegrumpft', 'det noun be part'],
+    ['Er grumpfiert Karten', 'pron finite noun'],
+    ['Die 123. Lampe', 'det num stop noun'],
   ])('of German: %s: %s', (text, expected) => {
     expect(tags('de', text)).toBe(expected)
   })
