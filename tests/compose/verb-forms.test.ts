@@ -3,6 +3,7 @@ import { formOf } from '../../src/compose/language/de/inflect.ts'
 import { german } from '../../src/compose/language/de/index.ts'
 import { third, verbForms } from '../../src/compose/language/en/inflect.ts'
 import { english } from '../../src/compose/language/en/index.ts'
+import type { LanguagePack } from '../../src/compose/language/pack.ts'
 import { tokens } from '../../src/compose/language/tokens.ts'
 
 describe('German verbs', () => {
@@ -48,7 +49,7 @@ describe('English verbs', () => {
 })
 
 test('a pack made anew knows its words', () => {
-  const tags = ({ tag }: ReturnType<typeof english>, text: string) => tag(tokens(text)).join(' ')
+  const tags = (pack: LanguagePack, text: string) => pack.tag(tokens(text)).join(' ')
   const [en, de] = [english(), german()]
   expect(tags(en, 'The keeper must not light the old lamps of Oslo, e.g. at noon')).toMatch(
     /^det noun modal neg .* det adj noun prep name comma/u,
