@@ -93,7 +93,13 @@ function isThing(name: string, pack: LanguagePack | null): boolean {
   if (words.length > longest || !capital || stops.test(name)) return false
   // A title of lower-case words is a remark, but one of a few words.
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
-  return small <= 1 || words.length <= 3
+  return small <= 1 || words.length <= 3 || isCompound(name, pack)
+}
+
+/** `Harbour entrance light tower`: nouns alone say no remark. */
+function isCompound(name: string, pack: LanguagePack | null): boolean {
+  const tags = pack && !pack.verbsLast ? pack.tag(tokens(name)) : []
+  return tags.length > 0 && tags.every((tag) => tag === 'noun' || tag === 'name')
 }
 
 /** What opens an order, a question or a place: `Create a role`, `How it works`, `On the portal`. */

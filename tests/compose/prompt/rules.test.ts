@@ -351,6 +351,10 @@ describe('a text that tells of the thing above it', () => {
     ['what it does', 'Warns ships of rocks that nobody sees from the bridge'],
     ['how it is made', 'Sending a deep tone through pipes of brass'],
     ['a phrase without a verb', 'A deep tone over the water'],
+    [
+      'what one does to something that is told apart',
+      "Warning every old ship that's often seen near the southern cape",
+    ],
   ])('%s', (_, text) => {
     expect(asked(text, fog).plainAnswer).toBe('Fog Horn')
   })
@@ -361,6 +365,21 @@ describe('a text that tells of the thing above it', () => {
     ['a question that it answers', 'Telling what passing ships see'],
   ])('%s', (_, text) => {
     expect(asked(text, fog)).toMatchObject({ rule: 'name-fragment', plainAnswer: 'Fog Horn' })
+  })
+
+  test('though its name is four nouns in small letters', () => {
+    const text = 'Warns ships of rocks that nobody sees'
+    const under = (heading: string) =>
+      asked(text, { headings: ['Harbours', 'Warnings', heading] }).plainAnswer
+    expect(under('Pier signal tower horn')).toBe('Pier signal tower horn')
+    expect(under('Horn heard over water')).not.toBe('Horn heard over water')
+  })
+
+  test('but not under a heading that says what is told of it', () => {
+    const headings = ['Harbours', 'Fog Horn', 'Weaknesses']
+    expect(asked('Warns ships of rocks that nobody sees', { headings }).plainAnswer).toBe(
+      'Fog Horn',
+    )
   })
 
   test('though its name opens with a participle', () => {

@@ -5,7 +5,7 @@ import { boundaries } from '../../language/signs.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { standForAll } from '../letters.ts'
 import { described } from '../owner.ts'
-import { content, type Statement } from '../statement.ts'
+import { content, type Run, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 
 /** A description under a heading or parent that names what it describes: which one is it? */
@@ -201,7 +201,8 @@ export function describes(statement: Statement): boolean {
   if (pack.pronouns.has(first.lower)) return size >= 4 && isItself(statement)
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
-  if (verb && (verb.negated || verb.subject.to > verb.subject.from)) return false
+  const subject = verb && verb.subject.to > verb.subject.from
+  if (verb?.negated || (subject && !isDoing(statement, verb.subject))) return false
   // `Requires X`: what it requires is the question.
   const needs = pack.limitWords.has(first.lower)
   if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
@@ -210,6 +211,12 @@ export function describes(statement: Statement): boolean {
   const clausal = isClausal(tags.slice(scope.from, scope.to))
   const describing = classy || (article && size >= 5 && !clausal)
   return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
+}
+
+/** `Painting a boat that's old`: the verb is of a clause that belongs to a noun. */
+function isDoing({ tags, tokens, scope }: Statement, { from, to }: Run): boolean {
+  const opens = tags[from] === 'part' && tokens[from]!.lower.endsWith('ing')
+  return opens && from === scope.from && tags[to] === 'be' && /['’]/u.test(tokens[to]!.text)
 }
 
 /** `It is a tool that …`: the thing above. */
