@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { checkRetirement } from '../identify/index.ts'
 import { failure, report } from '../messages/index.ts'
 import type { Settings } from '../options.ts'
-import { isThere } from '../read/index.ts'
 import { driftFromLock } from '../stamp/index.ts'
+import { datasetOfLostLock } from './lock-lost.ts'
 import type { Environment, Plan } from './result.ts'
 
 /** Whether the lock must stay as it is. */
@@ -24,11 +24,11 @@ export function shipsDeck(settings: Pick<Settings, 'format'>): boolean {
 export async function refuse(plan: Plan, settings: Settings, env: Environment): Promise<void> {
   if (!shipsDeck(settings)) return
   const { identified, lock, lockPath, stamped, general } = plan
-  const dataset = join(settings.out, 'facts.json')
   // An empty file is what is left of a lock after a crash or a merge gone wrong.
-  if (lock.facts.length === 0 && settings.out !== '-' && (await isThere(dataset))) {
+  if (lock.facts.length === 0 && settings.out !== '-') {
+    const dataset = await datasetOfLostLock(settings.out, new Set(stamped.cards.map(idOf)))
     const shown = (path: string) => relative(env.cwd, path) || path
-    throw failure('lock-lost', shown(dataset), shown(lockPath))
+    if (dataset !== null) throw failure('lock-lost', shown(dataset), shown(lockPath))
   }
   if (!settings.allowRetire) checkRetirement(identified.changes, lock)
   if (!isFrozen(settings, env)) return
@@ -36,3 +36,5 @@ export async function refuse(plan: Plan, settings: Settings, env: Environment): 
   if (drift.identity) throw failure('lock-frozen', drift.identity)
   if (drift.restyled > 0) report(general, 'lock-behind', undefined, drift.restyled)
 }
+
+const idOf = ({ fact }: Plan['stamped']['cards'][number]): string => fact.id

@@ -53,6 +53,19 @@ describe.concurrent('fix', () => {
 })
 
 describe.concurrent('recover', () => {
+  test('is not asked for where the dataset was made before any deck', async () => {
+    const cwd = await folder(notes)
+    await keyfacts(['-q', '-f', 'json'], { cwd })
+    expect((await keyfacts(['-f', 'apkg,json'], { cwd })).code).toBe(0)
+    // A deck was there: learners may have it.
+    await rm(join(cwd, 'keyfacts.lock'))
+    expect((await keyfacts(['-f', 'apkg,json'], { cwd })).stderr).toContain('keyfacts recover')
+    // No deck, and facts under other ids: a deck may have been made elsewhere.
+    await rm(join(cwd, 'dist/deck.apkg'))
+    await put(cwd, { 'bread.md': '# Bread\n\n- 📝 Yeast dies above 60 °C\n' })
+    expect((await keyfacts(['-f', 'apkg,json'], { cwd })).stderr).toContain('keyfacts recover')
+  })
+
   test('makes a lost lock again: every fact keeps its id', async () => {
     const cwd = await folder({ ...notes, 'keyfacts.config.yaml': 'title: Bakery\n' })
     await keyfacts(['-q', '-f', 'apkg,json'], { cwd })
