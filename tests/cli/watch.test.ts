@@ -4,8 +4,8 @@ import { describe, expect, test, type TestContext } from 'vitest'
 import { contents, ended, folder, keyfacts, notes, put, start } from './keyfacts.ts'
 
 /** A `keyfacts watch` and a way to wait for what it says. */
-function watching(cwd: string, { onTestFinished }: TestContext) {
-  const child = start(['watch', '-f', 'json'], { cwd })
+function watching(cwd: string, { onTestFinished }: TestContext, ...paths: string[]) {
+  const child = start(['watch', '-f', 'json', ...paths], { cwd })
   onTestFinished(() => void child.kill('SIGKILL'))
   const end = ended(child)
   let said = ''
@@ -48,6 +48,22 @@ describe.concurrent('watch', () => {
     expect(await end).toMatchObject({ code: 0, signal: null, stdout: '' })
     const made = Object.keys(await contents(cwd)).filter((name) => !name.endsWith('.md'))
     expect(made).toEqual(['dist/facts.json', 'dist/facts.schema.json'])
+  })
+
+  test('a folder that is removed is waited for', async (context) => {
+    const cwd = await folder({ 'n/a.md': '- 📝 One **fact**\n' })
+    const { child, end, says } = watching(cwd, context, 'n')
+    await says(/watching/)
+    await rm(join(cwd, 'n'), { recursive: true })
+    await says(/Cannot find n/)
+    // Long enough for it to be noticed: what is back at once was never gone.
+    await new Promise((done) => setTimeout(done, 1500))
+    await put(cwd, { 'n/a.md': '- 📝 One **fact**\n- 📝 Another **one**\n' })
+    await says(/2 facts/)
+    await put(cwd, { 'n/a.md': '- 📝 One **fact** is left\n' })
+    await says(/1 fact /)
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({ code: 0, signal: null })
   })
 
   test('known facts keep the ids of the lock, and the lock its bytes', async (context) => {

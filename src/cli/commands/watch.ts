@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { tell } from '../failure.ts'
 import { configNames } from '../../config/find.ts'
@@ -15,6 +16,8 @@ import { factsLine } from '../summary.ts'
 
 /** Milliseconds: editors write a file in several steps. */
 const pause = 10
+/** Milliseconds between two looks for what was removed and may come back. */
+const patience = 500
 /** What can be made without giving new facts their identities. */
 const watched: ReadonlySet<Format> = new Set(['pdf', 'json', 'ndjson'])
 
@@ -105,6 +108,20 @@ function calmly(work: () => Promise<void>): Calm {
   }
 }
 
+/**
+ * Calls `back` for each of `places` that was gone and is there again: of a folder that is removed, as when another branch
+ * is checked out, the watcher hears no more. Ends with `clearInterval`.
+ */
+function lookForReturned(places: readonly string[], back: (place: string) => void): NodeJS.Timeout {
+  const gone = new Set<string>()
+  return setInterval(() => {
+    for (const place of places) {
+      if (!existsSync(place)) gone.add(place)
+      else if (gone.delete(place)) back(place)
+    }
+  }, patience)
+}
+
 /** `keyfacts watch`: sheet and dataset anew at each save, until Ctrl-C. Writes neither lock nor deck. */
 export async function watch(invocation: Invocation): Promise<number> {
   const { terminal, signal } = invocation
@@ -149,10 +166,15 @@ export async function watch(invocation: Invocation): Promise<number> {
   terminal.say(
     'watching; Ctrl-C ends it. The deck needs keyfacts build: watching gives no identities.',
   )
+  const returned = lookForReturned(places, (place) => {
+    watcher.add(place)
+    rebuild.ask()
+  })
   await new Promise<void>((stop) => {
     if (signal.aborted) stop()
     signal.addEventListener('abort', () => stop(), { once: true })
   })
+  clearInterval(returned)
   await watcher.close()
   await rebuild.rest()
   return 0
