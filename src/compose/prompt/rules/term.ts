@@ -13,6 +13,7 @@ export const term: Rule = {
     const { tags, scope, tokens, marks, pack } = statement
     const apart = marks.filter(({ type }) => type === 'math' || type === 'code')
     const titled = isTitle(statement)
+    const count = counts(statement.stems)
     for (let to = scope.to; to > scope.from; to--) {
       if (tags[to - 1] !== 'name' || isListed(statement, to - 1)) continue
       if (isExpansion(statement, to - 1)) continue
@@ -24,7 +25,10 @@ export const term: Rule = {
       while (from > scope.from && isName(statement, from - 1)) from--
       // `Channel 16`, not `Channel`
       if (isCounted(statement, to)) to++
-      if (isSeen(statement, { from, to }) || (titled && !isShaped(statement, { from, to }))) {
+      if (
+        isSeen(statement, { from, to }, count) ||
+        (titled && !isShaped(statement, { from, to }))
+      ) {
         to = from + 1
         continue
       }
@@ -59,11 +63,22 @@ function isCounted({ tags, tokens, scope }: Statement, i: number): boolean {
 }
 
 /** `VTS` in `VTS room`, where it is read above or beside: the rest of the blank is no name. */
-function isSeen({ tokens, tokenStems, known }: Statement, { from, to }: Run): boolean {
+function isSeen(
+  { tokens, tokenStems, known }: Statement,
+  { from, to }: Run,
+  count: ReadonlyMap<string, number>,
+): boolean {
   const own = tokenStems.slice(from, to).flat()
-  const beside = new Set(tokenStems.filter((_, i) => i < from || i >= to).flat())
   const words = tokens.slice(from, to).some(({ type }) => type === 'word')
-  return words && own.length > 0 && own.every((stem) => known.has(stem) || beside.has(stem))
+  const inside = counts(own)
+  const beside = (stem: string): boolean => count.get(stem)! > inside.get(stem)!
+  return words && own.length > 0 && own.every((stem) => known.has(stem) || beside(stem))
+}
+
+function counts(stems: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const stem of stems) found.set(stem, (found.get(stem) ?? 0) + 1)
+  return found
 }
 
 /** In so many words or more a title is told from a name. */
