@@ -97,6 +97,12 @@ export interface LanguagePack {
   kindLabels: ReadonlySet<string>
   /** Labels above uses: `Use cases`. */
   useCaseLabels: ReadonlySet<string>
+  /** First words of a text that says when its thing is the right one: `Best for …`, `Choose if …`. */
+  suits: ReadonlySet<string>
+  /** What follows them: `for`, `if`. */
+  suitsWhen: ReadonlySet<string>
+  /** What may stand between: `only`, `option`. */
+  suitsOnly: ReadonlySet<string>
   limitWords: ReadonlySet<string>
   units: ReadonlySet<string>
   /** Between two numbers that belong together: `3 to 5`. */

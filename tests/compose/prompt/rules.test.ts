@@ -891,6 +891,42 @@ test('a point under a kind label shows its first letters', () => {
   expect(question).toMatchObject({ rule: 'whole', prompt: 'Drawbacks: ▢', hint: 'A… w…' })
 })
 
+describe('a text that says when a thing is the right one asks which', () => {
+  const headings = ['Harbours', 'Boats', 'Red Ferry']
+
+  test.each([
+    'Best for short trips with heavy goods',
+    'Recommended only if the harbour is frozen',
+    'Choose when the quay is crowded with carts',
+    'Better option if all goods are wet',
+  ])('%s', (text) => {
+    const question = asked(text, { headings })
+    expect(question).toMatchObject({ rule: 'scenario', prompt: `Which one? ${text}` })
+    expect(question.plainAnswer).toBe('Red Ferry')
+    expect(question.breadcrumb).toEqual(['Harbours', 'Boats'])
+  })
+
+  test.each([
+    'Best for all sailors is a second rope',
+    'Use ropes for the heavy goods on deck',
+    'Best performance when the wind is behind',
+    'Good for 40 carts with heavy goods',
+    'Use when **fog** covers the whole harbour',
+    'Choose if needed',
+    'Use when you need more light than Trinity House gives',
+  ])('but not: %s', (text) => {
+    expect(asked(text, { headings }).rule).not.toBe('scenario')
+  })
+
+  test('in German, too', () => {
+    const fact = factOf('Ideal für kurze Fahrten mit schweren Kisten', { headings })
+    expect(ask(fact, contextOf('de'))).toMatchObject({
+      rule: 'scenario',
+      plainAnswer: 'Red Ferry',
+    })
+  })
+})
+
 describe('a brief remark about one thing asks for the thing', () => {
   const headings = ['Harbours', 'Building Piers']
   const under = (line: string, text: string) => asked(text, { headings, context: [line] })

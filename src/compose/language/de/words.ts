@@ -88,6 +88,9 @@ unterschied|unterschiede|gemeinsamkeiten|leistung|verfügbarkeit|methode|methode
 werkzeuge|dienste|beschreibung|daten|verwaltung|formel|formeln|frage|antwort|bedeutung|inhalt|inhalte|ort|dauer|größe|jahr|autor|quelle|voraussetzungen|einteilung|klassifikation|entstehung|vorkommen|verlauf`
 
 export const useCaseLabels = `anwendungsfall|anwendungsfälle|einsatzgebiete|einsatzbereiche|geeignet für|verwendung|verwendung für|einsatz`
+export const suits = `ideal geeignet empfohlen gut optimal sinnvoll gedacht nützlich`
+export const suitsWhen = `für wenn falls bei`
+export const suitsOnly = `nur besonders auch`
 
 export const limitWords = `maximal max höchstens mindestens min minimal bis standard standardmäßig genau innerhalb alle pro je nur mehr weniger als über unter
 etwa circa ca ungefähr rund insgesamt nach ab dauert kostet enthält hat haben besteht bereich benötigt erfordert größe port ports grenze limit

@@ -109,6 +109,11 @@ phase|phases|stage|stages|layer|layers|level|levels|category|categories|tool|too
 /** Parents and labels that list where something is used. */
 export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usecases|used for|good for|when to use|best for|ideal for|suited for|use for|usage|usages`
 
+/** What tells when a thing is the right one: `Best for …`, `Choose if …`. */
+export const suits = `best better good ideal suited suitable recommended preferred useful perfect appealing great designed meant intended choose use prefer pick used handy`
+export const suitsWhen = `for if when whenever where`
+export const suitsOnly = `only it this option choice fit suited solution mainly mostly best well more also especially primarily ideally used`
+
 /** What stands before a limit: the number after it is worth asking. */
 export const limitWords = `max maximum min minimum up-to up limit limits limited least most exactly default defaults within every per only than
 over under below above about approximately approx around roughly minimal maximal maximally minimally at-least at-most total

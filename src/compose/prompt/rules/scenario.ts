@@ -1,10 +1,12 @@
 import { names, withoutEnd } from '../../breadcrumb/index.ts'
+import { predicate } from '../clause.ts'
 import type { Rule } from '../draft.ts'
-import { owner, withoutAspect } from '../owner.ts'
-import { textOf, type Statement } from '../statement.ts'
+import { described, owner, withoutAspect } from '../owner.ts'
+import { content, textOf, type Statement } from '../statement.ts'
+import { contrast } from './contrast.ts'
 import { which } from './name-it.ts'
 
-/** A use case or an example, and the question of what. */
+/** A use case or an example, and the question of what; when a thing is the right one, and which. */
 export const scenario: Rule = {
   name: 'scenario',
   confidence: 'high',
@@ -12,7 +14,11 @@ export const scenario: Rule = {
   *propose(statement) {
     if (statement.fact.details.length > 0) return
     const use = isUse(statement)
-    if (!use && !isExample(statement)) return
+    if (!use && !isExample(statement)) {
+      const suited = isSuit(statement) && !compares(statement) ? described(statement) : null
+      if (suited !== null) yield which(statement, suited, 'card.which')
+      return
+    }
     const found = owner(statement)
     // An example of the uses of a thing is one of the thing.
     const name = found && withoutAspect(found, statement.pack)
@@ -30,6 +36,32 @@ function isUse(statement: Statement): boolean {
     ? textOf(statement, label.label)
     : (fact.context.at(-1) ?? fact.headings.at(-1) ?? '')
   return pack?.useCaseLabels.has(withoutEnd(says, ':：').toLowerCase()) === true
+}
+
+/** Words that say when. */
+const telling = 2
+
+/**
+ * `Best for short trips`, `Recommended only if …`: when a thing is the right one. What the author marked, and how much, is asked by
+ * itself.
+ */
+function isSuit(statement: Statement): boolean {
+  const { label, tokens, tags, scope, pack, marks } = statement
+  if (label || !pack?.suits.has(tokens[scope.from]?.lower ?? '')) return false
+  if (tags.slice(scope.from, scope.to).includes('num')) return false
+  if (marks.some(({ type }) => type === 'strong')) return false
+  let at = scope.from + 1
+  while (pack.suitsOnly.has(tokens[at]?.lower ?? '')) at++
+  if (!pack.suitsWhen.has(tokens[at]?.lower ?? '')) return false
+  // `Best for all is a second rope`: what is best, not for what.
+  const verb = predicate(statement, scope)
+  const told = verb !== null && verb.subject.to > verb.subject.from && verb.subject.from <= at
+  return !told && content(statement, { from: at + 1, to: scope.to }).length >= telling
+}
+
+/** `Choose it where more is needed than a lamp`: that is the better question. */
+function compares(statement: Statement): boolean {
+  return [...contrast.propose(statement)].length > 0
 }
 
 function isExample({ tokens, pack }: Statement): boolean {
