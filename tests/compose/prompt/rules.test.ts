@@ -1533,4 +1533,23 @@ describe('no reason is given', () => {
     'The town builds as many lamps as there are boats in its harbour',
     'A beacon marks the reefs that would otherwise sink the boats of the bay',
   ])('%s', (text) => expect(asked(text).rule).not.toBe('reason'))
+
+test('what is one is hidden with its name, which would tell', () => {
+  const { prompt, plainAnswer } = asked('Boats may have only one fog bell at a time')
+  expect([prompt, plainAnswer]).toEqual(['Boats may have only ▢ at a time', 'one fog bell'])
+  expect(asked('Boats may have only one kind of bell').plainAnswer).toBe('one')
+  expect(asked('Turning the switch to 1 rings the bells of all boats').plainAnswer).not.toMatch(
+    /^1 /u,
+  )
+})
+
+test('how many is asked behind a label, for what is read', () => {
+  const { rule, prompt, plainAnswer } = asked('Harbour Master: One per harbour')
+  expect([rule, prompt, plainAnswer]).toEqual(['label', 'Harbour Master: ▢ per harbour', 'One'])
+  expect(asked('Harbour Master: One of the old pilots').plainAnswer).toBe('One of the old pilots')
+})
+
+test('where little is left, what alone is leaves its kind to be read', () => {
+  const { rule, prompt, plainAnswer } = asked('Through Admiralty Board charts only')
+  expect([rule, prompt, plainAnswer]).toEqual(['only', 'Through ▢ charts only', 'Admiralty Board'])
 })

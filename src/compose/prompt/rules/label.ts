@@ -25,12 +25,24 @@ export const label: Rule = {
       yield { ...blank(statement, answer), name, bare: true }
       if (!whole) yield { ...upTo(statement, blank(statement, answer), said), name, bare: true }
     }
+    const count = counted(statement, found.rest)
+    if (count) yield { ...blank(statement, [spanOf(statement, count)]), bare: true }
     const long = isKind(statement, found.label) || isList(statement, found.rest)
     if (size(statement, found.rest) <= (long ? most : short))
       yield { ...blank(statement, [spanOf(statement, found.rest)]), bare: true }
     else if (!whole && size(statement, said) <= short)
       yield { ...upTo(statement, blank(statement, [spanOf(statement, said)]), said), bare: true }
   },
+}
+
+/** `Pilot: one per harbour`: how many is asked, and for what is read; `one of the pilots` counts nothing. */
+function counted({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
+  const { lower, type } = tokens[from]!
+  const counts = type === 'number' || pack?.numberWords.has(lower) === true
+  const next = tokens[from + 1]
+  const per = tags[from + 1] === 'prep' || tags[from + 1] === 'adjunct'
+  const apart = next && from + 1 < to && per && pack?.genitives.has(next.lower) === false
+  return counts && apart ? { from, to: from + 1 } : null
 }
 
 /** The words to be known: what stands in brackets explains. */

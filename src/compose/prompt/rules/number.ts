@@ -10,7 +10,11 @@ export const number: Rule = {
   language: false,
   *propose(statement) {
     const best = numbers(statement).toSorted((a, b) => b.worth - a.worth)
-    for (const { run } of best) yield blank(statement, equal(statement, run))
+    for (const { run } of best) {
+      const named = withNamed(statement, run)
+      if (named) yield blank(statement, [spanOf(statement, named)])
+      yield blank(statement, equal(statement, run))
+    }
   },
 }
 
@@ -185,6 +189,19 @@ function limitWorth({ tokens, tags, scope, pack }: Statement, run: Run): number 
   for (let i = run.from - 1; i >= Math.max(scope.from, run.from - 4); i--)
     if (pack?.limitWords.has(tokens[i]!.lower)) worth += i >= close ? 3 : 2
   return worth
+}
+
+/** `only 1 lamp`: one thing tells by its form that it is one, so it is hidden too. */
+function withNamed({ tokens, tags, scope, pack }: Statement, { from, to }: Run): Run | null {
+  if (to > from + 1 || !/^(?:1|one)$/u.test(tokens[from]!.lower)) return null
+  // `set to 1`: a value.
+  if (tags[from - 1] === 'prep' || tags[from - 1] === 'to') return null
+  let end = to
+  while (end < scope.to && tokens[end]!.spaced && nominal(tags[end])) end++
+  const head = tokens[end - 1]!.lower
+  // `one kind of lamp`
+  if (pack?.genitives.has(tokens[end]?.lower ?? '')) return null
+  return end > to && tags[end - 1] !== 'adj' && !/[^s]s$/u.test(head) ? { from, to: end } : null
 }
 
 function nominal(tag: Tag | undefined): boolean {

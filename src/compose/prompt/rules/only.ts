@@ -1,8 +1,8 @@
 import { boundaries } from '../../language/signs.ts'
 import { phrase } from '../phrase.ts'
-import { blank, type Rule } from '../draft.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
 import { objects } from '../predicates.ts'
-import { spanOf, type Statement } from '../statement.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** `only X`: what alone. */
 export const only: Rule = {
@@ -17,15 +17,33 @@ export const only: Rule = {
       if (pack.negations.has(tokens[i - 1]?.lower ?? '')) continue
       const from = afterVerb(statement, i + 1)
       if (from < scope.to && tags[from] !== 'stop' && tags[from] !== 'sub') {
-        for (const run of objects(statement, { from, to: scope.to }))
-          yield blank(statement, [spanOf(statement, run)])
+        for (const run of objects(statement, { from, to: scope.to })) yield* alone(statement, run)
       } else if (from >= scope.to || tags[from] === 'stop') {
         const start = tags.slice(scope.from, i).findLastIndex((tag) => boundaries.has(tag))
         const before = phrase(statement, scope.from + start + 1, i, true)
-        if (before) yield { ...blank(statement, [spanOf(statement, before)]), bare: true }
+        if (before) for (const draft of alone(statement, before)) yield { ...draft, bare: true }
       }
     }
   },
+}
+
+/** With fewer words beside the blank its kind is left to be read. */
+const enough = 3
+
+/** What alone; where little is left, first its name without its kind: `Through ▢ charts only`. */
+function* alone(statement: Statement, run: Run): Generator<Draft> {
+  const { tags, tokens } = statement
+  const outside = [
+    { from: 0, to: run.from },
+    { from: run.to, to: tokens.length },
+  ].flatMap((rest) => content(statement, rest))
+  let kind = run.from
+  while (kind < run.to && tags[kind] === 'name') kind++
+  const kinds =
+    kind > run.from && kind < run.to && tags.slice(kind, run.to).every((tag) => tag === 'noun')
+  if (kinds && outside.length < enough)
+    yield blank(statement, [spanOf(statement, { from: run.from, to: kind })])
+  yield blank(statement, [spanOf(statement, run)])
 }
 
 /** `only be created using the SDK`: past the verb. */
