@@ -110,6 +110,9 @@ export interface LanguagePack {
   /** Numbers written out. */
   numberWords: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  /** `Q`: a label that opens a question of the author's, and one that opens the answer to it. */
+  questionLabels: ReadonlySet<string>
+  answerLabels: ReadonlySet<string>
   /** After these an example follows. */
   exampleOpeners: ReadonlySet<string>
   /** A point that opens with these only explains the others: `see`, `for example`. In small letters. */

@@ -99,3 +99,17 @@ describe('a name over points', () => {
     expect(below(name, detailsOf(points)).prompt).toBe(`${name}?`)
   })
 })
+
+test('a line that breaks off is no question, a dash behind a name none of it', () => {
+  const details = detailsOf('- a lamp\n- a bell')
+  expect(below('Warning of the', details).prompt).toBe('Warning of the …')
+  expect(below('Other', details).prompt).toBe('Other?')
+  expect(below('Old fog bell -', details).prompt).toBe('Old fog bell?')
+  const told = detailsOf('- Sounds a long blast when nobody sees the pier\n- Loud')
+  expect(below('Siren -', told).plainAnswer).toBe('Siren')
+})
+
+test('a question of the author is asked, and what answers it is the answer', () => {
+  const { prompt, plainAnswer } = asked('Q: Does the keeper ring the old bell? A: Only in fog')
+  expect([prompt, plainAnswer]).toEqual(['Does the keeper ring the old bell?', 'Only in fog'])
+})

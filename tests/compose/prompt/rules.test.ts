@@ -1533,6 +1533,7 @@ describe('no reason is given', () => {
     'The town builds as many lamps as there are boats in its harbour',
     'A beacon marks the reefs that would otherwise sink the boats of the bay',
   ])('%s', (text) => expect(asked(text).rule).not.toBe('reason'))
+})
 
 test('what is one is hidden with its name, which would tell', () => {
   const { prompt, plainAnswer } = asked('Boats may have only one fog bell at a time')

@@ -90,6 +90,8 @@ export function german(): LanguagePack {
     ranges: new Set(words('bis und oder')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
+    questionLabels: new Set(words('f q frage')),
+    answerLabels: new Set(words('a antwort')),
     asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),

@@ -113,6 +113,8 @@ export function english(): LanguagePack {
     ranges: new Set(words('to and or')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
+    questionLabels: new Set(words('q question')),
+    answerLabels: new Set(words('a answer')),
     asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),

@@ -14,6 +14,8 @@ export const label: Rule = {
   *propose(statement) {
     const found = statement.label
     if (!found) return
+    const reply = replied(statement, found)
+    if (reply) yield reply
     if (asks(statement, found.label)) yield question(statement, found)
     if (isMeasure(statement, found.label) && content(statement, found.rest).length > 1)
       yield { ...blank(statement, [spanOf(statement, found.label)]), bare: true }
@@ -88,6 +90,24 @@ function question(statement: Statement, { label, rest }: Labelled): Draft {
     answer: [{ type: 'text', start, end }],
     hidden: [],
     plain: textOf(statement, rest),
+    all: true,
+  }
+}
+
+/** `Q: Who rings it? A: The keeper`: the author's question, and what follows it. */
+function replied(statement: Statement, { label, rest }: Labelled): Draft | null {
+  const { tokens, tags, pack } = statement
+  if (label.to > label.from + 1 || !pack?.questionLabels.has(tokens[label.from]!.lower)) return null
+  const at = tokens.findIndex(
+    ({ lower }, i) => i > rest.from && pack.answerLabels.has(lower) && tags[i + 1] === 'colon',
+  )
+  if (at < 0 || at + 2 >= rest.to) return null
+  const reply = spanOf(statement, { from: at + 2, to: rest.to })
+  return {
+    front: [{ type: 'text', ...spanOf(statement, { from: rest.from, to: at }) }],
+    answer: [{ type: 'text', ...reply }],
+    hidden: [],
+    plain: statement.text.slice(reply.start, reply.end),
     all: true,
   }
 }

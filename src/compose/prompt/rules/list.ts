@@ -33,6 +33,8 @@ function isThing(statement: Statement): boolean {
   const { text, tokens, tags, pack, label } = statement
   if (!pack || label || pack.kindLabels.has(text.toLowerCase())) return false
   const own = tags.filter((_, i) => tokens[i]!.depth === 0)
+  // `Fog bell -`: what the points are told of.
+  if (own.at(-1) === 'dash') own.pop()
   const bare = own.filter((tag) => tag !== 'open' && tag !== 'close')
   const said = content(statement, { from: 0, to: tokens.length })
   const last = said.at(-1)
@@ -51,13 +53,14 @@ const naming = 5
 function* byClues(statement: Statement): Generator<Draft> {
   const { text, context } = statement
   const told = clues(statement)
+  const name = withoutEnd(text, '-–—')
   if (told === null) return
   yield {
     front: [{ type: 'words', text: `${said(context.texts, 'card.which')} ${told}` }],
-    answer: [{ type: 'text', start: 0, end: text.length }],
+    answer: [{ type: 'text', start: 0, end: name.length }],
     hidden: [],
-    plain: text,
-    name: text,
+    plain: name,
+    name,
     confidence: 'medium',
   }
 }
@@ -68,7 +71,12 @@ function dangles({ tags, tokens, fact, pack }: Statement): boolean {
   // A German clause may well end with its verb: `Zu den Quellen zählen`, but not `Werte, die gemessen werden`.
   if (pack?.verbsLast && (tokens.length > 5 || last !== 'finite')) return false
   const open =
-    last === 'finite' || last === 'verb' || last === 'prep' || last === 'be' || last === 'adjunct'
+    last === 'finite' ||
+    last === 'verb' ||
+    last === 'prep' ||
+    last === 'be' ||
+    last === 'adjunct' ||
+    (last === 'det' && tokens.length > 1)
   return open && fact.details.length > 0
 }
 
@@ -82,13 +90,17 @@ function isLabel(statement: Statement): boolean {
   return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
 }
 
+/** `Steering with a`: no question, but half of a sentence. */
+const open: ReadonlySet<Tag> = new Set<Tag>(['det', 'adjunct', 'prep'])
+
 /** The text as a question, what stands below as its answer. */
 export function points(statement: Statement): Draft {
   const { fact, text, context, pack } = statement
   const all = answersOf(fact, 'details', pack)
   const count = all.length
-  const sentence = isSentence(statement)
-  const end = sentence ? text.length : withoutEnd(text, ':：?？').length
+  const opens = statement.tokens.length > 1 && open.has(statement.tags.at(-1) ?? 'stop')
+  const sentence = opens || isSentence(statement)
+  const end = sentence ? text.length : withoutEnd(text, ':：?？-–—').length
   const sign = sentence ? (/[:：?？]$/u.test(text) ? '' : ' …') : '?'
   return {
     front: [
