@@ -94,7 +94,7 @@ exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|i
 
 /** Labels and headings that name a kind of content, not a subject. */
 export const kindLabels = `alternative approach|alternative approaches|flashcard|flashcards|p.s|p.s.|ps|holding|holdings|issue|statute|statutes|posture|procedural posture|procedural history|judgment|disposition|dissent|concurrence|majority|takeaway|takeaways|outline|formation|class notes|mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|
-problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|weakness|weaknesses|strength|strengths|
+problem|problems|challenge|challenges|solution|solutions|benefit|benefits|advantage|advantages|disadvantage|disadvantages|drawback|drawbacks|weakness|weaknesses|strength|strengths|topics|topics covered|resources|useful resources|learning objectives|progress|further reading|see also|contents|
 pro|pros|con|cons|pros and cons|pros & cons|feature|features|characteristic|characteristics|property|properties|requirement|requirements|prerequisite|prerequisites|
 step|steps|type|types|option|options|mode|modes|example|examples|best practice|best practices|best-practice|best-practices|tip|tips|recommendation|recommendations|
 purpose|goal|goals|aim|aims|objective|objectives|definition|definitions|default|defaults|cause|causes|symptom|symptoms|sign|signs|treatment|treatments|diagnosis|
