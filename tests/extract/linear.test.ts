@@ -52,3 +52,17 @@ test.each(parts)('long lines of %j are read', (part) => {
   const { facts, file } = extractFacts(`- ${line}. 📝 fact\n- 📝 ${line}.\n`)
   expect(facts.length + file.messages.length).toBeGreaterThan(0)
 })
+
+test('a table of thousands of columns gives facts that hold the cells beside them', () => {
+  const columns = 6000
+  const row = (cell: (index: number) => string): string =>
+    `|${Array.from({ length: columns }, (_, index) => cell(index)).join('|')}|`
+  const { facts } = extractFacts(
+    [row((i) => `c${i}`), row(() => '-'), row((i) => `📝 x${i}`)].join('\n'),
+  )
+  const held = facts.map((fact) => fact.row!.cells.length)
+  expect(facts.length).toBeGreaterThan(columns - 2)
+  expect(Math.max(...held)).toBe(102)
+  expect(facts.at(-1)!.row).toMatchObject({ label: 'x0', column: 'c5999' })
+  expect(facts.at(-1)!.row!.cells[0]).toEqual({ column: 'c0', text: 'x0' })
+})

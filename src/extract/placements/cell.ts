@@ -7,6 +7,9 @@ import type { Placed } from './index.ts'
 
 type Node = Block['node']
 
+/** A fact holds this many cells of its row on either side: more would grow with the square of a table's width. */
+const mostBeside = 50
+
 /**
  * A table's cell: the fact is the cell, in its row. A marked first cell makes the row the fact, as does a marker alone in
  * any cell; a marked header makes the column the fact.
@@ -14,7 +17,7 @@ type Node = Block['node']
 export function cell({ node, cell: place }: Block, scan: Scan): Placed {
   const { table, row, column } = place!
   const [header, ...body] = table.children
-  const columns = header!.children.map((one) => scan.phrase(one).text)
+  const nameOf = (index: number): string => textOf(header!.children[index], scan)
   if (row === 0) {
     const details = body.flatMap(({ children }) => {
       const [first] = children
@@ -24,16 +27,18 @@ export function cell({ node, cell: place }: Block, scan: Scan): Placed {
     return { placement: 'cell', details, row: null }
   }
   const cells: readonly Node[] = table.children[row]!.children
-  const texts = cells.map((one) => scan.phrase(one).text)
-  const named = texts.map((text, index) => ({ column: columns[index] ?? '', text }))
-  if (column > 0 && texts[column] !== '') {
-    const found = { label: texts[0] ?? '', column: columns[column] ?? '', cells: named }
+  const named = beside(column, cells.length).map((index) => ({
+    column: nameOf(index),
+    text: textOf(cells[index], scan),
+  }))
+  if (column > 0 && textOf(cells[column], scan) !== '') {
+    const found = { label: textOf(cells[0], scan), column: nameOf(column), cells: named }
     return { placement: 'cell', details: [], row: found }
   }
   const own =
     scan.phrase(node).content.length > 0 ? node : cells.find((one) => scan.phrase(one).text !== '')
   const details = cells.flatMap((one, index) =>
-    one === own ? [] : cellDetail(columns[index] ?? '', one, scan),
+    one === own ? [] : cellDetail(nameOf(index), one, scan),
   )
   const label = own ? scan.phrase(own).text : ''
   return {
@@ -42,6 +47,15 @@ export function cell({ node, cell: place }: Block, scan: Scan): Placed {
     row: { label, column: '', cells: named },
     ...(own && { own }),
   }
+}
+
+const textOf = (node: Node | undefined, scan: Scan): string => (node ? scan.phrase(node).text : '')
+
+/** The first cell of a row of `count`, and those near `column`. */
+function beside(column: number, count: number): number[] {
+  const from = Math.max(1, column - mostBeside)
+  const to = Math.min(count, column + mostBeside + 1)
+  return [0, ...Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)]
 }
 
 /** Another cell of a marked row or column, with its name. */
