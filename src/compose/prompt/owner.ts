@@ -136,8 +136,10 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (openers.has(tags[0]!)) return true
   // `Knowing a harbour`: what somebody does.
   if (tags[0] === 'part' && tags[1] === 'det') return true
-  // `Storms and Shipwrecks`: two things.
-  if (!pack.verbsLast && tags.some((tag, i) => i > 0 && tag === 'and')) return true
+  // `Storms and Shipwrecks`, `Red and White Lights`: two things; `Tristan and Isolde`: a name.
+  const and = pack.verbsLast ? -1 : tags.indexOf('and', 1)
+  const pair = own.length === 3 && own[1]!.type === 'word' && !/[^\Ws]s$/u.test(own[0]!.lower)
+  if (and > 0 && !pair) return true
   // `Alternatively`, `Political`
   if (own.length === 1 && (tags[0] === 'adv' || tags[0] === 'adj')) return true
   // `Knots, part 2`

@@ -1515,12 +1515,23 @@ test('a title and what is read above show no name', () => {
   expect(asked('Later on the VTS room at the pier', { headings }).plainAnswer).not.toBe('VTS room')
 })
 
-test('a heading for two things is no name of what is described', () => {
-  const question = asked('Wrecked in a storm off the cape', {
-    headings: ['Harbours', 'Storms and Shipwrecks'],
-  })
-  expect(question.plainAnswer).not.toBe('Storms and Shipwrecks')
-})
+test.each(['Storms and Shipwrecks', 'Storm & Shipwreck', 'Storm and Old Shipwreck'])(
+  'a heading for two things is no name of what is described: %s',
+  (name) => {
+    const question = asked('Wrecked in a storm off the cape', { headings: ['Harbours', name] })
+    expect(question.plainAnswer).not.toBe(name)
+  },
+)
+
+test.each(['Advanced Fog Signals', 'Rules of Passage', 'Tristan and Isolde'])(
+  'a name may look like many things: %s',
+  (name) => {
+    const question = asked('A dark signal with long pauses for ships in distress', {
+      headings: ['Harbours', 'Signals at sea', name],
+    })
+    expect(question.plainAnswer).toBe(name)
+  },
+)
 
 test('what something works like is no example', () => {
   const text = 'The art of filing down the new bell until it performs like the old one'

@@ -98,7 +98,9 @@ export function english(): LanguagePack {
     adversatives: new Set(words('but')),
     conditions: new Set(words('if when once whenever unless')),
     consequences: new Set(words('then')),
-    askings: new Set(words('at see test check know ask decide determine verify find out detect')),
+    askings: new Set(
+      words('at see test check know tell ask decide determine verify find out detect'),
+    ),
     contrasts: new Set(
       phrases('instead of|rather than|as opposed to|compared to|unlike|in contrast to'),
     ),

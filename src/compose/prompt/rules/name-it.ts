@@ -77,7 +77,7 @@ function tellsOf(statement: Statement): boolean {
 
 /** `A lamp that went out` under `Common mistakes`: one of them, and none tells which heading it stands under. */
 function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolean {
-  if (!pack || pack.verbsLast || !isPlural(name, pack)) return false
+  if (!pack || pack.verbsLast || !isPlural(name, pack) || isProper(name)) return false
   let head = scope.from
   if (tags[head] === 'part') return tokens[head]!.lower.endsWith('ing')
   if (!nominal.has(tags[head]!)) return false
@@ -85,6 +85,14 @@ function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolea
   while (things.has(tags[head + 1] ?? 'stop')) head++
   // `Ancestors of the gulls`: they are what the heading names.
   return !isPlural(tokens[head]?.text ?? '', pack)
+}
+
+/** So many words in capitals are a name: `Advanced Fog Signals`, `Rules of Engagement`. */
+const proper = 3
+
+function isProper(name: string): boolean {
+  const words = name.split(/\s+/u)
+  return words.length >= proper && words.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word))
 }
 
 const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
