@@ -27,8 +27,8 @@ interface Waiting {
 /** The compiled `worker.ts`. */
 const workerFile = join(packageFolder, 'lib/command/worker.cjs')
 
-/** Megabytes for what is thrown away file by file: with V8's usual 48 a tenth of the time went into clearing it away; 192 wins a few percent more, and takes 100 MB. */
-const resourceLimits = { maxYoungGenerationSizeMb: 144 }
+/** Megabytes for what is thrown away file by file: with V8's usual 48 a tenth of the time went into clearing it away; 144 win a few percent more, and take 100 MB. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 }
 
 export function startThread(): Thread {
   const worker = new Worker(workerFile, { resourceLimits })
