@@ -31,7 +31,7 @@ export interface PlaceOptions {
  * Find root and lock of the notes at `inputs`: the folder of the lock above them, else that of the configuration above them, else
  * the folder they share. A lock that was named lies anywhere; only where it lies above the notes is its folder the root.
  *
- * @throws `two-locks` if two are found on the way up, `lock-unreadable`
+ * @throws `two-locks` if two are found on the way up, `lock-unreadable`, `no-such-path`
  */
 export async function findPlace(inputs: readonly string[], options: PlaceOptions): Promise<Place> {
   const { cwd, lock, configPath, disk = nodeDisk } = options
@@ -80,8 +80,10 @@ async function startFolders(
       continue
     }
     const path = resolve(cwd, input)
-    // Why there is none is told by who looks for the notes.
-    const info = await disk.stat(path).catch(() => null)
+    // Taken for one that is not there, it would give the notes another root, and so other ids.
+    const info = await orMissing(disk.stat(path)).catch((error: unknown) => {
+      throw failure('no-such-path', `${input}: ${wordsFor(error)}`)
+    })
     if (info) folders.push(info.isDirectory() ? path : dirname(path))
     else if (isGlob(input)) folders.push(resolve(cwd, parseGlob(slashed(input)).base))
     else folders.push(dirname(path))

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../breadcrumb/index.ts'
 import type { Tag } from '../language/pack.ts'
 import { tokens } from '../language/tokens.ts'
 import { stemsOf } from '../language/stem.ts'
@@ -26,7 +27,7 @@ export function clues(statement: Statement): string | null {
   for (const point of points.slice(0, most)) {
     size += point.length
     if (size > enough) break
-    told.push(point.replace(/[.;:,]+$/u, ''))
+    told.push(withoutEnd(point, '.;:,'))
   }
   return told.join('; ')
 }

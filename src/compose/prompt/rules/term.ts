@@ -97,7 +97,11 @@ function isTitle({ tokens, tags, scope, pack }: Statement): boolean {
 
 /** Letters or digits in one of its words show that it is a name. */
 function isShaped({ tokens }: Statement, { from, to }: Run): boolean {
-  return tokens.slice(from, to).some(({ text }) => /\p{L}.*\p{Lu}|\p{N}/u.test(text))
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text }) => /\p{N}/u.test(text) || /\p{Lu}/u.test(text.slice(text.search(/\p{L}/u) + 1)),
+    )
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
