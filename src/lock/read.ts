@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
 import { failure, report } from '../messages/index.ts'
 import type { Lock, LockFact, LockHeader } from '../types/index.ts'
@@ -17,16 +16,20 @@ const conflict = /^(?:<{7,}|={7,}|>{7,}|\|{7,}|%{7,}|\+{7,}|-{7,})(?: |$)/
 export function readLock(file: VFile): Lock {
   const { lines, markers } = sides(String(file).replace(/^\uFEFF/, ''))
   const headers: LockHeader[] = []
-  const facts = new Map<string, LockFact[]>()
+  const facts: LockFact[] = []
+  const isKnown = knowing()
   const share = sharing()
   for (const { text, number } of lines) {
     const value = parseLine(file, text, number)
     if (isHeader(value)) headers.push(readHeader(file, value, number))
-    else add(facts, share(readFact(file, value, number)))
+    else {
+      const fact = share(readFact(file, value, number))
+      if (!isKnown(fact)) facts.push(fact)
+    }
   }
-  if (headers.length === 0 && facts.size > 0)
+  if (headers.length === 0 && facts.length > 0)
     throw failure('lock-broken', file.path, 1, 'expected a first line with the format version')
-  const lock = { header: headers[0] ?? null, facts: [...facts.values()].flat() }
+  const lock = { header: headers[0] ?? null, facts }
   reportMending(file, headers, markers, lock.facts)
   return lock
 }
@@ -85,14 +88,25 @@ function readFact(file: VFile, value: Record<string, unknown>, line: number): Lo
   return parsed.value
 }
 
-/** Puts `fact` to those of its id, unless it is there. */
-function add(facts: Map<string, LockFact[]>, fact: LockFact): void {
-  const same = facts.get(fact.id)
-  if (!same) facts.set(fact.id, [fact])
-  else if (!same.some((one) => isDeepStrictEqual(one, fact))) same.push(fact)
+/** Tells whether a fact was told before, word for word; only of those with one id are the words kept. */
+function knowing(): (fact: LockFact) => boolean {
+  const first = new Map<string, LockFact>()
+  const doubled = new Set<string>()
+  return (fact) => {
+    const same = first.get(fact.id)
+    if (!same) {
+      first.set(fact.id, fact)
+      return false
+    }
+    doubled.add(JSON.stringify(same))
+    const words = JSON.stringify(fact)
+    const known = doubled.has(words)
+    doubled.add(words)
+    return known
+  }
 }
 
-/** Gives facts of one place the same path, headings and parents: a lock of many facts takes half the memory. */
+/** Gives facts of one place the same path, headings and parents: a lock of many facts takes less memory. */
 function sharing(): (fact: LockFact) => LockFact {
   const paths = new Map<string, string>()
   const lists = new Map<string, string[]>()

@@ -90,8 +90,8 @@ describe('the text of a lock', () => {
   })
 
   it('may have a time up to the last second of its kind', () => {
-    const late = plainLine.replace('"mod":0', '"mod":9999999999')
-    expect(read(head, late).facts).toEqual([{ ...plain, mod: 9_999_999_999 }])
+    const late = plainLine.replace('"mod":0', '"mod":999999999999')
+    expect(read(head, late).facts).toEqual([{ ...plain, mod: 999_999_999_999 }])
   })
 
   it('may have keys of later minor versions, which are ignored', () => {
@@ -262,6 +262,11 @@ describe('hostile lines', () => {
       plainLine.replace('0plain000000', `id${n}`).replace('Plain', `${'<'.repeat(50)}${n}`),
     )
     expect(read(head, ...many).facts).toHaveLength(20_000)
+  })
+
+  it('one with many lines of one id, too', () => {
+    const many = Array.from({ length: 40_000 }, (_, n) => plainLine.replace('Plain', `Plain ${n}`))
+    expect(read(head, ...many, ...many).facts).toHaveLength(40_000)
   })
 
   it('a text of ten megabytes', () => {
