@@ -344,7 +344,7 @@ describe('what cannot be read', () => {
   test('a folder that may not be listed', async () => {
     const cwd = treeOf('a.md', 'd/b.md')
     const readdir = ((path: string, options: never) => {
-      if (path.endsWith('d')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+      if (path === join(cwd, 'd')) throw Object.assign(new Error('no'), { code: 'EACCES' })
       return nodeDisk.readdir(path, options)
     }) as unknown as typeof nodeDisk.readdir
     const place = { root: cwd, lockPath: join(cwd, 'keyfacts.lock'), lockGiven: false, cwd }
@@ -359,7 +359,7 @@ describe('what cannot be read', () => {
   test('a folder that vanishes while others are listed is gone', async () => {
     const cwd = treeOf('a.md', 'd/b.md')
     const readdir = ((path: string, options: never) => {
-      if (path.endsWith('d')) rmSync(path, { recursive: true, force: true })
+      if (path === join(cwd, 'd')) rmSync(path, { recursive: true, force: true })
       return nodeDisk.readdir(path, options)
     }) as unknown as typeof nodeDisk.readdir
     const place = { root: cwd, lockPath: join(cwd, 'keyfacts.lock'), lockGiven: false, cwd }
