@@ -10,11 +10,13 @@ export interface FrontMatter {
   title: string | null
   lang: string | null
   tags: string[]
-  /** `keyfacts: false`. */
+  /** `keyfacts: false`, or `no`, as YAML 1.1 had it. */
   skipped: boolean
 }
 
 const keys = ['title', 'lang', 'tags', 'keyfacts'] as const
+const yes: ReadonlySet<unknown> = new Set([undefined, null, true, 'true', 'yes', 'on'])
+const no: ReadonlySet<unknown> = new Set([false, 'false', 'no', 'off'])
 /** UTF-16 units; a note's own words about it are a page at most, and YAML is slow to read. */
 const longest = 50_000
 
@@ -79,11 +81,13 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
   const isText = typeof title === 'string' || typeof title === 'number'
   const isLang = typeof lang === 'string' && languageTag.test(lang)
   if (lang !== undefined && lang !== null && !isLang) report(file, 'front-matter-lang', place)
+  const wanted = typeof keyfacts === 'string' ? keyfacts.toLowerCase() : keyfacts
+  if (!yes.has(wanted) && !no.has(wanted)) report(file, 'front-matter-keyfacts', place)
   return {
     title: isText ? String(title) : null,
     lang: isLang ? lang : null,
     tags: tagsOf(tags),
-    skipped: keyfacts === false,
+    skipped: no.has(wanted),
   }
 }
 

@@ -54,6 +54,11 @@ export const extractRules = {
       'Unexpected value of `lang` in the front matter, expected a language tag such as en or de-CH',
     next: 'Correct it or leave it out.',
   },
+  'front-matter-keyfacts': {
+    severity: 'warning',
+    reason: () => 'Unexpected value of `keyfacts` in the front matter, expected true or false',
+    next: 'Write `keyfacts: false` to leave this note out, or take the line away.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Failures of the extract stage. */
