@@ -3,7 +3,7 @@ import type { AnyFact } from '../../types/index.ts'
 import { place } from '../breadcrumb/index.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
-import { tokens } from '../language/tokens.ts'
+import { tokens, type Token } from '../language/tokens.ts'
 import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
@@ -31,7 +31,18 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
     label: null,
     scope: { from: 0, to: cut.length },
   }
-  return narrow({ ...taken, label: labelOf(taken) })
+  const told = { ...taken, scope: { from: 0, to: citedFrom(taken) } }
+  return narrow({ ...told, label: labelOf(told) })
+}
+
+/** `painted red [1]`: where the numbers at the end stand that link to a source; nothing to learn. */
+function citedFrom({ tokens, marks }: Statement): number {
+  let to = tokens.length
+  const cited = ({ type, start, end }: Token): boolean =>
+    type === 'number' &&
+    marks.some((mark) => mark.type === 'link' && mark.start === start && mark.end === end)
+  while (to > 1 && cited(tokens[to - 1]!)) to--
+  return to
 }
 
 /** Only the marked clause, or what follows a label, is asked. */

@@ -345,3 +345,14 @@ describe('what is hidden and shown', () => {
     expect([shown.join(''), draft.plain]).toEqual([front, plain])
   })
 })
+
+test.each([
+  ['Painted red by the pilots [1](https://a.example) [12](https://b.example)', 'the pilots'],
+  ['Replaced in 1974', 'in 1974'],
+  ['Replaced by [berth 7](https://a.example)', 'berth 7'],
+  ['[1974](https://a.example)', '1974'],
+])('numbers that link to a source are not asked for: %s', (line, end) => {
+  const statement = statementOf(line)
+  const { to } = statement.scope
+  expect(textOf(statement, { from: 0, to }).endsWith(end)).toBe(true)
+})
