@@ -2,6 +2,7 @@ import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import { clauses, predicate, sentences, type Predicate } from './clause.ts'
 import { enumeration, nounPhrase, phrase, unknown } from './phrase.ts'
+import type { Token } from '../language/tokens.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 /** The main verbs of the scope, clause by clause. */
@@ -77,13 +78,14 @@ const goes: ReadonlySet<Tag> = new Set<Tag>([...done, 'prep', 'rel', 'sub'])
 const alone: ReadonlySet<Tag> = new Set<Tag>(['verb', 'part', 'and', 'finite'])
 
 function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
+  const { tags, tokens, pack } = statement
   const narrow = phrase(statement, from, to, false)
   const wide = phrase(statement, from, to, true)
   if (!wide || !narrow) return
   // `export data to a disk`: data says nothing, where it goes does.
   const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
   if (after) yield after
-  const own = statement.tags[wide.to] === 'pron' ? upTo(statement, wide, to) : null
+  const own = tags[wide.to] === 'pron' ? upTo(statement, wide, to) : null
   // `the berths they lie at`, `the lamp itself`
   if (own && content(statement, own).length <= clause + 1) yield own
   if (isTold(statement, wide, to)) {
@@ -95,8 +97,14 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   if (head) yield head
   const size = content(statement, wide).length
   const list = enumeration(statement, wide, to)
-  const short = size <= most && !aims(statement, narrow, wide)
+  const short = size <= most && !tells(statement, narrow) && !aims(statement, narrow, wide)
   const found = list.to > wide.to ? [list] : short ? [wide, narrow] : [narrow, wide]
+  // `Recommended to hoist | a red flag`: what is done is left to be read, but for `when to hoist a red flag`.
+  const lead = wide.from - 2
+  const asks = tags[lead] === 'sub' || pack?.questions.has(tokens[lead]?.lower ?? '')
+  const verb = tags[wide.from] === 'verb' && !asks
+  const object = verb && list.to === wide.to ? phrase(statement, wide.from + 1, to, false) : null
+  if (object && tells(statement, object)) yield object
   for (const run of found) {
     const left = unknown(statement, run, false)
     if (left) yield left
@@ -104,7 +112,7 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   }
   // `have to use managed disks`: without the verb.
   for (const { from, to } of found)
-    if (statement.tags[from] === 'verb' && to > from + 1) {
+    if (tags[from] === 'verb' && to > from + 1) {
       const object = phrase(statement, from + 1, to, true)
       if (object) yield object
     }
@@ -198,6 +206,32 @@ function hollow({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
   const at = tags[to] === 'part' ? to + 1 : to
   const joins = tags[at] === 'prep' || tags[at] === 'adjunct'
   return joins && tokens.slice(from, to).every((token) => pack?.generic.has(token.lower))
+}
+
+/** With so many words that say something the last one may be common: `fine glass lamp service`. */
+const many = 3
+
+/** A name, or words that say something of a thing that is not too common: asked without the phrases behind it. */
+function tells(statement: Statement, run: Run): boolean {
+  const { tags, tokenStems, tokens, pack, known } = statement
+  if (!pack || pack.verbsLast) return false
+  const own = tags.slice(run.from, run.to)
+  if (own[0] === 'verb' || !nominal.has(own.at(-1)!)) return false
+  // `moving old boats | to the yard`
+  if (own[0] === 'part' && tokens[run.from]!.lower.endsWith('ing')) return false
+  const common = ({ lower }: Token): boolean => pack.generic.has(lower) || pack.vague.has(lower)
+  const said = content(statement, run)
+  const news = tokens
+    .slice(run.from, run.to)
+    .some(
+      (token, i) =>
+        !pack.stop.has(token.lower) &&
+        !common(token) &&
+        !tokenStems[run.from + i]!.every((stem) => known.has(stem)),
+    )
+  if (!news) return false
+  if (common(tokens[run.to - 1]!)) return said.length >= many && !own.includes('and')
+  return own.includes('name') || said.length > 1
 }
 
 const joints: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'part', 'open', 'close'])

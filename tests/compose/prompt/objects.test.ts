@@ -57,7 +57,7 @@ describe('of what follows a verb may be hidden, best first', () => {
     [
       'en',
       'The shop sells charts of all seas to Trinity House',
-      [['charts of all seas to Trinity House', 'charts of all seas']],
+      [['charts of all seas', 'charts of all seas to Trinity House']],
     ],
     [
       'en',
@@ -93,7 +93,19 @@ describe('of what follows a verb may be hidden, best first', () => {
     ['en', 'The keeper has specific lamps of brass', [['lamps of brass']]],
     ['en', 'Boats are compatible with old oil lamps', [['old oil lamps']]],
     ['en', 'The keeper uses growing amounts of sand', [['growing amounts of sand']]],
-    ['en', 'Ships have to use managed piers', [['use managed piers', 'managed piers']]],
+    ['en', 'Ships have to use managed piers', [['managed piers', 'use managed piers']]],
+    ['en', 'Ships have to use piers', [['use piers', 'piers']]],
+    [
+      'en',
+      'The yard gives fine brass bolts for all boats',
+      [['fine brass bolts', 'fine brass bolts for all boats']],
+    ],
+    ['en', 'The yard gives bolts for old boats', [['bolts for old boats', 'bolts']]],
+    [
+      'en',
+      'The mate needs moving old boats to the yard',
+      [['moving old boats to the yard', 'moving old boats']],
+    ],
     [
       'en',
       'The keeper gives oil, gas or wood burned in lamps',
@@ -105,7 +117,7 @@ describe('of what follows a verb may be hidden, best first', () => {
     [
       'en',
       'The keeper sees old boats lying in the bay',
-      [['old boats lying in the bay', 'old boats']],
+      [['old boats', 'old boats lying in the bay']],
     ],
     ['en', 'The pilots need tools to reinforce this', [['tools']]],
     ['en', 'Ships use lamps (old ones) to warn', [['lamps']]],
