@@ -87,7 +87,7 @@ export interface LanguagePack {
   conditions: ReadonlySet<string>
   /** `then`: what follows from a condition. */
   consequences: ReadonlySet<string>
-  /** Behind them no condition opens: `see if` is a question, `at once` an adverb. */
+  /** Behind them no condition opens: `see if` is a question, `at once` an adverb, `even if` changes nothing. */
   askings: ReadonlySet<string>
   /** `instead of`, `rather than` and their like. */
   contrasts: ReadonlySet<string>

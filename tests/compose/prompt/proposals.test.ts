@@ -31,12 +31,38 @@ describe('arrow proposes', () => {
 
 describe('condition proposes', () => {
   test.each([
-    ['en', 'If fog falls, the keeper rings the bell', ['the keeper rings the bell']],
+    ['en', 'If fog falls, the keeper rings the bell', ['the keeper rings the bell', 'bell']],
+    [
+      'en',
+      'If fog falls, you have to ring the old bell',
+      ['ring the old bell', 'old bell', 'you have to ring the old bell'],
+    ],
+    [
+      'en',
+      'If the ropes part, there is a risk of fire',
+      ['there is a risk of fire', 'risk of fire'],
+    ],
+    [
+      'en',
+      'If fog falls, anchor the boat, and ring the bell',
+      ['anchor the boat, and ring the bell', 'boat, and ring the bell'],
+    ],
+    [
+      'en',
+      'Ships wait when the old flag is torn or lost',
+      ['torn or lost', 'the old flag is torn or lost'],
+    ],
+    ['en', 'The lamp burns even when thick fog falls', []],
+    ['en', 'Trim the wick and if the lamp smokes clean it', []],
     ['en', 'The keeper rings the bell if thick fog falls', ['thick fog falls']],
     ['en', 'If the oil is low, then it is heated', ['it is heated']],
     ['en', 'If the oil is low it is heated', ['it is heated']],
     ['en', 'If a boat waits, and the tide turns, the bell rings', ['the bell rings']],
-    ['en', 'To light the lamp, the keeper climbs the tower', ['the keeper climbs the tower']],
+    [
+      'en',
+      'To light the lamp, the keeper climbs the tower',
+      ['the keeper climbs the tower', 'tower'],
+    ],
     ['en', 'To fix this, ring the bell', []],
     ['en', 'If you do that, the bell rings', []],
     ['en', 'Ships wait when the old red flag is up', ['the old red flag is up']],
@@ -45,7 +71,7 @@ describe('condition proposes', () => {
     ['en', 'See if the lamp burns', []],
     ['en', 'The lamp is lit once a year', []],
     ['en', 'Ships sail only when, at night, the wind drops', []],
-    ['en', 'When there is fog they are lit', ['they are lit']],
+    ['en', 'When there is fog they are lit', ['they are lit', 'lit']],
     ['en', 'Ships wait unless the pilot boards the ship', ['the pilot boards the ship', 'ship']],
     ['de', 'Der Wärter läutet die Glocke, wenn dichter Nebel fällt', ['dichter Nebel fällt']],
   ])('in %s: %s', (lang, line, expected) => {

@@ -1322,11 +1322,11 @@ describe('of a sentence with conditions and denials', () => {
       'If the lamp goes out, and a ship is near, ▢',
       'the bell is rung',
     ],
-    // Up to nine words that say something are asked whole.
+    // What follows the verb of a condition is asked, the rest of it is read.
     [
       'The gong on the old eastern mole sounds when a grey fog bank hides the outer reef at night',
-      'The gong on the old eastern mole sounds when ▢',
-      'a grey fog bank hides the outer reef at night',
+      'The gong on the old eastern mole sounds when a grey fog bank hides the ▢ at night',
+      'outer reef',
     ],
     // Where little is told before a reason, it is told behind the comma.
     [

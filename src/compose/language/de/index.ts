@@ -75,7 +75,7 @@ export function german(): LanguagePack {
     adversatives: new Set(words('sondern aber')),
     conditions: new Set(words('wenn falls sobald sofern')),
     consequences: new Set(words('dann')),
-    askings: new Set(),
+    askings: new Set(words('auch selbst')),
     contrasts: new Set(
       phrases('statt|anstatt|anstelle|im gegensatz zu|im vergleich zu|im unterschied zu'),
     ),

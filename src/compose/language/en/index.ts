@@ -99,7 +99,7 @@ export function english(): LanguagePack {
     conditions: new Set(words('if when once whenever unless')),
     consequences: new Set(words('then')),
     askings: new Set(
-      words('at see test check know tell ask decide determine verify find out detect'),
+      words('as at even see test check know tell ask decide determine verify find out detect'),
     ),
     contrasts: new Set(
       phrases('instead of|rather than|as opposed to|compared to|unlike|in contrast to'),

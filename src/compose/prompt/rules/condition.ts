@@ -1,12 +1,11 @@
 import type { Tag } from '../../language/pack.ts'
-import { predicate, sentences } from '../clause.ts'
-import { blank, type Rule } from '../draft.ts'
-import { objects } from '../predicates.ts'
+import { predicate, sentences, type Predicate } from '../clause.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import { isLone } from '../lone.ts'
+import { objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 const longest = 12
-/** A requirement of so many words that say something is asked whole. */
-const clause = 9
 
 /** `If A, B`: what follows from A. `B if A`: when. */
 export const condition: Rule = {
@@ -16,22 +15,48 @@ export const condition: Rule = {
   *propose(statement) {
     for (const sentence of sentences(statement)) {
       const then = consequence(statement, sentence)
-      if (then && content(statement, then).length <= longest)
-        yield blank(statement, [spanOf(statement, then)])
+      if (then) yield* asked(statement, then)
       // `If a boat that waits when …`: a condition within a condition.
       const nested = statement.pack?.conditions.has(statement.tokens[sentence.from]!.lower)
       const when = nested ? null : requirement(statement, sentence)
       if (!when) continue
-      const size = content(statement, when).length
       if (isTorn(statement, when)) continue
-      if (size > 1 && size <= clause) yield blank(statement, [spanOf(statement, when)])
-      const found = predicate(statement, when)
-      if (found)
-        for (const run of objects(statement, found.rest))
-          yield blank(statement, [spanOf(statement, run)])
-      if (size > clause && size <= longest) yield blank(statement, [spanOf(statement, when)])
+      if (content(statement, when).length > 1) yield* asked(statement, when)
     }
   },
+}
+
+/** `you have to | hoist the flag`: who does it and that one must is read; `the lamp is lit by night`, `the lamp is red` are asked whole. */
+function* asked(statement: Statement, clause: Run): Generator<Draft> {
+  const whole = blank(statement, [spanOf(statement, clause)])
+  const found = [...predicates({ ...statement, scope: clause })]
+  const drafts = found.flatMap((one) => {
+    const { verb, rest } = one
+    const state = states(statement, verb, clause.to)
+    const full = !state && isFull(statement, clause, one)
+    const runs = state ? [state] : [...objects(statement, rest)]
+    return runs.map((run) => ({ draft: blank(statement, [spanOf(statement, run)]), full }))
+  })
+  const first = drafts.filter(({ draft, full }) => !full && !isLone(draft, statement))
+  for (const { draft } of first) yield draft
+  if (content(statement, clause).length <= longest) yield whole
+  for (const one of drafts) if (!first.includes(one)) yield one.draft
+}
+
+/** `the lamp is lit by night`, `there is a leak in the hull`, `drop the sail, moor and wait`: what is told is no object alone. */
+function isFull({ tags }: Statement, clause: Run, { subject, verb, copula }: Predicate): boolean {
+  const own = tags.slice(clause.from, clause.to)
+  const several =
+    own[own.indexOf('comma') + 1] !== 'rel' && own.includes('comma') && own.includes('and')
+  const who = tags.slice(subject.from, subject.to)
+  const named = who.some((tag) => tag === 'noun' || tag === 'name')
+  return several || tags[verb.to - 1] === 'part' || (copula && who.length > 0 && !named)
+}
+
+/** `the flag is | torn or lost`: what it is, where the clause ends with it. */
+function states({ tags }: Statement, verb: Run, to: number): Run | null {
+  const joined = tags[verb.to] === 'and' && tags[verb.to + 1] === 'part' && verb.to + 2 === to
+  return joined && tags[verb.to - 1] === 'part' ? { from: verb.to - 1, to } : null
 }
 
 function consequence(statement: Statement, sentence: Run): Run | null {
@@ -129,8 +154,10 @@ function requirement(statement: Statement, sentence: Run): Run | null {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
     // `the log of "what and when" is kept`: a word that a quotation ends with.
     if (tokens[i + 1]!.type === 'sign' && !tokens[i + 1]!.spaced) continue
-    // `see if …`: whether; `at once`.
-    if (pack.askings.has(tokens[i - 1]!.lower)) continue
+    // `see if …`: whether; `at once`; `drop the anchor and if it holds`: what was told before is no consequence.
+    const before = tokens[i - 1]!.lower
+    const joined = tags[i - 1] === 'and' && !pack.adversatives.has(before)
+    if (pack.askings.has(before) || joined) continue
     let to = i + 1
     while (
       to < sentence.to &&
