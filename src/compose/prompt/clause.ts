@@ -42,6 +42,7 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
   if (clause.from >= clause.to) return null
   const depth = tokens[clause.from]!.depth
   const from = opening(statement, clause)
+  if (isReduced(statement, from, clause.to)) return fragment(statement, from, clause.to)
   let relative = false
   let inRelative = false
   for (let i = from; i < clause.to; i++) {
@@ -77,6 +78,15 @@ function joined(tags: readonly Tag[], i: number): boolean {
   return tags[at] === 'and' || tags[at] === 'comma'
 }
 
+/** `Painted by hand that shakes`, `Used to guide the ships home`: a passive without its `is`, so no verb further on is its own; in `Painted by hand, boats last` one is. */
+function isReduced({ tags, tokens, pack }: Statement, from: number, to: number): boolean {
+  if (pack?.verbsLast || tags[from] !== 'part' || tokens[from]!.lower.endsWith('ing')) return false
+  const own = tags.slice(from + 1, to)
+  return leads.has(own[0] ?? 'stop') && !own.some((tag) => tag === 'comma' || tag === 'pron')
+}
+
+const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to'])
+
 /** `Encrypted at rest`, `Good for …`, `Not required for …`: a participle or an adjective without its `is`. */
 function fragment(statement: Statement, from: number, to: number): Predicate | null {
   const { tags, tokens, pack } = statement
@@ -88,8 +98,7 @@ function fragment(statement: Statement, from: number, to: number): Predicate | n
   const next = tags[after]
   if (next === undefined || after >= to) return null
   const heads = tags[i] === 'part' || tags[i] === 'adj' || pack?.hollowHeads.has(tokens[i]!.lower)
-  const leads = next === 'prep' || next === 'adjunct' || next === 'to' || next === 'sub'
-  if (!heads || !leads) return null
+  if (!heads || !(leads.has(next) || next === 'sub')) return null
   return predicateAt(statement, i, { from: i, to: i + 1 }, to)
 }
 

@@ -145,8 +145,12 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   // `Knots, part 2`
   const counted = own.at(-1)!.type === 'number' && pack.generic.has(own.at(-2)?.lower ?? '')
   if (counted) return true
-  // `Debunked`, `Painted buoys`: what became of the things below it; `Painted Buoy` is a name.
-  if (tags[0] === 'part' && !pack.classNouns.has(own.at(-1)!.lower)) {
+  // `Debunked`, `Painted buoys`: what became of the things below it; `Painted Buoy` is a name, and `Oil-fired lamp` a kind.
+  if (
+    tags[0] === 'part' &&
+    !own[0]!.text.includes('-') &&
+    !pack.classNouns.has(own.at(-1)!.lower)
+  ) {
     const title = /^\p{Lu}/u.test(own.at(-1)!.text) && own[0]!.lower.endsWith('ed')
     if (own.length > 1 ? !title : own[0]!.lower.endsWith('ed')) return true
   }

@@ -46,6 +46,8 @@ describe('what a text may describe', () => {
     ['Coast', 'Debunked', null],
     ['Coast', 'Painted buoys', null],
     ['Coast', 'Painted Buoy', 'Painted Buoy'],
+    ['Coast', 'Oil-fired lamp', 'Oil-fired lamp'],
+    ['Coast', 'Oil-fired', 'Oil-fired'],
     ['Coast', 'Mistakes acknowledged', null],
     ['Coast', 'Boats are everywhere', null],
     ['Coast', 'Defences include', null],

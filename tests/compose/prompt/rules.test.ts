@@ -355,8 +355,33 @@ describe('a text that tells of the thing above it', () => {
       'what one does to something that is told apart',
       "Warning every old ship that's often seen near the southern cape",
     ],
+    ['what it does with its own', 'Changes its deep tone to warn old ships'],
+    ['what it is used for', 'Used to guide ships each winter fog hides'],
+    ['by whom it is made', 'Built by pilots'],
   ])('%s', (_, text) => {
     expect(asked(text, fog).plainAnswer).toBe('Fog Horn')
+  })
+
+  test.each([
+    ['where alone it works', 'Used only in harbours and Royal Navy ports'],
+    ['what these do', 'Changes these deep tones to warn old ships'],
+    ['by whom it is not made', 'Not built by pilots'],
+    ['what has no verb', 'Signals such as horns, whistles and bells for the old pilots'],
+  ])('but not %s', (_, text) => {
+    expect(asked(text, fog).plainAnswer).not.toBe('Fog Horn')
+  })
+
+  test('as what many are like, though they may be one of many', () => {
+    const under = (text: string) => asked(text, { headings: ['Harbours', 'Boats', 'Red Ferries'] })
+    expect(under('For heavy fog in winter').plainAnswer).toBe('Red Ferries')
+    expect(under('Old & cheap boat with oars').plainAnswer).not.toBe('Red Ferries')
+  })
+
+  test('but not what its name differs by', () => {
+    const headings = ['Harbours', 'Lamps', 'Oil-fired lamp']
+    const under = (text: string) => asked(text, { headings }).plainAnswer
+    expect(under('Burns whatever the whalers bring home at night')).toBe('Oil-fired lamp')
+    expect(under('Burns the oil that whalers bring home at night')).not.toBe('Oil-fired lamp')
   })
 
   test.each([
@@ -916,6 +941,12 @@ describe('a text that says when a thing is the right one asks which', () => {
     'Use when you need more light than Trinity House gives',
   ])('but not: %s', (text) => {
     expect(asked(text, { headings }).rule).not.toBe('scenario')
+  })
+
+  test('though more stands below it', () => {
+    const text = 'Recommended for short trips, where nobody knows the way'
+    const question = asked(text, { headings, details: detailsOf('- or in fog') })
+    expect(question).toMatchObject({ rule: 'scenario', plainAnswer: 'Red Ferry' })
   })
 
   test('in German, too', () => {

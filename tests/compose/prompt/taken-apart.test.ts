@@ -263,6 +263,12 @@ describe('subject, verb and rest of a clause', () => {
     ['en', 'Boats wait when fog falls', null],
     ['en', 'Encrypted at rest', ['', 'Encrypted', 'at rest', '']],
     ['en', 'Used mainly for boats', ['', 'Used', 'for boats', '']],
+    ['en', 'Used to sort each boat sails', ['', 'Used', 'to sort each boat sails', '']],
+    [
+      'en',
+      'Painted by hand, the lamp is red',
+      ['Painted by hand, the lamp', 'is', 'red', 'copula'],
+    ],
     ['en', 'Good for boats', ['', 'Good', 'for boats', '']],
     ['en', 'Not required for boats', ['', 'required', 'for boats', '']],
     ['en', 'Red boats', null],

@@ -1,9 +1,9 @@
 import { copied, names } from '../../breadcrumb/index.ts'
-import { shareSeen } from '../../language/stem.ts'
+import { shareSeen, stems } from '../../language/stem.ts'
 import type { Piece, Span } from '../../question.ts'
 import { answersOf } from '../answers.ts'
 import { areToldBy, hasLettersOf } from '../letters.ts'
-import { visibleStems, type Guard } from './judged.ts'
+import { visibleStems, type Guard, type Judged } from './judged.ts'
 
 /** What the learner reads of `pieces`, a blank left out. */
 function visible(pieces: readonly Piece[], text: string): string {
@@ -21,9 +21,19 @@ function visible(pieces: readonly Piece[], text: string): string {
 const nothingLeft: Guard = ({ draft, statement }) =>
   /[\p{L}\p{N}]/u.test(visible(draft.front, statement.text)) ? null : 'nothing-left'
 
+/** `Which one? Burns the oil of whales`: an `Oil-fired lamp`, for by `oil` it differs from other lamps. */
+function isTold(judged: Judged): boolean {
+  const { name, hidden } = judged.draft
+  const [, differs = ''] =
+    hidden.length > 0 ? [] : (/^(\p{L}+)-\p{L}+ed\b/iu.exec(name ?? '') ?? [])
+  const seen = visibleStems(judged)
+  return stems(differs, judged.statement.pack).some((own) => seen.has(own))
+}
+
 const leak: Guard = (judged) => {
   const { draft, answer } = judged
   if (typeof draft.answer === 'string' || draft.all) return null
+  if (isTold(judged)) return 'leak'
   return shareSeen(answer, visibleStems(judged)) > 0.5 ? 'leak' : null
 }
 

@@ -3,6 +3,7 @@ import { predicate } from '../clause.ts'
 import type { LanguagePack, Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import type { Draft, Rule } from '../draft.ts'
+import { exampleFrom } from '../examples.ts'
 import { standForAll } from '../letters.ts'
 import { described } from '../owner.ts'
 import { content, type Run, type Statement } from '../statement.ts'
@@ -47,8 +48,8 @@ function tellsOf(statement: Statement): boolean {
   let from = scope.from
   while (tags[from] === 'adv' || tags[from] === 'neg') from++
   const first = tokens[from]
-  const size = content(statement, scope).length
-  if (!first || !pack || size < (tags[from] === 'finite' ? 4 : 3)) return false
+  if (!first || !pack) return false
+  if (content(statement, scope).length < least(statement, from)) return false
   if (pack.pronouns.has(first.lower) || refers(statement) || compares(statement)) return false
   if (pack.capitalNouns && /^\p{Ll}/u.test(first.text)) return false
   const own = tags.slice(scope.from, scope.to)
@@ -75,13 +76,26 @@ function tellsOf(statement: Statement): boolean {
   )
 }
 
+/** A text of so many words that say something describes; of two `Built by pirates`, but not `Not built by pirates`. */
+function least({ tags, tokens, scope }: Statement, from: number): number {
+  if (tags[from] === 'finite') return 4
+  const passive = tags[from] === 'part' && !tokens[from]!.lower.endsWith('ing')
+  const denied = tags.slice(scope.from, from).includes('neg')
+  return passive && !denied && leading.has(tags[from + 1] ?? 'stop') ? 2 : 3
+}
+
 /** `A lamp that went out` under `Common mistakes`: one of them, and none tells which heading it stands under. */
 function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolean {
   if (!pack || pack.verbsLast || !isPlural(name, pack) || isProper(name)) return false
   let head = scope.from
   if (tags[head] === 'part') return tokens[head]!.lower.endsWith('ing')
   if (!nominal.has(tags[head]!)) return false
-  while (head < scope.to && !things.has(tags[head]!)) head++
+  const bare = tags[head] !== 'det'
+  while (head < scope.to && !things.has(tags[head]!)) {
+    // `For short trips`, `Good for …`: what they are like, no one of them.
+    if (bare && leading.has(tags[head]!)) return false
+    head++
+  }
   while (things.has(tags[head + 1] ?? 'stop')) head++
   // `Ancestors of the gulls`: they are what the heading names.
   return !isPlural(tokens[head]?.text ?? '', pack)
@@ -95,6 +109,7 @@ function isProper(name: string): boolean {
   return words.length >= proper && words.every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word))
 }
 
+const leading: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct'])
 const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 
 /** `Rules of the road`, `Lamps`. */
@@ -170,17 +185,22 @@ function compares({ tokens, scope, pack }: Statement): boolean {
   return tokens.slice(scope.from, scope.to).some(({ lower }) => pack?.versus.has(lower))
 }
 
-/** `Stores …`, `Sending …`, `Speichert …` tell what it does; `Store …` is an order. */
-function isDeed({ tokens, tags, pack }: Statement, i: number): boolean {
+/** `Stores …`, `Sending …`, `Speichert …` tell what it does; `Store …` is an order, and `Stores such as …` has no verb. */
+function isDeed(statement: Statement, i: number): boolean {
+  const { tokens, tags, pack } = statement
+  if (tags[i] === 'part') return true
   const third = pack?.verbsLast ? 't' : 's'
-  return tags[i] === 'part' || (tags[i] === 'finite' && tokens[i]!.lower.endsWith(third))
+  const listed = tags[i + 1] === 'det' && exampleFrom(statement, i + 1) > 0
+  return tags[i] === 'finite' && tokens[i]!.lower.endsWith(third) && !listed
 }
 
-/** `Warns these ships`: said of something before. Further on, `their` is said of the text's own words. */
-function refers({ tokens, tags, pack, scope }: Statement): boolean {
+/** `Their keepers`, `Warns these ships`: said of something before. `Paints its hull` is said of who does it, further on `their` of the text's own words. */
+function refers(statement: Statement): boolean {
+  const { tokens, tags, pack, scope } = statement
+  const before = isDeed(statement, scope.from) ? pack?.demonstratives : pack?.pronouns
   return tokens
     .slice(scope.from, Math.min(scope.to, scope.from + 3))
-    .some((token, i) => tags[scope.from + i] === 'det' && pack?.pronouns.has(token.lower))
+    .some((token, i) => tags[scope.from + i] === 'det' && before?.has(token.lower))
 }
 
 /** The text from `start` on, and the question whose it is. */
@@ -211,8 +231,9 @@ export function describes(statement: Statement): boolean {
   const verb = predicate(statement, scope)
   const subject = verb && verb.subject.to > verb.subject.from
   if (verb?.negated || (subject && !isDoing(statement, verb.subject))) return false
-  // `Requires X`: what it requires is the question.
-  const needs = pack.limitWords.has(first.lower)
+  // `Requires X`, `Floats only in X`: what it requires is the question, and where alone.
+  const needs =
+    pack.limitWords.has(first.lower) || pack.only.has(tokens[scope.from + 1]?.lower ?? '')
   if (size >= 5 && !needs && isDeed(statement, scope.from) && !refers(statement)) return true
   const classy = namesClass(statement)
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)

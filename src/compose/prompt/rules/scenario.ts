@@ -12,13 +12,14 @@ export const scenario: Rule = {
   confidence: 'high',
   language: true,
   *propose(statement) {
-    if (statement.fact.details.length > 0) return
     const use = isUse(statement)
+    const below = statement.fact.details.length > 0
     if (!use && !isExample(statement)) {
       const suited = isSuit(statement) && !compares(statement) ? described(statement) : null
       if (suited !== null) yield which(statement, suited, 'card.which')
       return
     }
+    if (below) return
     const found = owner(statement)
     // An example of the uses of a thing is one of the thing.
     const name = found && withoutAspect(found, statement.pack)
