@@ -16,6 +16,19 @@ export interface Span {
 export type Piece =
   ({ type: 'text' } & Span) | ({ type: 'blank' } & Span) | { type: 'words'; text: string }
 
+/** `pieces` of `text` in plain words, a blank as its sign. */
+export function promptOf(pieces: readonly Piece[], text: string): string {
+  return pieces
+    .map((piece) =>
+      piece.type === 'words'
+        ? piece.text
+        : piece.type === 'blank'
+          ? blankSign
+          : text.slice(piece.start, piece.end),
+    )
+    .join('')
+}
+
 /** What a rule of the ladder asks about a fact. */
 export interface Question {
   /** The rule's name. */

@@ -97,6 +97,8 @@ export interface LanguagePack {
   kindLabels: ReadonlySet<string>
   /** Labels above uses: `Use cases`. */
   useCaseLabels: ReadonlySet<string>
+  /** Words above points whose order matters: `steps`. */
+  sequences: ReadonlySet<string>
   /** First words of a text that says when its thing is the right one: `Best for …`, `Choose if …`. */
   suits: ReadonlySet<string>
   /** What follows them: `for`, `if`. */

@@ -9,22 +9,24 @@ import type { Statement } from './statement.ts'
 /** Characters that tell enough of a thing; a longer point is no clue. */
 const enough = 200
 const most = 3
+/** More points are not said by heart. */
+const many = 4
 
 /** What the points below a name tell of it, where the first describes it: `Sounds in fog; Rings by itself`; null: it does not. */
 export function clues(statement: Statement): string | null {
   const { fact, pack } = statement
   if (!pack) return null
   const points = answersOf(fact, 'details', pack)
-  const [first] = points
-  if (
-    first === undefined ||
-    first.length > enough ||
-    !tells(said(statement, first), statement.text)
-  )
-    return null
+  // Of many, what they tell of it may begin a little later.
+  const first = points
+    .slice(0, points.length > many ? most : 1)
+    .findIndex(
+      (point) => point.length <= enough && tells(pointOf(statement, point), statement.text),
+    )
+  if (first < 0) return null
   const told: string[] = []
   let size = 0
-  for (const point of points.slice(0, most)) {
+  for (const point of points.slice(first, first + most)) {
     size += point.length
     if (size > enough) break
     told.push(withoutEnd(point, '.;:,'))
@@ -43,8 +45,8 @@ function tells(statement: Statement, name: string): boolean {
 
 const doing: ReadonlySet<Tag> = new Set<Tag>(['finite', 'part', 'be', 'have', 'pron'])
 
-/** `text` as a statement under the same headings. */
-function said(statement: Statement, text: string): Statement {
+/** The point `text` as a statement under the same headings. */
+export function pointOf(statement: Statement, text: string): Statement {
   const { pack } = statement
   const cut = tokens(text)
   const tokenStems = cut.map((token) => stemsOf(token, pack))

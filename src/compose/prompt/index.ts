@@ -1,6 +1,6 @@
 import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
-import { blankSign, type Piece, type Question, type Span } from '../question.ts'
+import { promptOf, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
 import { stems } from '../language/stem.ts'
 import { cores } from './core.ts'
@@ -144,22 +144,10 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb
     confidence: draft.confidence ?? rule.confidence,
     front: draft.front,
     answer: draft.answer,
-    prompt: plain(draft.front, taken.text),
+    prompt: promptOf(draft.front, taken.text),
     plainAnswer: draft.plain,
     breadcrumb: [...crumbs.texts],
     hint: draft.hint ?? '',
     variant: 0,
   }
-}
-
-function plain(pieces: readonly Piece[], text: string): string {
-  return pieces
-    .map((piece) =>
-      piece.type === 'words'
-        ? piece.text
-        : piece.type === 'blank'
-          ? blankSign
-          : text.slice(piece.start, piece.end),
-    )
-    .join('')
 }

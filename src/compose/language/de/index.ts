@@ -82,6 +82,7 @@ export function german(): LanguagePack {
     noteLabels: new Set(phrases(lists.noteLabels)),
     kindLabels: new Set(phrases(lists.kindLabels)),
     useCaseLabels: new Set(phrases(lists.useCaseLabels)),
+    sequences: new Set(words(lists.sequences)),
     suits: new Set(words(lists.suits)),
     suitsWhen: new Set(words(lists.suitsWhen)),
     suitsOnly: new Set(words(lists.suitsOnly)),

@@ -88,6 +88,7 @@ unterschied|unterschiede|gemeinsamkeiten|leistung|verfügbarkeit|methode|methode
 werkzeuge|dienste|beschreibung|daten|verwaltung|formel|formeln|frage|antwort|bedeutung|inhalt|inhalte|ort|dauer|größe|jahr|autor|quelle|voraussetzungen|einteilung|klassifikation|entstehung|vorkommen|verlauf`
 
 export const useCaseLabels = `anwendungsfall|anwendungsfälle|einsatzgebiete|einsatzbereiche|geeignet für|verwendung|verwendung für|einsatz`
+export const sequences = `schritt schritte ablauf vorgehen reihenfolge phasen stufen`
 export const suits = `ideal geeignet empfohlen gut optimal sinnvoll gedacht nützlich`
 export const suitsWhen = `für wenn falls bei`
 export const suitsOnly = `nur besonders auch`

@@ -109,6 +109,9 @@ phase|phases|stage|stages|layer|layers|level|levels|category|categories|tool|too
 /** Parents and labels that list where something is used. */
 export const useCaseLabels = `use case|use cases|use-case|use-cases|usecase|usecases|used for|good for|when to use|best for|ideal for|suited for|use for|usage|usages`
 
+/** Points below them follow one another. */
+export const sequences = `step steps flow workflow process procedure sequence order stages phases lifecycle`
+
 /** What tells when a thing is the right one: `Best for …`, `Choose if …`. */
 export const suits = `best better good ideal suited suitable recommended preferred useful perfect appealing great designed meant intended choose use prefer pick used handy`
 export const suitsWhen = `for if when whenever where`

@@ -1,10 +1,12 @@
 import { said } from '../texts.ts'
+import { byUses } from '../uses.ts'
 import { withoutEnd } from '../../breadcrumb/index.ts'
 import { clues } from '../clues.ts'
 import type { Tag } from '../../language/pack.ts'
 import { predicate } from '../clause.ts'
 import { answersOf } from '../answers.ts'
 import type { Draft, Rule } from '../draft.ts'
+import { oneOfMany } from '../one-of-many.ts'
 import { content, type Statement } from '../statement.ts'
 
 /** A label without a verb is at most so long. */
@@ -19,8 +21,12 @@ export const list: Rule = {
     const { fact, text } = statement
     if (fact.details.length === 0 || text === '') return
     if (isThing(statement)) yield* byClues(statement)
-    if (/[:：?？]$/u.test(text) || dangles(statement)) yield points(statement)
-    else if (isLabel(statement)) yield { ...points(statement), confidence: 'medium' }
+    const announces = /[:：?？]$/u.test(text) || dangles(statement)
+    if (!announces && !isLabel(statement)) return
+    const end = withoutEnd(text, ':：?？-–—').length
+    yield* byUses(statement, end)
+    yield* oneOfMany(statement, end)
+    yield announces ? points(statement) : { ...points(statement), confidence: 'medium' }
   },
 }
 

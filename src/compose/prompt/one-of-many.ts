@@ -1,0 +1,181 @@
+import { withoutEnd, type Breadcrumb } from '../breadcrumb/index.ts'
+import { initials } from '../initials.ts'
+import { blankSign, promptOf } from '../question.ts'
+import { answersOf } from './answers.ts'
+import { predicate } from './clause.ts'
+import { pointOf } from './clues.ts'
+import type { Draft } from './draft.ts'
+import { refusal } from './guards/index.ts'
+import { isLone } from './lone.ts'
+import { isOpen } from './open.ts'
+import { number } from './rules/number.ts'
+import { object } from './rules/object.ts'
+import { content, type Statement } from './statement.ts'
+
+/** More points than these nobody says by heart. */
+const most = 4
+/** As many as the line itself counts (`Seven layers:`) may well be more, up to here. */
+const counted = 7
+
+/** Characters of a point that is asked whole, words of any other point; characters of one that is read beside it. */
+const longest = 70
+const few = 5
+const read = 90
+/** Characters of what is told of a labelled point, and how many words of it say something. */
+const telling = 160
+const told = 2
+/** A label has at most so many characters. */
+const labelled = 40
+/** So many points are read on either side. */
+const near = 3
+/** So many points are looked at. */
+const looked = 12
+/** So many are tried. */
+const patience = 3
+
+/**
+ * One of the points below the line that ends at `end`, where they are more than a person recalls: of labelled ones a label by
+ * what is told of it, of those in order one by those around it, of sentences what one of them asks by itself.
+ */
+export function* oneOfMany(statement: Statement, end: number): Generator<Draft> {
+  const points = answersOf(statement.fact, 'details', statement.pack).map(withoutStop)
+  if (points.length <= most || isCounted(statement, points.length)) return
+  for (const draft of drafts(statement, points))
+    yield { ...draft, front: [{ type: 'text', start: 0, end }, ...draft.front] }
+}
+
+const withoutStop = (point: string): string => withoutEnd(point, '.;,')
+
+function* drafts(statement: Statement, points: readonly string[]): Generator<Draft> {
+  const parts = points.map(partsOf).filter((part) => part !== null)
+  if (parts.length > points.length / 2) {
+    const telling = parts.filter((part) => tells(part, statement))
+    // `Values: …`, `Effect: …`: what is told of one thing.
+    if (telling.length >= parts.length / 2) yield* labels(telling)
+    return
+  }
+  const { pack } = statement
+  const said = pack ? points.slice(0, looked).map((point) => pointOf(statement, point)) : []
+  const ordered = isOrdered(statement)
+  if (ordered || !areSentences(said)) yield* gaps(points, ordered)
+  yield* asked(said)
+}
+
+function about(front: string, plain: string): Draft {
+  return {
+    front: [{ type: 'words', text: `: ${front}` }],
+    answer: [{ type: 'words', text: plain }],
+    hidden: [],
+    plain,
+    confidence: 'medium',
+  }
+}
+
+/** `▢: the front end` → `Bow`. */
+function labels(parts: readonly Part[]): Draft[] {
+  return parts.slice(0, patience).map(({ label, rest }) => about(`${blankSign}: ${rest}`, label))
+}
+
+/** `oars; ▢; lamps` → `ropes`; in order `… → hoist the sail → ▢ → cast off`. */
+function gaps(points: readonly string[], ordered: boolean): Draft[] {
+  const drafts: Draft[] = []
+  for (const at of fromMiddle(points.length)) {
+    const point = points[at]!
+    const asks = ordered ? point.length <= longest : point.split(/\s+/u).length <= few
+    const beside = asks ? neighbours(points, at, ordered) : null
+    if (beside === null) continue
+    const hint = ordered ? '' : initials(point)
+    drafts.push({ ...about(beside, point), hint })
+  }
+  // Where the points are alike, half of the words of each can be read in the others.
+  return [
+    ...drafts.slice(0, patience),
+    ...drafts.slice(0, 1).map((draft) => ({ ...draft, all: true })),
+  ]
+}
+
+/** A sentence has at least so many words that say something. */
+const saying = 4
+
+/** More than half of the points are sentences: too much to be asked whole. */
+function areSentences(points: readonly Statement[]): boolean {
+  const says = points.filter(
+    (point) =>
+      content(point, point.scope).length >= saying && predicate(point, point.scope) !== null,
+  )
+  return says.length > points.length / 2
+}
+
+/** `The pilots carry ▢` → `red lamps`: what one of the points asks by itself, a number first. */
+function* asked(points: readonly Statement[]): Generator<Draft> {
+  for (const rule of [number, object])
+    for (const point of points)
+      for (const draft of rule.propose(point)) {
+        const clear = !draft.instead && !isLone(draft, point) && !isOpen(draft, point, beside)
+        if (!clear || refusal(draft, point, () => nothing) !== null) continue
+        yield about(promptOf(draft.front, point.text), draft.plain)
+        break
+      }
+}
+
+/** So many words that say something stand beside the blank in a point. */
+const beside = 3
+
+/** The point alone is looked at; whether the headings tell it is looked at later. */
+const nothing: Breadcrumb = { texts: [], stems: new Set(), named: true }
+
+/** `Five layers of the hull`: who counts them means to know them all. */
+function isCounted(statement: Statement, count: number): boolean {
+  const { tokens, pack } = statement
+  return (
+    count <= counted &&
+    tokens.some(({ type, lower }) => type === 'number' || pack?.numberWords.has(lower) === true)
+  )
+}
+
+interface Part {
+  label: string
+  rest: string
+}
+
+/** `Bow: the front end` as its two parts; null: it has no label. */
+function partsOf(point: string): Part | null {
+  const at = point.indexOf(': ')
+  if (at < 2 || at > labelled) return null
+  return { label: point.slice(0, at), rest: point.slice(at + 2) }
+}
+
+/** Enough is told, and no word of the label in it. */
+function tells({ label, rest }: Part, { pack }: Statement): boolean {
+  const own = label.toLowerCase()
+  if (rest.length > telling || pack?.kindLabels.has(own)) return false
+  const words = rest.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return words.length >= told && !words.some((word) => word.length > 3 && own.includes(word))
+}
+
+/** The places of `count` points, the middle one first, the ends last. */
+function fromMiddle(count: number): number[] {
+  const middle = (count - 1) / 2
+  const places = Array.from({ length: count }, (_, i) => i)
+  return places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)
+}
+
+/** Numbered points, or the steps of something. */
+function isOrdered({ fact, pack, text }: Statement): boolean {
+  const items = fact.details.filter(({ type }) => type === 'item')
+  if (items.length > 0 && items.every(({ number }) => number !== undefined)) return true
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some((word) => pack?.sequences.has(word))
+}
+
+/** What stands around the point at `at`; null: it is too long to be read. */
+function neighbours(points: readonly string[], at: number, ordered: boolean): string | null {
+  const reach = ordered ? 1 : near
+  const from = Math.max(0, at - reach)
+  const to = Math.min(points.length, at + reach + 1)
+  const shown = points.slice(from, to)
+  if (shown.some((point) => point.length > read)) return null
+  shown[at - from] = blankSign
+  const all = [from > 0 ? '…' : [], shown, to < points.length ? '…' : []].flat()
+  return all.join(ordered ? ' → ' : '; ')
+}

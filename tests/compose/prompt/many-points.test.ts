@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { detailsOf } from '../fact-of.ts'
+import { asked } from './asked.ts'
+
+const below = (text: string, points: string[], ordered = false) => {
+  const items = detailsOf(points.map((point) => `- ${point}`).join('\n'))
+  const details = ordered ? items.map((item, i) => ({ ...item, number: i + 1 })) : items
+  return asked(text, { details, headings: ['Harbours', 'Pilot cutter'] })
+}
+
+describe('of more points than a person recalls one is asked', () => {
+  const sails = ['jib', 'mainsail', 'topsail', 'spinnaker', 'staysail']
+
+  test('by those around it, with its first letters', () => {
+    expect(below('Sails:', sails)).toMatchObject({
+      rule: 'list',
+      prompt: 'Sails: jib; mainsail; ▢; spinnaker; staysail',
+      plainAnswer: 'topsail',
+      hint: 't…',
+    })
+  })
+
+  test('not of four, nor where the line counts them', () => {
+    expect(below('Sails:', sails.slice(1)).hint).toBe('4 points')
+    expect(below('Her five sails:', sails).hint).toBe('5 points')
+    const eight = [...sails, 'lugsail', 'gennaker', 'drifter']
+    expect(below('Her eight sails:', eight).plainAnswer).toBe('spinnaker')
+  })
+
+  test('of steps, what comes between two', () => {
+    const steps = ['Cast off', 'Hoist the jib', 'Take the tiller', 'Leave the mole', 'Set course']
+    const { prompt, plainAnswer, hint } = below('Sailing out:', steps, true)
+    expect(prompt).toBe('Sailing out: … → Hoist the jib → ▢ → Leave the mole → …')
+    expect([plainAnswer, hint]).toEqual(['Take the tiller', ''])
+    expect(below('Steps:', steps).prompt).toContain('→ ▢ →')
+  })
+
+  test('of labelled ones, a label by what is told of it and does not hold its word', () => {
+    const lamps = [
+      'Pier lamp: lamp on the pier',
+      'Sector light: shows three colours',
+      'Beacon: burns all day',
+      'Occulting light: darker for a moment',
+      'Lantern: hangs in the bow',
+    ]
+    expect(below('Lamps:', lamps)).toMatchObject({
+      prompt: 'Lamps: ▢: shows three colours',
+      plainAnswer: 'Sector light',
+    })
+  })
+
+  test('of sentences, what one of them asks by itself, a number first', () => {
+    const rules = [
+      'The keeper rings the old bell in fog',
+      'Pilots carry red lamps on their boats',
+      'The mole holds up to 30 boats in winter',
+      'Ships show green lanterns at night',
+      'Oars belong under the thwarts of a boat',
+    ]
+    const { prompt, plainAnswer } = below('Rules of the harbour:', rules)
+    expect(prompt).toBe('Rules of the harbour: The mole holds up to ▢ boats in winter')
+    expect(plainAnswer).toBe('30')
+  })
+
+  test('alike as they are, words of it may be read in the others', () => {
+    const lights = ['red light', 'red light low', 'red light high', 'low light', 'high light']
+    expect(below('Signals:', lights).plainAnswer).toBe('red light high')
+  })
+})
+
+describe('what is good for four things or more is asked for by them', () => {
+  const uses = ['Taking people aboard', 'Towing yachts', 'Fishing in winter', 'Racing']
+
+  test.each(['Use cases:', 'Common use cases'])('%s', (line) => {
+    expect(below(line, uses)).toMatchObject({
+      prompt: 'Use case of what? Taking people aboard; Towing yachts; Fishing in winter; Racing',
+      plainAnswer: 'Pilot cutter',
+    })
+  })
+
+  test.each([
+    ["It's used to:", ['tow yachts', 'fish', 'race', 'rescue swimmers']],
+    ['Can also do:', ['tow yachts', 'fish', 'race', 'rescue swimmers']],
+    ['Helps with:', ['towing yachts', 'fishing', 'racing', 'rescues']],
+  ])('%s', (line, points) => {
+    const { prompt, plainAnswer } = below(line, points)
+    expect(plainAnswer).toBe('Pilot cutter')
+    expect(prompt).toBe(`Which one? ${line} ${points.join('; ')}`)
+  })
+
+  test.each([
+    ['three can be said by heart', 'Use cases:', uses.slice(1)],
+    ['an order does not tell what it does', 'Use for:', uses.slice(1)],
+    ['nor what is done to it', 'Can be seen from:', ['the mole', 'the pier', 'the bar', 'the inn']],
+    ['nor what it does not', 'Cannot carry:', ['coal', 'sand', 'cattle', 'grain']],
+  ])('not where %s', (_, line, points) => {
+    expect(below(line, points).plainAnswer).toBe(points.join('; '))
+  })
+
+  test('points with a word of its name do not tell it', () => {
+    const { prompt } = below('Use cases:', ['Racing cutters', ...uses])
+    expect(prompt).not.toContain('cutters')
+    expect(prompt).toContain('Towing')
+  })
+})
+
+test('a name over many points is asked for by the first of them that describes it', () => {
+  const points = ['Loud', 'Sounds a long blast when nobody sees the pier', 'Old', 'Heavy', 'Green']
+  expect(below('Siren', points).prompt).toBe(
+    'Which one? Sounds a long blast when nobody sees the pier; Old; Heavy',
+  )
+  expect(below('Siren', points.slice(0, 4)).plainAnswer).not.toBe('Siren')
+})
