@@ -56,6 +56,7 @@ async function mutate(part, folder, files) {
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
     // For what never ends and has no mutant in it; endless loops of others are counted. A busy machine is no such thing.
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ['progress-append-only'],
     incremental: true,
     incrementalFile: reportOf(folder),

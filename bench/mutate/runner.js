@@ -157,17 +157,19 @@ class InProcess {
 
   async dryRun() {
     const tests = []
-    for (const { id, file, run } of this.#load()) {
+    for (const [index] of this.#load().entries()) {
+      // Each anew: what a function remembers would hide from all tests but the first what it calls.
+      const { id, file, run } = this.#load()[index]
       this.#mutants.currentTestId = id
       const start = performance.now()
       const failureMessage = await messageOf(run)
       const timeSpentMs = performance.now() - start
+      this.#mutants.currentTestId = undefined
       const about = { id, name: id, fileName: resolve(file), timeSpentMs }
       tests.push(
         failureMessage === null ? { ...about, status: 0 } : { ...about, status: 1, failureMessage },
       )
     }
-    this.#mutants.currentTestId = undefined
     return { status: 'complete', tests, mutantCoverage: this.#mutants.mutantCoverage }
   }
 
