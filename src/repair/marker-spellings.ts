@@ -1,4 +1,4 @@
-import { encode } from './charsets.ts'
+import { encode, undo } from './charsets.ts'
 import { rewriter, type Rewrite } from './rewrite.ts'
 import type { Chain, Spelling, Spellings } from './spellings.ts'
 import { widthOf } from './whole.ts'
@@ -38,7 +38,7 @@ function* findSpellings(text: string, { all, pattern, markers }: Spellings): Gen
     const end = start + match[0].length
     if (beside !== start && !mayStand(text, start, end, pattern, markers)) continue
     const chains = spelling.lossy
-      ? spelling.chains.filter((chain) => !isOther(text, start, chain))
+      ? spelling.chains.filter((chain) => !isOther(text, start, spelling.marker, chain))
       : spelling.chains
     if (chains.length === 0) continue
     beside = end
@@ -69,12 +69,18 @@ function mayStand(
   return [markers, pattern].some((next) => behind.search(next) === 0)
 }
 
-/** Whether what looks like a spelling that lost a character is the whole spelling of something else. */
-function isOther(text: string, start: number, chain: Chain): boolean {
-  const charset = chain[0]!
-  const [lead = 0] = encode(text.charAt(start), charset) ?? []
-  if (lead < 0xc2) return false
-  const bytes = encode(text.slice(start, start + widthOf(lead)), charset)
-  if (!bytes || bytes.length < widthOf(lead)) return false
-  return bytes.subarray(1).every((byte) => byte >= 0x80 && byte < 0xc0)
+/**
+ * Whether what looks like a spelling of `marker` that lost a character is the whole spelling of something else: where the two
+ * part, another character stands whole.
+ */
+function isOther(text: string, start: number, marker: string, [charset]: Chain): boolean {
+  let at = start
+  for (const char of marker) {
+    const [lead = 0] = encode(text.charAt(at), charset!) ?? []
+    const width = widthOf(lead)
+    const said = undo(text.slice(at, at + width), charset!)
+    if (said !== char) return said !== null && width > 1
+    at += width
+  }
+  return false
 }

@@ -27,7 +27,14 @@ describe('a damaged spelling of a marker', () => {
     expect(mend('xüìù📝')).toBe('x📝📝')
     expect(mend('xüìùüí° b')).toBe('x📝💡 b')
     expect(mend('xüìù 📝')).toBe('xüìù 📝')
-    expect(mend(`${'a'.repeat(100)}📝üìù`)).toBe(`${'a'.repeat(100)}📝📝`)
+    for (const [before, behind] of [
+      [100, 0],
+      [1, 200],
+      [100, 200],
+    ] as const) {
+      const [left, right] = ['a'.repeat(before), 'b'.repeat(behind)]
+      expect(mend(`${left}📝üìù${right}`)).toBe(`${left}📝📝${right}`)
+    }
   })
 
   test.each(['ðŸ“Œ', 'ðŸ“€', 'ðŸ“¿', 'â—‹'])(
@@ -37,6 +44,27 @@ describe('a damaged spelling of a marker', () => {
       expect(proofs(`- ${other} a`)).toEqual([])
     },
   )
+
+  test.each(['✔️', '⚠️', '❗️', '☝️', '❤️‍🔥', '👩‍💻'])(
+    'of %s that lost a character is no other, though its start is whole',
+    (emoji) => {
+      const own = spellings([{ ...defaultMarkers[0]!, emoji, aliases: [] }])
+      const lost = damaged(emoji, 'cp1252').replaceAll(/[\u0080-\u009f]/gu, '')
+      expect(mendSpellings(`- ${lost} a`, own).text).toBe(`- ${emoji} a`)
+    },
+  )
+
+  test('that lost a character is another one where a later part of it is', () => {
+    // Without its soft hyphen the flag is the start of the other.
+    const own = spellings([{ ...defaultMarkers[0]!, emoji: '🇨🇭', aliases: [] }])
+    const flags = damaged('🇨🇿', 'cp1252')
+    expect(mendSpellings(`- ${flags} a`, own).text).toBe(`- ${flags} a`)
+    expect(mendSpellings('- ðŸ‡¨ðŸ‡ a', own).text).toBe('- 🇨🇭 a')
+  })
+
+  test('may have lost its first character', () => {
+    for (const first of ['', '?', '\ufffd']) expect(mend(`- ${first}üìù a`)).toBe('- 📝 a')
+  })
 
   test.each(['', ' a', 'a', 'À', '日'])('that lost a character may stand before %j', (behind) => {
     expect(mend(`- ðŸ“${behind}`)).toBe(`- 📝${behind}`)
@@ -60,5 +88,6 @@ describe('what spellings prove', () => {
     expect(proofs('- 📝 a')).toEqual([])
     expect(findProofs('- üìù a', spellings([]))).toEqual([])
     expect(mendSpellings('- üìù a', spellings([])).count).toBe(0)
+    expect(mendSpellings('- null', spellings([])).count).toBe(0)
   })
 })
