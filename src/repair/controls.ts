@@ -1,4 +1,4 @@
-import { rewriter, unchanged, type Rewrite } from './rewrite.ts'
+import { rewriter, type Rewrite } from './rewrite.ts'
 
 /** Text without the controls of a text, and what was there. */
 export interface Controls extends Rewrite {
@@ -21,7 +21,6 @@ export function removeControls(text: string): Controls {
   const first = text.search(control)
   let marks = 0
   while (text.charCodeAt(marks) === 0xfeff) marks++
-  if (first < 0 && marks === 0) return { ...unchanged(text), controls: 0, first }
   const { replace, finish } = rewriter(text)
   if (marks > 0) replace(0, marks, '')
   let controls = 0

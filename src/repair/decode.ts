@@ -8,21 +8,14 @@ export interface Decoded {
   bom: boolean
   /** The bytes after the BOM. */
   body: Uint8Array
-  /** Whether some of these are no text. */
-  broken: boolean
 }
 
 /** The text of `bytes`: UTF-8, or UTF-16 where a BOM says so. Bytes that are no text become U+FFFD, as browsers do. */
 export function decode(bytes: Uint8Array): Decoded {
   const { encoding, bom } = sniff(bytes)
   const body = bom ? bytes.subarray(encoding === 'utf-8' ? 3 : 2) : bytes
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
-    return { text, encoding, bom, body, broken: false }
-  } catch {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body)
-    return { text, encoding, bom, body, broken: true }
-  }
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body)
+  return { text, encoding, bom, body }
 }
 
 /** What the BOM of `bytes` says; UTF-8 without one. */
@@ -37,10 +30,9 @@ export function sniff([first, second, third]: Uint8Array): { encoding: Encoding;
  * place of the bytes in `body`. Those that the file itself holds are left out.
  */
 export function eachLost(
-  { text, encoding, body, broken }: Decoded,
+  { text, encoding, body }: Decoded,
   visit: (offset: number, start: number, end: number) => void,
 ): void {
-  if (!broken) return
   let from = 0
   let at = 0
   for (let found = text.indexOf('\ufffd'); found >= 0; found = text.indexOf('\ufffd', from)) {

@@ -26,16 +26,12 @@ const rounds = 3
 export function mendMojibake(text: string, known: Spellings): Mended {
   let result = unchanged(text)
   let damage: string | null = null
-  for (
-    let round = 0;
-    round < rounds && known.pattern && result.text.search(known.pattern) >= 0;
-    round++
-  ) {
+  for (let round = 0; round < rounds; round++) {
     const proofs = findProofs(result.text, known)
+    if (proofs.length === 0) break
     const chains = [...new Set(proofs.flat())]
     const whole = wholeText(result.text, chains)
     const next = whole?.rewrite ?? inParts(result.text, chains, known)
-    if (next.count === 0) break
     const names = proofs.map((alike) => nameOf(likeliest(alike, whole?.charset)))
     damage ??= [...new Set(names)].join(' + ')
     result = after(result, next)

@@ -16,7 +16,7 @@ export function addStep(steps: number[], mended: number, original: number): void
   const last = steps.length
   const shift = last === 0 ? 0 : steps[last - 1]! - steps[last - 2]!
   if (original - mended === shift) return
-  if (last > 0 && steps[last - 2] === mended) steps[last - 1] = original
+  if (steps[last - 2] === mended) steps[last - 1] = original
   else steps.push(mended, original)
 }
 
@@ -42,7 +42,6 @@ export function rewriter(source: string): Rewriter {
       addStep(steps, length, end)
     },
     finish() {
-      if (count === 0) return unchanged(source)
       parts.push(source.slice(at))
       return { text: parts.join(''), offsets: { steps }, count }
     },
@@ -51,8 +50,6 @@ export function rewriter(source: string): Rewriter {
 
 /** The way back over two rewrites: `later` was made from the text that `earlier` gave. */
 export function compose(later: OffsetMap, earlier: OffsetMap): OffsetMap {
-  if (later.steps.length === 0) return earlier
-  if (earlier.steps.length === 0) return later
   const steps: number[] = []
   const [outer, inner] = [later.steps, earlier.steps]
   let next = 0

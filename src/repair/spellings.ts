@@ -36,7 +36,6 @@ const losses: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, ''),
   (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, '\ufffd'),
   (text) => text.replaceAll(/[\u0080-\u009f\uf8ff]/gu, '?'),
-  (text) => text.replaceAll('\u00a0', ' '),
   (text) => text.replaceAll(/[\u0080-\u009f\u00a0\u00ad\uf8ff]/gu, ''),
 ]
 
@@ -93,7 +92,7 @@ function add(all: Map<string, Spelling>, spelling: Spelling): void {
 /** A global pattern that matches any of `texts`, the longest first; null for none. */
 export function alternatives(texts: readonly string[]): RegExp | null {
   if (texts.length === 0) return null
-  const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const sorted = texts.toSorted((a, b) => b.length - a.length)
   const escaped = sorted.map((text) => text.replaceAll(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`))
   return new RegExp(escaped.join('|'), 'gu')
 }
