@@ -22,6 +22,7 @@ describe('a cheap look for markers', () => {
     expect(may('# A\n\n- é “x” 🤗 – & R&D\n', ...defaultMarkers)).toEqual(no)
     expect(may('', ...defaultMarkers)).toEqual(no)
     expect(may('📝')).toEqual(no)
+    expect(may('null')).toEqual(no)
     expect(may('&#x1F4DD;')).toEqual(no)
   })
 
@@ -62,6 +63,8 @@ describe('a cheap look for markers', () => {
   test('looks for the rarest character of an emoji, and not for empty aliases', () => {
     expect(may('👩 a', marker('👩‍💻'))).toEqual(no)
     expect(may('💻 a', marker('👩‍💻'))).toEqual(yes)
+    expect(may('🏴 a', marker('🏴‍☠️'))).toEqual(yes)
+    expect(may('☠ a', marker('🏴‍☠️'))).toEqual(no)
     expect(may('a', marker('📝', ''))).toEqual(no)
   })
 

@@ -46,6 +46,19 @@ describe('a note mended for good', () => {
     expect(Buffer.from(mended(bytes, defaultMarkers).bytes)).toEqual(truth)
   })
 
+  test('keeps bytes that are no text at its very start', () => {
+    const bytes = Buffer.concat([Buffer.of(0xff), Buffer.from('\n- ðŸ’¡ a')])
+    const truth = Buffer.concat([Buffer.of(0xff), Buffer.from('\n- 💡 a')])
+    expect(Buffer.from(mended(bytes, defaultMarkers).bytes)).toEqual(truth)
+  })
+
+  test('may be in a script of which each character takes three bytes', () => {
+    const bytes = Buffer.from(`日本語の灯台${'港'.repeat(40)}\n- ðŸ’¡ a`)
+    expect(Buffer.from(mended(bytes, defaultMarkers).bytes).toString()).toBe(
+      `日本語の灯台${'港'.repeat(40)}\n- 💡 a`,
+    )
+  })
+
   test('stays UTF-16', () => {
     const bytes = Buffer.from('\ufeff- üìù a\r\n', 'utf16le').swap16()
     const result = Buffer.from(mended(bytes, defaultMarkers).bytes).swap16()

@@ -47,7 +47,9 @@ describe('a whole text that was read wrongly', () => {
     expect(result).toMatchObject({ text: '- é\n- 📝 a', damage: 'Mac Roman, then Latin-1' })
   })
 
-  test('each character keeps its place', () => {
+  test('each character keeps its place, of whatever script', () => {
+    const thai = mend(damaged('ไ 📝 a', 'cp1252'))
+    expect([0, 1, 2, 4, 5].map((offset) => original(thai.offsets, offset))).toEqual([0, 3, 4, 8, 9])
     const text = damaged('é 📝 a', 'cp1252')
     const { offsets } = mend(text)
     expect([0, 1, 2, 4, 5, 6].map((offset) => original(offsets, offset))).toEqual([
@@ -101,6 +103,35 @@ describe('a text of which parts were read wrongly', () => {
     expect(mend('日\uf8ffüìù📝')).toMatchObject({ text: '日📝📝', markers: 1 })
   })
 
+  test('of what a run may become, the first and the last of each kind', () => {
+    const kinds =
+      '\u00a0ÿ\u2000\u2029\u202f\u2065\u206a\u2bff\u3000\u303f\ufe0e\ufe0f\ufffd🀀\u{1fbff}'
+    for (const char of kinds) {
+      const line = `日 📝 a${char}b`
+      expect(mend(`日 ${damaged('📝', 'cp1252')} a${damaged(char, 'cp1252')}b`).text).toBe(line)
+    }
+    for (const char of '\u009fĀ\u1fff\u202a\u202e\u2066\u2069\u2c00\u2fff\u3040\ufe0d\ufe10\ufffc\ufffe\u{1efff}') {
+      const [proof, other] = [damaged('📝', 'cp1252'), damaged(char, 'cp1252')]
+      expect(mend(`日 ${proof} a${other}b`).text).toBe(`日 📝 a${other}b`)
+    }
+  })
+
+  test('what looks written, but goes on or is part of more, was damaged', () => {
+    const cases = [
+      ['CÔTE', 'cp1252'],
+      ['NÉÔ', 'cp1252'],
+      ['NÔÉ', 'cp1252'],
+      ['xé└', 'cp1252'],
+      ['x└é', 'cp1252'],
+      ['éù', 'Mac Roman'],
+      ['ùé', 'Mac Roman'],
+    ] as const
+    for (const [word, name] of cases)
+      expect(mend(`日 ${damaged('📝', name)} ${damaged(word, name)} .`).text).toBe(
+        `日 📝 ${word} .`,
+      )
+  })
+
   test('letters beyond Latin-1 stay as they are: a run that reads as one is likelier to be right', () => {
     expect(mend(`é ${damaged('📝', 'cp1252')} Ä… Å‚`).text).toBe('é 📝 Ä… Å‚')
   })
@@ -125,6 +156,26 @@ describe('markers that lost a character', () => {
 
   test('the rest of their run is mended too', () => {
     expect(mend('- é\n- üìù‚Äî b').text).toBe('- é\n- 📝— b')
+  })
+
+  test('one of whose characters is a blank that does not break, as blanks come and go', () => {
+    const own = spellings([marker('⚠')])
+    for (const [text, truth] of [
+      ['- âš\u00a0ï¸ a', '- ⚠️ a'],
+      ['- âšï¸ a', '- ⚠️ a'],
+      ['- âš\u00a0 a', '- ⚠ a'],
+      ['- âš  a', '- ⚠  a'],
+      ['- âš a', '- ⚠ a'],
+    ] as const)
+      expect(mendMojibake(text, own).text).toBe(truth)
+  })
+
+  test('not where one letter and question marks are all that is left', () => {
+    for (const text of ['- ð??? a', '- â?? a']) expect(mend(text).text).toBe(text)
+  })
+
+  test('at the very start of the text', () => {
+    expect(mend('üìù a, 日').text).toBe('📝 a, 日')
   })
 
   test('not inside a word', () => {
@@ -162,6 +213,11 @@ describe('configured markers', () => {
       const text = `é\n- ${damaged(emoji, name)} a\n`
       expect(mendMojibake(text, own).text).toBe(`é\n- ${emoji} a\n`)
     }
+  })
+
+  test('written with U+FE0F at another place than it should be', () => {
+    const own = spellings([marker('👁‍🗨️')])
+    expect(mendMojibake(`é ${damaged('👁️‍🗨️', 'cp1252')} a`, own).text).toBe('é 👁️‍🗨️ a')
   })
 
   test('an alias that is no ASCII', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rewriter } from '../../src/repair/rewrite.ts'
+import { after, rewriter } from '../../src/repair/rewrite.ts'
 
 test('a text without replacements is the text', () => {
   expect(rewriter('abc').finish()).toEqual({ text: 'abc', offsets: { steps: [] }, count: 0 })
@@ -20,4 +20,15 @@ test('of two steps for one place the later counts', () => {
   replace(1, 2, '')
   replace(3, 4, '')
   expect(finish()).toEqual({ text: 'ce', offsets: { steps: [0, 2, 1, 4] }, count: 3 })
+})
+
+test('two rewrites lead back in as few steps as one would', () => {
+  const first = rewriter('abcdefgh')
+  first.replace(0, 2, 'A')
+  first.replace(5, 7, 'F')
+  const second = rewriter('AcdeFh')
+  second.replace(1, 3, 'C')
+  second.replace(4, 6, '')
+  const both = after(first.finish(), second.finish())
+  expect(both).toEqual({ text: 'ACe', offsets: { steps: [1, 2, 2, 4, 3, 8] }, count: 4 })
 })
