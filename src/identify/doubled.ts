@@ -6,7 +6,7 @@ import type { LockFact } from '../types/index.ts'
  */
 export function mergeLines(kept: LockFact, lines: readonly LockFact[]): LockFact {
   const latest = Math.max(...lines.map((line) => line.mod))
-  const differ = lines.some((line) => line.hash !== kept.hash || line.retired !== kept.retired)
+  const differ = lines.some((line) => line.hash !== kept.hash)
   return { ...kept, mod: differ ? latest + 1 : latest }
 }
 

@@ -8,8 +8,8 @@ export interface Group {
 }
 
 /** `list` by key, each group in the order given. */
-export function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const one of list) {
     const name = key(one)
     const group = groups.get(name)

@@ -40,8 +40,8 @@ export function startPairing(
   }
 }
 
-function isCell({ placement, row }: RawFact): boolean {
-  return placement === 'cell' && row !== null && row.label !== '' && row.column !== ''
+function isCell({ row }: RawFact): boolean {
+  return row !== null && row.label !== '' && row.column !== ''
 }
 
 /** Make a pair, unless one of the two already has a partner. */

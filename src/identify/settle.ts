@@ -48,15 +48,14 @@ export function settle(
 }
 
 function settleByTag(pairing: Pairing, { known, seen }: Group, match: Match, tag: Tag): void {
-  const untagged = '\0'
   const lines = groupBy(
     known.filter((k) => !pairing.taken.has(pairing.known[k]!.id)),
-    (k) => tag(pairing.known[k]!) ?? untagged,
+    (k) => tag(pairing.known[k]!),
   )
-  lines.delete(untagged)
+  lines.delete(null)
   const facts = groupBy(
     seen.filter((s) => !pairing.found.has(s)),
-    (s) => tag(pairing.seen[s]!) ?? untagged,
+    (s) => tag(pairing.seen[s]!),
   )
   for (const [key, group] of facts)
     for (const [index, k] of (lines.get(key) ?? []).entries())

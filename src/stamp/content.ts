@@ -23,8 +23,7 @@ export function hashRetired({ text, headings, context }: LockFact | Spot): strin
 
 /** The part of a `--source-url` before its first `{`; null where there is none. */
 export function sourceBase(sourceUrl: string | null | undefined): string | null {
-  const base = sourceUrl?.split('{', 1)[0] ?? ''
-  return base === '' ? null : base
+  return sourceUrl?.split('{', 1)[0] || null
 }
 
 /** White space as a browser shows it: a line that is wrapped elsewhere in the notes is no change. */

@@ -29,5 +29,5 @@ export function driftFromLock({ changes }: Identified, { updated }: Stamped): Dr
 
 /** A fact with another marker alone is known again without the new lock. */
 function isReworded({ before, after }: Change): boolean {
-  return before?.text !== after?.text.normalize('NFC')
+  return before!.text !== after!.text.normalize('NFC')
 }

@@ -46,7 +46,7 @@ export function stamp(
     lines.push({ ...line, ...next(line.id, hashRetired(line)) })
   const changed = changedIds(identified)
   const isRestyled = (id: string): boolean =>
-    !changed.has(id) && identified.before.get(id)?.hash !== unknownHash
+    !changed.has(id) && identified.before.get(id)!.hash !== unknownHash
   return {
     cards: stamped,
     retired: lines

@@ -31,10 +31,11 @@ export function matchRest(pairing: Pairing, renames: Renames): void {
       return keyOf(line, renames.now(line.path))
     }
     const ofFact = (s: number): string | null => keyOf(pairing.seen[s]!, pairing.seen[s]!.path)
-    const lines = groupBy(freeKnown(pairing, 'live').filter(ofLine), (k) => ofLine(k)!)
-    for (const [key, seen] of groupBy(freeSeen(pairing).filter(ofFact), (s) => ofFact(s)!)) {
+    const lines = groupBy(freeKnown(pairing, 'live'), ofLine)
+    for (const [key, seen] of groupBy(freeSeen(pairing), ofFact)) {
       const known = lines.get(key)
-      if (known?.length === 1 && seen.length === 1) pair(pairing, known[0]!, seen[0]!, 'edited')
+      if (key !== null && known?.length === 1 && seen.length === 1)
+        pair(pairing, known[0]!, seen[0]!, 'edited')
     }
   }
 }
