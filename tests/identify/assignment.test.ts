@@ -150,6 +150,14 @@ describe('an assignment', () => {
     expect(new Set(greedy.map(({ known }) => known)).size).toBe(greedy.length)
   })
 
+  it('is the best one in two groups of 64 by 64, though lines of one have the numbers of facts of the other', () => {
+    const moved = (lines: number, facts: number) =>
+      joined(32).map(({ known, seen, weight }) => edge(known + lines, seen + facts, weight))
+    const chosen = assign([...moved(0, 64), ...moved(64, 0)])
+    expect(chosen).toHaveLength(128)
+    expect(chosen.every(({ known, seen }) => Math.abs(known - seen) === 64)).toBe(true)
+  })
+
   /** Two lines that both want the first fact, with so many facts in all. */
   const narrow = (facts: number): Edge[] => [
     edge(0, 0, 3),
@@ -183,5 +191,9 @@ describe('an assignment', () => {
     const onlyFact = crowd(12).filter(({ known, seen }) => known !== 12 || seen === 12)
     expect(pairsOf(onlyLine)).toContain('12-12')
     expect(pairsOf(onlyFact)).toContain('12-12')
+    const lineHasMore = crowd(12).filter(({ known, seen }) => seen !== 12 || known !== 0)
+    const factHasMore = crowd(12).filter(({ known, seen }) => known !== 12 || seen !== 0)
+    expect(pairsOf(lineHasMore)).toContain('12-12')
+    expect(pairsOf(factHasMore)).toContain('12-12')
   })
 })

@@ -348,6 +348,31 @@ describe('coming back', () => {
     expect(third.idOf(`${durable}.`)).toBe(first.idOf(durable))
   })
 
+  const stub = (heading: string, ...below: string[]): Written => ({
+    text: 'Limits:',
+    under: [heading],
+    below,
+  })
+
+  it('a removed fact comes back at its place, before one of which the same hung below', () => {
+    const first = build({
+      'a.md': [stub('Storage', 'five gigabytes'), stub('Network', 'three zones'), encrypt],
+    })
+    const second = build({ 'a.md': [encrypt] }, first.lock)
+    const third = build({ 'a.md': [stub('Storage', 'three zones'), encrypt] }, second.lock)
+    expect(third.ids[0]).toBe(first.ids[0])
+  })
+
+  it('a removed fact with few words comes back elsewhere with what hung below it', () => {
+    const first = build({ 'a.md': [stub('Storage', 'five gigabytes'), encrypt] })
+    const second = build({ 'a.md': [encrypt] }, first.lock)
+    const third = build(
+      { 'a.md': [encrypt], 'b.md': [stub('Unlike', 'five gigabytes')] },
+      second.lock,
+    )
+    expect(third.ids[1]).toBe(first.ids[0])
+  })
+
   it('a live fact is known before a retired one', () => {
     const first = build({ 'a.md': [{ text: durable, under: ['Old'] }] })
     const second = build({ 'a.md': [encrypt] }, first.lock)
@@ -385,6 +410,18 @@ describe('new ids', () => {
     const second = build(notes, others(first.lock))
     const third = build(notes, others(second.lock))
     expect(new Set([...first.ids, ...second.ids, ...third.ids]).size).toBe(6)
+  })
+
+  it('are always the same others', () => {
+    const notes = { 'a.md': ['Max 5'] }
+    const first = build(notes)
+    const taken = first.lock.facts.map((line) => ({
+      ...line,
+      text: lambda,
+      path: 'q.md',
+      retired: true,
+    }))
+    expect(build(notes, { ...first.lock, facts: taken }).ids).toEqual(['q4isiqu1ef36'])
   })
 
   it('are the same on two machines without a lock, whatever the order of files', () => {

@@ -19,6 +19,12 @@ describe('a pin', () => {
     expect(second.ids).toEqual(first.ids)
   })
 
+  it('of a block counts more than the words, too', () => {
+    const first = build({ 'a.md': [pinned(alpha, 'a.md^x'), pinned(bees, 'a.md^y')] })
+    const second = build({ 'a.md': [pinned(bees, 'a.md^x'), pinned(alpha, 'a.md^y')] }, first.lock)
+    expect(second.ids).toEqual(first.ids)
+  })
+
   it('is never the id itself', () => {
     expect(build({ 'a.md': [pinned(alpha, 'id:abcdefghijkl')] }).ids).not.toContain('abcdefghijkl')
   })
@@ -91,6 +97,12 @@ describe('a doubled pin', () => {
       expect(reason).toBe(
         'Unexpected second <!-- id: x -->, expected one fact with it (the other: a.md:1)',
       )
+  })
+
+  it('does not go to the first that has it', () => {
+    const first = build({ 'a.md': [pinned(alpha, 'id:x'), bees] })
+    const second = build({ 'a.md': [pinned(bees, 'id:x'), pinned(alpha, 'id:x')] }, first.lock)
+    expect(second.ids).toEqual(first.ids.toReversed())
   })
 
   it('of a block is shown as it is written', () => {

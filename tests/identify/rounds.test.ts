@@ -10,6 +10,9 @@ const keeps = (before: Notes, notes: Notes): boolean => {
   const { first, second } = after(before, notes)
   return second.ids[0] === first.ids[0]
 }
+/** How the facts that moved were found. */
+const matches = (before: Notes, notes: Notes) =>
+  after(before, notes).second.identified.changes.moved.map(({ match }) => match)
 
 describe('the same text elsewhere', () => {
   it('is known by itself from 25 letters on', () => {
@@ -19,6 +22,20 @@ describe('the same text elsewhere', () => {
     expect(move('abcdefghijklmnopqrstuvwx')).toBe(false)
     expect(move('存储桶存储桶存储桶存储桶存')).toBe(true)
     expect(move('存储桶存储桶存储桶存储桶')).toBe(false)
+  })
+
+  it('is called moved, and not reworded, from as many letters on', () => {
+    const move = (text: string, path: string) =>
+      matches({ 'a.md': [under(text, 'Storage')] }, { [path]: [under(text, 'Unlike')] })
+    expect(move('abcdefghijklmnopqrstuvwxy', 'z.md')).toEqual(['moved'])
+    expect(move('abcdefghijkl', 'a.md')).toEqual(['moved'])
+  })
+
+  it('if short, needs headings that are alike by two fifths', () => {
+    const move = (heading: string) =>
+      keeps({ 'a.md': [under('Limits', 'EU')] }, { 'b.md': [under('Limits', heading)] })
+    expect(move('EUX')).toBe(true)
+    expect(move('EUXX')).toBe(false)
   })
 
   it('is known in its own file from 12 letters on', () => {
@@ -155,6 +172,22 @@ describe('equal texts at one place', () => {
     expect(second.ids).toEqual([first.ids[2], first.ids[0]])
   })
 
+  it('are told apart by all of their markers', () => {
+    const marked = (...kinds: string[]): Written => ({ text: 'Use two zones', kinds })
+    const [one, other] = [marked('exam', 'limit'), marked('exam', 'practice')]
+    const { first, second } = after({ 'a.md': [one, other] }, { 'a.md': [other, one] })
+    expect(second.ids).toEqual(first.ids.toReversed())
+  })
+
+  it('are told apart where one of them is left', () => {
+    const stub = (below: string): Written => ({ text: 'Limits:', below: [below] })
+    const { first, second } = after(
+      { 'a.md': [stub('five gigabytes'), stub('three zones')] },
+      { 'a.md': [stub('three zones')] },
+    )
+    expect(second.ids).toEqual([first.ids[1]])
+  })
+
   it('are told apart by details before order', () => {
     const stub = (below: string): Written => ({ text: 'Limits:', below: [below] })
     const { first, second } = after(
@@ -185,7 +218,8 @@ describe('equal texts at one place', () => {
     )
     expect(second.ids[3]).toBe(first.ids[100])
     expect(second.ids[119]).toBe(first.ids[5])
-    expect(new Set(second.ids)).toEqual(new Set(first.ids))
+    const rest = first.ids.filter((_, n) => n !== 100 && n !== 5)
+    expect(second.ids.filter((_, n) => n !== 3 && n !== 119)).toEqual(rest)
   })
 
   it('more than a hundred by a hundred without any difference keep their order', () => {
@@ -249,6 +283,49 @@ describe('equal texts at one place', () => {
       many('b.md', place('Utterly new'), 'Limits:'),
     )
     expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred in a new file, all with the same below, are known by their place', () => {
+    const place = (n: number) => ({ under: [`Service ${n}`], below: ['one matter'] })
+    const { first, second } = after(
+      many('a.md', place, 'Limits:'),
+      many('b.md', (n) => place(119 - n), 'Limits:'),
+    )
+    expect(second.ids).toEqual(first.ids.toReversed())
+  })
+
+  it('more than a hundred by a hundred in a new file, all with others below, are known by their place', () => {
+    const place = (word: string) => (n: number) => ({
+      under: [`Service ${n}`],
+      below: [`${word} ${n}`],
+    })
+    const { first, second } = after(
+      many('a.md', place('matter'), 'Limits:'),
+      many('b.md', place('question'), 'Limits:'),
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
+  it('more than a hundred by a hundred stay in their file, if they have the same below or are long', () => {
+    const files = (heading: string, text: string, below: (n: number) => string[]): Notes => {
+      const facts = Array.from({ length: 60 }, (_, n) => ({
+        text,
+        under: [`${heading} ${n * 7919}`],
+        within: [`${heading} ${n * 31}`],
+        below: below(n),
+      }))
+      return { 'a.md': facts, 'b.md': facts }
+    }
+    const matter = (n: number) => [`matter ${n} of many`]
+    const short = after(files('Old', 'Limits:', matter), files('Utterly new', 'Limits:', matter))
+    expect(short.second.ids).toEqual(short.first.ids)
+    const text = 'There are limits to everything, see the manual'
+    const long = after(
+      files('Old', text, () => []),
+      files('Utterly new', text, () => []),
+    )
+    const inFirst = (ids: string[]) => new Set(ids.slice(0, 60))
+    expect(inFirst(long.second.ids)).toEqual(inFirst(long.first.ids))
   })
 
   it('more than a hundred by a hundred short ones that nothing connects are new', () => {
@@ -319,6 +396,8 @@ describe('similar text', () => {
     expect(move('Max 50 GB', 'Max 55 GB', 'Storage/Files')).toBe(true)
     expect(move('Max 50 GB', 'Max 55 GB', 'Storage/Buckets')).toBe(false)
     expect(move('At most 50 GB each', 'At most 55 GB each', 'Storage/Buckets')).toBe(true)
+    expect(move('abcdefghijkl', 'abcdefghijklm', 'Unlike')).toBe(true)
+    expect(move('abcdefghijk', 'abcdefghijkl', 'Unlike')).toBe(false)
   })
 
   it('in another file has to be long and close', () => {
@@ -399,6 +478,15 @@ describe('similar text', () => {
     expect(back('A bucket is kept in three zones of one region; copies of it may live')).toBe(false)
   })
 
+  it('of a retired fact goes to another file where the closest has its own already', () => {
+    const [stays, other] = ['Something that stays there', `${text} at any time`]
+    const first = build({ 'a.md': [text, other, stays] })
+    const gone = build({ 'a.md': [stays] }, first.lock)
+    const back = build({ 'a.md': [`${text}, I say`, stays], 'b.md': [`${text} now`] }, gone.lock)
+    expect(back.idOf(`${text}, I say`)).toBe(first.idOf(text))
+    expect(back.idOf(`${text} now`)).toBe(first.idOf(other))
+  })
+
   it('is found among many edited facts by a rare word', () => {
     const fact = (n: number, end: string): Written =>
       `Rule ${n * 7919} says something on it, ${end}`
@@ -472,6 +560,18 @@ describe('a cell of a table', () => {
     expect(keeps(row('Lambda', 'Yes, 256 bits'), row('Lambda@', 'Yes, 250 bits'))).toBe(true)
     const long = 'Always, with keys of the service or your own'
     expect(keeps(row('Lambda', long), row('Glacier', long))).toBe(true)
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    const edited = (count: number) =>
+      keeps(row('Lambda', letters.slice(0, count)), row('Glacier', letters.slice(0, count + 1)))
+    expect([edited(25), edited(24)]).toEqual([true, false])
+  })
+
+  it('is in the same row where labels are alike by two fifths', () => {
+    const row = (label: string) => ({
+      'a.md': [{ ...(cell('Yes', label, 'Encrypted') as object), under: ['Data'] } as Written],
+    })
+    expect(keeps(row('EU'), row('EUX'))).toBe(true)
+    expect(keeps(row('EU'), row('EUXX'))).toBe(false)
   })
 
   it('that is gone does not give its id to another value', () => {
@@ -561,6 +661,71 @@ describe('short texts together', () => {
     expect(second.ids).toEqual(first.ids)
   })
 
+  it('are called moved', () => {
+    expect(matches({ 'a.md': list('Animals') }, { 'b.md': list('Bestiario') })).toEqual(
+      words.map(() => 'moved'),
+    )
+  })
+
+  it('tell nothing about other places', () => {
+    const { first, second } = after(
+      { 'a.md': [...list('Animals'), under('Max 5', 'Storage')] },
+      { 'b.md': [...list('Bestiario'), under('Max 5', 'Unlike')] },
+    )
+    expect(first.ids).not.toContain(second.idOf('Max 5'))
+  })
+
+  it('need to be half of those, not more, and 25 letters, not more', () => {
+    const kept = (before: string[], now: string[]): number => {
+      const { first, second } = after(
+        { 'a.md': list('Animals', before) },
+        { 'b.md': list('Bestiario', now) },
+      )
+      return second.ids.filter((id) => first.ids.includes(id)).length
+    }
+    const five = ['gulls', 'seals', 'crabs', 'terns', 'whale']
+    expect(kept(five, five)).toBe(5)
+    expect(kept(five.with(0, 'gull'), five.with(0, 'gull'))).toBe(0)
+    const gone = ['one', 'two', 'three', 'four', 'six']
+    expect(kept([...five, ...gone], five)).toBe(5)
+    expect(kept([...five, ...gone, 'ten'], five)).toBe(0)
+  })
+
+  it('tell as much where they stood in another place long ago', () => {
+    const first = build({ 'a.md': list('Animals'), 'z.md': list('Fauna') })
+    const second = build({ 'a.md': list('Animals') }, first.lock)
+    const third = build({ 'b.md': list('Bestiario') }, second.lock)
+    expect(third.ids).toEqual(second.ids)
+  })
+
+  it('take along equal texts, told apart by their markers and by what hangs below them', () => {
+    const note = (heading: string, kind: string, ...below: string[]): Written => ({
+      text: 'Note:',
+      under: [heading],
+      kinds: [kind],
+      below,
+    })
+    const turned = (one: (heading: string) => Written, other: (heading: string) => Written) => {
+      const { first, second } = after(
+        { 'a.md': [...list('Animals'), one('Animals'), other('Animals')] },
+        { 'b.md': [...list('Bestiario'), other('Bestiario'), one('Bestiario')] },
+      )
+      return second.ids.slice(-2).join() === first.ids.slice(-2).toReversed().join()
+    }
+    expect(
+      turned(
+        (at) => note(at, 'exam'),
+        (at) => note(at, 'limit'),
+      ),
+    ).toBe(true)
+    expect(
+      turned(
+        (at) => note(at, 'exam', 'they bite'),
+        (at) => note(at, 'exam'),
+      ),
+    ).toBe(true)
+  })
+
   it('need to be half of what left their place, and as many letters as one long text', () => {
     const before = { 'a.md': list('Animals') }
     const now = (...texts: string[]): Notes => ({ 'b.md': list('Bestiario', texts) })
@@ -597,6 +762,9 @@ describe('short texts together', () => {
       keeps({ 'a.md': labels('Queues', 'fifo') }, { 'a.md': labels('Files', below) })
     expect(now('fifo')).toBe(true)
     expect(now('posix')).toBe(false)
+    const some = (word: string) => labels('Queues', `${word} ${word}s and ${word}ing with number `)
+    const files = labels('Files', 'nothing of the kind but with number ')
+    expect(keeps({ 'a.md': some('send') }, { 'a.md': files })).toBe(true)
   })
 })
 
@@ -618,10 +786,21 @@ describe('another text at the same place', () => {
     expect(now({ text: 'Drawbacks:', below, within: ['Functions'] })).toBe(false)
   })
 
+  it('is called edited', () => {
+    const { second } = after(
+      { 'a.md': [label('Cons:', below)] },
+      { 'a.md': [label('Uses:', below)] },
+    )
+    expect(second.identified.changes.edited).toMatchObject([{ match: 'edited' }])
+  })
+
   it('is another one where only a word or two hang below it', () => {
     expect(
       keeps({ 'a.md': [label('Cons:', ['see 4'])] }, { 'a.md': [label('Uses:', ['see 4'])] }),
     ).toBe(false)
+    expect(
+      keeps({ 'a.md': [label('Cons:', ['see no 4'])] }, { 'a.md': [label('Uses:', ['see no 4'])] }),
+    ).toBe(true)
   })
 
   it('is the same fact where only a number differs', () => {
@@ -632,6 +811,9 @@ describe('another text at the same place', () => {
       )
     expect(now('5 TB', '50 TB')).toBe(true)
     expect(now('5,000 TB', '1.5 TB')).toBe(true)
+    expect(now('5 000 TB', '50 TB')).toBe(true)
+    expect(now('5', '70')).toBe(true)
+    expect(now('5G', 'G7')).toBe(false)
     expect(now('5 TB', '5 GB')).toBe(false)
     expect(now('5 TB', '50 TB', '70 TB')).toBe(false)
   })
@@ -648,5 +830,15 @@ describe('what was found by its likeness in another file', () => {
       { 'other.md': facts('was', 'Ores') },
     )
     expect(second.ids).toEqual(first.ids)
+  })
+
+  it('tells where the rest moved, too', () => {
+    const facts = (word: string, heading: string): Written[] => [
+      under(`The melting point of copper ${word} 1084 degrees`, heading),
+      under('Lead: heavy and soft', heading),
+    ]
+    expect(matches({ 'a.md': facts('is', 'Metal') }, { 'other.md': facts('was', 'Ores') })).toEqual(
+      ['moved'],
+    )
   })
 })
