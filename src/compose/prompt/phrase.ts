@@ -273,8 +273,7 @@ export function unknown(statement: Statement, run: Run, inner: boolean): Run | n
   const left = trim(statement, { from: skip(statement, from, to), to })
   if (!left || (left.from === run.from && left.to === run.to)) return null
   // `paint the hulls | of boats`: what is done is not cut off from what it is done to.
-  const of = pack?.genitives.has(statement.tokens[left.to]?.lower ?? '')
-  if (!inner && of && tags[left.from] === 'verb' && left.to < run.to) return null
+  if (!inner && tags[left.from] === 'verb' && left.to < run.to) return null
   // `the rope that ships moor to`: the verb of a clause is no answer.
   const named = tags.slice(left.from, left.to).some((tag) => inside.has(tag) || tag === 'verb')
   // `red, white and green | lights`: what all items are is not cut off from the last one.

@@ -31,7 +31,10 @@ function enabled(statement: Statement, found: Predicate): Predicate | null {
   const { from, to } = found.rest
   if (!pack?.enablers.has(tokens[found.verb.to - 1]!.lower)) return null
   if (!phrase(statement, from, to, false)) return null
-  const at = tags.slice(from, to).findIndex((tag) => tag === 'to' || !whom.has(tag))
+  // `enable VTS for boats to report`: what has a name says more than what for.
+  const goesOn = (tag: Tag, i: number): boolean =>
+    whom.has(tag) && !(tag === 'prep' && tags[from + i - 1] === 'name')
+  const at = tags.slice(from, to).findIndex((tag, i) => tag === 'to' || !goesOn(tag, i))
   return at > 0 && tags[from + at] === 'to' ? { ...found, rest: { from: from + at + 1, to } } : null
 }
 

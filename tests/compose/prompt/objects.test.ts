@@ -94,6 +94,7 @@ describe('of what follows a verb may be hidden, best first', () => {
     ['en', 'Boats are compatible with old oil lamps', [['old oil lamps']]],
     ['en', 'The keeper uses growing amounts of sand', [['growing amounts of sand']]],
     ['en', 'Ships have to use managed piers', [['managed piers', 'use managed piers']]],
+    ['en', 'Enable VTS for boats to report', [['VTS', 'VTS for boats to report']]],
     ['en', 'Ships have to use piers', [['use piers', 'piers']]],
     [
       'en',

@@ -180,6 +180,12 @@ describe('number proposes', () => {
     ['en', 'The lamp costs $5.20 a day', ['$5.20']],
     ['en', 'The lamp draws 5 A at night', ['5 A']],
     ['en', 'Ships of 200 tons or more wait', ['200']],
+    ['en', 'The lamp (max 9 kg) burns for 12 hours', ['12 hours', '9 kg']],
+    ['en', 'Only schooners (>3) may pass the bar, at most 5 boats', ['5']],
+    ['en', 'Only the tall schooners (>3) may pass', []],
+    ['en', 'Only the tall schooners (>40 m) may pass', ['>40 m']],
+    ['en', 'The lamp burns for 12 hours (720 min) a day', ['12 hours (720 min)']],
+    ['en', 'The lamp burns for 12 hours (9 h in June)', ['12 hours', '9 h']],
     ['de', 'Der Turm ist 40 m hoch', ['40 m']],
   ])('in %s: %s', (lang, line, expected) => {
     expect(proposals('number', line, lang)).toEqual(expected)

@@ -89,6 +89,10 @@ describe('an answer is refused that', () => {
     ['link', 'Lights are at «https://lights.example.org/list» here'],
     ['link', 'Lights **are** at **«www.lights.example.org»** here'],
     ['compared', 'The lamp is «older» than the tower'],
+    ['torn', 'The oil is kept at Trinity «House» today'],
+    ['torn', 'The oil is kept at «Trinity» House today'],
+    ['torn', 'The pilots tell «steady» vs flashing signals'],
+    ['torn', 'The pilots tell steady vs «flashing signals»'],
     ['heading', 'The «lighthouse» is old'],
   ])('is %s: %s', (reason, line) => {
     expect(refused(line)).toBe(reason)
@@ -110,6 +114,9 @@ describe('an answer is refused that', () => {
     ['is set apart', 'Lights **are** at `«www.lights.example.org»` here'],
     ['comes after a link', 'Lights are at www.lights.example.org, a list of «towers»'],
     ['is compared whole', 'The lamp is «much older» than the tower'],
+    ['is set apart from its name', 'The oil is kept at Trinity **«House»** today'],
+    ['is a whole name', 'The oil is kept at «Trinity House» today'],
+    ['is all that is told apart', 'The pilots tell «steady vs flashing» signals'],
     ['is a name compared', 'Bergen is «Oslo» than the tower'],
     ['is a number compared', 'The lamp has «12» than the tower'],
   ])('but not one that %s: %s', (_, line) => {

@@ -6,6 +6,7 @@ import { runOf } from '../statement.ts'
 import type { Guard } from './judged.ts'
 import { compared } from './compared.ts'
 import { listed } from './listed.ts'
+import { torn } from './torn.ts'
 
 /** Characters. */
 const longest = 120
@@ -130,5 +131,6 @@ export const answerGuards: readonly Guard[] = [
   link,
   listed,
   compared,
+  torn,
   heading,
 ]

@@ -24,6 +24,7 @@ export type Refusal =
   | 'link'
   | 'listed'
   | 'compared'
+  | 'torn'
   | 'heading'
   | 'long'
   | 'nothing-left'

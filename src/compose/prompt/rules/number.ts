@@ -9,7 +9,7 @@ export const number: Rule = {
   confidence: 'high',
   language: false,
   *propose(statement) {
-    const best = numbers(statement).toSorted((a, b) => b.worth - a.worth)
+    const best = numbers(statement).toSorted((a, b) => +a.aside - +b.aside || b.worth - a.worth)
     for (const { run } of best) {
       const named = withNamed(statement, run)
       if (named) yield blank(statement, [spanOf(statement, named)])
@@ -21,6 +21,8 @@ export const number: Rule = {
 interface Found {
   run: Run
   worth: number
+  /** It stands in a bracket: a number of the sentence itself comes first. */
+  aside: boolean
 }
 
 function numbers(statement: Statement): Found[] {
@@ -31,11 +33,28 @@ function numbers(statement: Statement): Found[] {
     if ((tags[i] !== 'num' && !spelled) || isPart(statement, i)) continue
     const one = range(statement, i)
     const worth = spelled ? spelledWorth(statement, one) : value(statement, one)
-    const run = spelled ? one : series(statement, one)
-    if (worth > 0) found.push({ run, worth })
+    const run = withBare(statement, spelled ? one : series(statement, one))
+    const aside = tokens[i]!.depth > tokens[scope.from]!.depth
+    if (worth > 0 && !isBare(statement, run)) found.push({ run, worth, aside })
     i = run.to - 1
   }
   return found
+}
+
+/** `tall ships (>40)`, `the reform (1836)`: neither a unit nor anything else stands in its bracket. */
+function isBare({ tags, tokens }: Statement, { from, to }: Run): boolean {
+  if (to > from + 1 || measured.test(tokens[from]!.text)) return false
+  const first = tags[from - 1] === 'sign' ? from - 2 : from - 1
+  return tags[first] === 'open' && tags[to] === 'close'
+}
+
+/** `90 seconds (1.5 min)`: the number in the bracket right behind it would tell. */
+function withBare(statement: Statement, run: Run): Run {
+  const { tags } = statement
+  if (tags[run.to] !== 'open' || tags[run.to + 1] !== 'num') return run
+  const { to } = range(statement, run.to + 1)
+  // `§ 5 (2)` has no unit.
+  return tags[to] === 'close' && to > run.to + 2 ? { from: run.from, to: to + 1 } : run
 }
 
 /** A part of code, a formula, a name, a version or an address; an example. */
@@ -136,11 +155,14 @@ function series(statement: Statement, first: Run): Run {
   return all
 }
 
+/** A unit that is a sign is a part of the number. */
+const measured = /[%°$€£]/u
+
 /** How much a number is worth asking: for its unit, a word before it, or what it counts. */
 function value(statement: Statement, run: Run): number {
   const { tokens, tags, scope, pack, text } = statement
   const token = tokens[run.from]!
-  const unit = run.to - run.from > 1 || /[%°$€£]/u.test(token.text) ? 2 : 0
+  const unit = run.to - run.from > 1 || measured.test(token.text) ? 2 : 0
   const worth = unit + limitWorth(statement, run)
   if (worth > 0) return worth
   const year = /^(?:1\d{3}|20\d{2})$/u.test(token.text) && tags[run.from - 1] === 'prep'
