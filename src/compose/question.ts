@@ -38,6 +38,8 @@ export interface Question {
   front: Piece[]
   /** `details`: the points below the fact are the answer; `row`: the rest of the table's row. */
   answer: Piece[] | 'details' | 'row'
+  /** The innermost heading or parent, where the front opens with it and not the breadcrumb ends with it; `''`: none. */
+  lead: string
   /** Said in bare words, for `prompt` and `answer` of the dataset: a blank is `▢`. */
   prompt: string
   plainAnswer: string

@@ -80,7 +80,9 @@ function wholePath(fact: Fact, question: Question, stemsOf: StemsOf): string[] {
   const shown = new Set(question.breadcrumb)
   const file = fact.source.path.replace(/\.[^./]*$/u, '')
   const parts = [...(fact.headings.length < 2 ? [file] : []), ...fullPath(fact)]
-  const safe = parts.filter((part) => shareSeen(answer, stemsOf(part)) <= 0.5)
+  const safe = parts.filter(
+    (part) => part !== question.lead && shareSeen(answer, stemsOf(part)) <= 0.5,
+  )
   return [...new Set([...safe, ...shown])]
 }
 

@@ -30,6 +30,7 @@ function askedLast({ text }: Fact, rest: Partial<Question> = {}): Question {
     plainAnswer: text.slice(start),
     breadcrumb: ['Harbour', 'Lamps:'],
     hint: '',
+    lead: '',
     variant: 0,
     ...rest,
   }

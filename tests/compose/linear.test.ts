@@ -35,6 +35,7 @@ test.each(signs)('a megabyte of %j takes time in proportion to its length', (sig
     plainAnswer: text,
     breadcrumb: [text],
     hint: text,
+    lead: '',
     variant: 0,
   }
   const place = { path: 'a.md', sourceUrl: null, images: new Map<string, string>() }

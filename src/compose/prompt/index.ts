@@ -1,12 +1,13 @@
 import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
-import { promptOf, type Question, type Span } from '../question.ts'
+import { promptOf, type Piece, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
 import { stems } from '../language/stem.ts'
 import { cores } from './core.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
+import { leadOf } from './lead.ts'
 import { isLone, isVague } from './lone.ts'
 import { isOpen } from './open.ts'
 import { whole } from './rules/whole.ts'
@@ -139,14 +140,18 @@ function path({ place, pack }: Statement, draft: Draft): Breadcrumb {
 }
 
 function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb): Question {
+  const lead = leadOf(taken, draft, crumbs)
+  const front: Piece[] =
+    lead === null ? draft.front : [{ type: 'words', text: `${lead}: ` }, ...draft.front]
   return {
     rule: rule.name,
     confidence: draft.confidence ?? rule.confidence,
-    front: draft.front,
+    front,
     answer: draft.answer,
-    prompt: promptOf(draft.front, taken.text),
+    lead: lead ?? '',
+    prompt: promptOf(front, taken.text),
     plainAnswer: draft.plain,
-    breadcrumb: [...crumbs.texts],
+    breadcrumb: lead === null ? [...crumbs.texts] : crumbs.texts.slice(0, -1),
     hint: draft.hint ?? '',
     variant: 0,
   }

@@ -21,7 +21,21 @@ export function contextOf(lang: string, off: readonly string[] = []): AskContext
   }
 }
 
-/** What is asked about one line of Markdown. */
-export function asked(markdown: string, rest: Partial<Fact> = {}, lang = 'en'): Question {
+/** What is asked about one line of Markdown, its front as the learner reads it. */
+export function read(markdown: string, rest: Partial<Fact> = {}, lang = 'en'): Question {
   return ask(factOf(markdown, { headings: ['Harbours', 'Lighthouse'], ...rest }), contextOf(lang))
+}
+
+/** The same, where it does not matter whether what it is about is read above the question or within it. */
+export function asked(markdown: string, rest: Partial<Fact> = {}, lang = 'en'): Question {
+  const question = read(markdown, rest, lang)
+  const { lead, front, prompt, breadcrumb } = question
+  if (lead === '') return question
+  return {
+    ...question,
+    lead: '',
+    front: front.slice(1),
+    prompt: prompt.slice(`${lead}: `.length),
+    breadcrumb: [...breadcrumb, lead],
+  }
 }

@@ -35,7 +35,7 @@ describe('condition proposes', () => {
     [
       'en',
       'If fog falls, you have to ring the old bell',
-      ['ring the old bell', 'old bell', 'you have to ring the old bell'],
+      ['old bell', 'ring the old bell', 'you have to ring the old bell'],
     ],
     [
       'en',

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { detailsOf } from '../fact-of.ts'
+import { read } from './asked.ts'
+
+/** The breadcrumb and the prompt of a line that stands below `parent`. */
+function front(markdown: string, parent: string, rest = {}, lang = 'en') {
+  const { breadcrumb, prompt } = read(markdown, { context: [parent], ...rest }, lang)
+  return [breadcrumb.at(-1), prompt]
+}
+
+describe('what a text without a subject is about is read with it', () => {
+  test.each([
+    ['Must be wound before **dusk**', ['Lighthouse', 'Signal lamp: Must be wound before ▢']],
+    ['Needs **colza oil**', ['Lighthouse', 'Signal lamp: Needs ▢']],
+    ['They burn **colza oil**', ['Lighthouse', 'Signal lamp: They burn ▢']],
+    ['Up to 22 km at night', ['Lighthouse', 'Signal lamp: Up to ▢ at night']],
+    ['Limits: 22 km', ['Lighthouse', 'Signal lamp: Limits: ▢']],
+  ])('%s', (line, expected) => {
+    expect(front(line, 'Signal lamp')).toEqual(expected)
+  })
+
+  test('so are the points below a line', () => {
+    const rest = { details: detailsOf('- Fog\n- Storm') }
+    expect(front('Limits', 'Signal lamp', rest)).toEqual(['Lighthouse', 'Signal lamp: Limits?'])
+  })
+})
+
+describe('it stays above', () => {
+  test.each([
+    ['a text with a subject', 'The keeper must light it before **dusk**', 'Signal lamp'],
+    [
+      'a text that opens with a condition',
+      'If it is dark, light it with **colza oil**',
+      'Signal lamp',
+    ],
+    ['a text that names it', 'Fill the lamp before **dusk**', 'Signal lamp'],
+    ['a statement', 'Needs **colza oil**', 'Lit: at night'],
+    ['a clause', 'Needs **colza oil**', 'You can light it'],
+    ['a long name', 'Needs **colza oil**', 'The old brass lamp above the pier'],
+    ['a kind of note', 'Needs **colza oil**', 'Limitations'],
+  ])('%s', (_, line, parent) => {
+    const [above, prompt] = front(line, parent)
+    expect(above).toBe(parent)
+    expect(prompt).not.toContain(`${parent}: `)
+  })
+
+  test('where a label names what is told of', () => {
+    expect(front('Beacon: a **tall tower** for old ships at sea', 'Signal lamp')[1]).toMatch(
+      /^Beacon/u,
+    )
+  })
+
+  test('where the language is not known', () => {
+    expect(front('Couleur: 22', 'Phare', {}, 'xx')[1]).not.toContain('Phare: ')
+  })
+})
