@@ -18,6 +18,8 @@ describe('what the words are', () => {
     ['The lamp burns no longer than a candle', 'det noun finite det adj adjunct det noun'],
     ['By default the lamp burns', 'adv adv det noun finite'],
     ['Lamps are red by default', 'noun be noun adv adv'],
+    ['Boats are in general old', 'noun be adv adv adj'],
+    ['Boats are in General Dock', 'noun be prep adj name'],
     ['A best friend', 'det adj noun'],
     ['Best practices', 'adj noun'],
     ['The best of all', 'det adj prep det'],

@@ -30,7 +30,7 @@ export function look(tokens: readonly Token[], i: number, token: Token, lexicon:
   const plain = (tag: Tag): Word => ({ tag, forms: [], noun: false })
   if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
-  if (isDefault(tokens, i)) return plain('adv')
+  if (isManner(tokens, i)) return plain('adv')
   if (inOrder(tokens, i)) return plain('prep')
   if (isNoLonger(tokens, i)) return plain(token.lower === 'no' ? 'neg' : 'adv')
   // `can either run …`: no article.
@@ -83,10 +83,14 @@ function isNoLonger(tokens: readonly Token[], i: number): boolean {
   return tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'longer' && !compares
 }
 
-/** `by default` says how. */
-function isDefault(tokens: readonly Token[], i: number): boolean {
-  const at = tokens[i]!.lower === 'by' ? i : i - 1
-  return tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === 'default'
+/** Two words that say how or how much. */
+const manners: ReadonlySet<string> = new Set(['by default', 'in general', 'at least', 'at most'])
+
+/** `by default`: either of its words; but for `in General Lighting`. */
+function isManner(tokens: readonly Token[], i: number): boolean {
+  const pair = (at: number): boolean =>
+    manners.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.text ?? ''}`)
+  return pair(i) || pair(i - 1)
 }
 
 /** What the lists say of a word, else what its ending shows; undefined: a noun. */

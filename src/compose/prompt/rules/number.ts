@@ -200,6 +200,9 @@ function spelledWorth(statement: Statement, run: Run): number {
   // `only one is lit`: which one.
   if (run.to - run.from === 1 && clausal.has(statement.tags[run.to] ?? 'stop')) return 0
   if (run.to - run.from === 1 && statement.pack?.than.has(lower)) return 0
+  // `at least one boat`: any number; but for `only one boat`.
+  const any = statement.tags[run.from - 1] === 'adv' && !statement.pack?.only.has(lower)
+  if (any && single.test(statement.tokens[run.from]!.lower)) return 0
   const worth = limitWorth(statement, run) + (run.to - run.from > 1 ? 2 : 0)
   return worth >= 3 ? worth : 0
 }
@@ -213,9 +216,11 @@ function limitWorth({ tokens, tags, scope, pack }: Statement, run: Run): number 
   return worth
 }
 
+const single = /^(?:1|one)$/u
+
 /** `only 1 lamp`: one thing tells by its form that it is one, so it is hidden too. */
 function withNamed({ tokens, tags, scope, pack }: Statement, { from, to }: Run): Run | null {
-  if (to > from + 1 || !/^(?:1|one)$/u.test(tokens[from]!.lower)) return null
+  if (to > from + 1 || !single.test(tokens[from]!.lower)) return null
   // `set to 1`: a value.
   if (tags[from - 1] === 'prep' || tags[from - 1] === 'to') return null
   let end = to

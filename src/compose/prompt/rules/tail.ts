@@ -90,6 +90,8 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     // `dass man | die Segel setzt`, `gibt es auch | den Fährmann`
     while (from < to - 1 && statement.pack?.verbsLast && before.has(tags[from]!)) from++
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
+    // `can | be lit at dusk`: that it is done is left to be read.
+    if (from < to - 1 && tags[from] === 'be' && statement.pack?.verbsLast === false) from++
     // `can still be lit`
     const still = tags[from] === 'adv' && statement.pack?.stop.has(statement.tokens[from]!.lower)
     if (still && (tags[from + 1] === 'be' || tags[from + 1] === 'verb')) from++
