@@ -1,5 +1,8 @@
+import type { Tag } from '../../language/pack.ts'
+import { predicate } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, textOf, type Run, type Statement } from '../statement.ts'
+import { told } from '../told.ts'
 
 /** `cause -> effect`, `a = b`: the right side; the left one where it is code. */
 export const arrow: Rule = {
@@ -13,10 +16,21 @@ export const arrow: Rule = {
     const right = trim(statement, { from: at + 1, to: scope.to })
     const left = trim(statement, { from: start(statement, at), to: at })
     if (!right || !left) return
-    for (const side of compares(statement, right) ? [left, right] : [right, left])
+    const sides = [...(acts(statement, right) ? told(statement, right) : []), right, left]
+    for (const side of compares(statement, right) ? [left, right] : sides)
       yield { ...blank(statement, [spanOf(statement, side)]), name: textOf(statement, side) }
   },
 }
+
+/** `-> ring the bell`, `-> you have to …`: what is to be done is read up to its verb. */
+function acts(statement: Statement, right: Run): boolean {
+  const { tags, pack } = statement
+  const found = pack ? predicate(statement, right) : null
+  if (!found || !verbal.has(tags[found.verb.from]!)) return false
+  return tags.slice(found.subject.from, found.subject.to).every((tag) => tag === 'pron')
+}
+
+const verbal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'modal', 'have'])
 
 function lastArrow({ tokens, tags, scope, marks }: Statement): number {
   const apart = marks.filter(({ type }) => type === 'math' || type === 'code')

@@ -1,11 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
-import { predicate, sentences, type Predicate } from '../clause.ts'
+import { predicate, sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { isLone } from '../lone.ts'
-import { objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
-
-const longest = 12
+import { told } from '../told.ts'
 
 /** `If A, B`: what follows from A. `B if A`: when. */
 export const condition: Rule = {
@@ -26,37 +23,8 @@ export const condition: Rule = {
   },
 }
 
-/** `you have to | hoist the flag`: who does it and that one must is read; `the lamp is lit by night`, `the lamp is red` are asked whole. */
 function* asked(statement: Statement, clause: Run): Generator<Draft> {
-  const whole = blank(statement, [spanOf(statement, clause)])
-  const found = [...predicates({ ...statement, scope: clause })]
-  const drafts = found.flatMap((one) => {
-    const { verb, rest } = one
-    const state = states(statement, verb, clause.to)
-    const full = !state && isFull(statement, clause, one)
-    const runs = state ? [state] : [...objects(statement, rest)]
-    return runs.map((run) => ({ draft: blank(statement, [spanOf(statement, run)]), full }))
-  })
-  const first = drafts.filter(({ draft, full }) => !full && !isLone(draft, statement))
-  for (const { draft } of first) yield draft
-  if (content(statement, clause).length <= longest) yield whole
-  for (const one of drafts) if (!first.includes(one)) yield one.draft
-}
-
-/** `the lamp is lit by night`, `there is a leak in the hull`, `drop the sail, moor and wait`: what is told is no object alone. */
-function isFull({ tags }: Statement, clause: Run, { subject, verb, copula }: Predicate): boolean {
-  const own = tags.slice(clause.from, clause.to)
-  const several =
-    own[own.indexOf('comma') + 1] !== 'rel' && own.includes('comma') && own.includes('and')
-  const who = tags.slice(subject.from, subject.to)
-  const named = who.some((tag) => tag === 'noun' || tag === 'name')
-  return several || tags[verb.to - 1] === 'part' || (copula && who.length > 0 && !named)
-}
-
-/** `the flag is | torn or lost`: what it is, where the clause ends with it. */
-function states({ tags }: Statement, verb: Run, to: number): Run | null {
-  const joined = tags[verb.to] === 'and' && tags[verb.to + 1] === 'part' && verb.to + 2 === to
-  return joined && tags[verb.to - 1] === 'part' ? { from: verb.to - 1, to } : null
+  for (const run of told(statement, clause)) yield blank(statement, [spanOf(statement, run)])
 }
 
 function consequence(statement: Statement, sentence: Run): Run | null {

@@ -1,6 +1,9 @@
+import type { Tag } from '../../language/pack.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { isKind, isMeasure } from '../label.ts'
 import { content, spanOf, textOf, type Labelled, type Run, type Statement } from '../statement.ts'
+import { said } from '../texts.ts'
+import { told } from '../told.ts'
 
 /** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
 const short = 14
@@ -19,21 +22,28 @@ export const label: Rule = {
     if (asks(statement, found.label)) yield question(statement, found)
     if (isMeasure(statement, found.label) && content(statement, found.rest).length > 1)
       yield { ...blank(statement, [spanOf(statement, found.label)]), bare: true }
-    const said = firstSentence(statement, found.rest)
-    const whole = said.to === found.rest.to
+    const first = firstSentence(statement, found.rest)
+    const whole = first.to === found.rest.to
     const answer = [spanOf(statement, found.label)]
     const name = textOf(statement, found.label)
     if (found.named) {
       yield { ...blank(statement, answer), name, bare: true }
-      if (!whole) yield { ...upTo(statement, blank(statement, answer), said), name, bare: true }
+      if (!whole) yield { ...upTo(statement, blank(statement, answer), first), name, bare: true }
     }
     const count = counted(statement, found.rest)
     if (count) yield { ...blank(statement, [spanOf(statement, count)]), bare: true }
     const long = isKind(statement, found.label) || isList(statement, found.rest)
-    if (size(statement, found.rest) <= (long ? most : short))
-      yield { ...blank(statement, [spanOf(statement, found.rest)]), bare: true }
-    else if (!whole && size(statement, said) <= short)
-      yield { ...upTo(statement, blank(statement, [spanOf(statement, said)]), said), bare: true }
+    const rest = behindOnly(statement, found.rest)
+    // `If the lamp fails: | ring the bell`: what follows from it.
+    if (statement.pack?.conditions.has(statement.tokens[found.label.from]!.lower))
+      for (const run of told(statement, first))
+        yield { ...blank(statement, [spanOf(statement, run)]), bare: true }
+    const points = String(listed(statement, found.rest) || '')
+    const hint = points && said(statement.context.texts, 'card.points', { count: points })
+    if (size(statement, rest) <= (long ? most : short))
+      yield { ...blank(statement, [spanOf(statement, rest)]), bare: true, hint }
+    else if (!whole && size(statement, first) <= short)
+      yield { ...upTo(statement, blank(statement, [spanOf(statement, first)]), first), bare: true }
   },
 }
 
@@ -45,6 +55,12 @@ function counted({ tokens, tags, pack }: Statement, { from, to }: Run): Run | nu
   const per = tags[from + 1] === 'prep' || tags[from + 1] === 'adjunct'
   const apart = next && from + 1 < to && per && pack?.genitives.has(next.lower) === false
   return counts && apart ? { from, to: from + 1 } : null
+}
+
+/** `Lit: only | by night`: that it is the only one is read; `only shine by night` is what it does. */
+function behindOnly({ tokens, tags, pack }: Statement, { from, to }: Run): Run {
+  const leads = pack?.only.has(tokens[from]!.lower) && from + 1 < to
+  return leads && tags[from + 1] !== 'finite' ? { from: from + 1, to } : { from, to }
 }
 
 /** The words to be known: what stands in brackets explains. */
@@ -110,6 +126,36 @@ function replied(statement: Statement, { label, rest }: Labelled): Draft | null 
     plain: statement.text.slice(reply.start, reply.end),
     all: true,
   }
+}
+
+/** Fewer items are not counted. */
+const several = 3
+/** An item of more tokens says more than a name. */
+const item = 6
+
+/** `ways of mending, painting and tarring`: what stands before an item may belong to all. */
+const joints: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'adjunct',
+  'to',
+  'finite',
+  'be',
+  'modal',
+  'stop',
+  'arrow',
+])
+
+/** How many items `a, b, c` has; 0: it is no enumeration, or `a, b, c and d` may have one more. */
+function listed({ tags, tokens }: Statement, { from, to }: Run): number {
+  const start = tags[from] === 'comma' ? from + 1 : from
+  const { depth } = tokens[from]!
+  const items: Tag[][] = [[]]
+  for (let i = start; i < to; i++)
+    if (tokens[i]!.depth === depth && tags[i] === 'comma') items.push([])
+    else if (tokens[i]!.depth === depth) items.at(-1)!.push(tags[i]!)
+  const names = items.every((own) => own.length <= item && !own.some((tag) => joints.has(tag)))
+  const ends = items.at(-1)!
+  return names && items.length >= several && ends.lastIndexOf('and') < 1 ? items.length : 0
 }
 
 /** `a, b, c` and more: short pieces between commas. */

@@ -2,8 +2,7 @@ import type { Tag } from '../../language/pack.ts'
 import { sentences } from '../clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
-
-const longest = 12
+import { told } from '../told.ts'
 
 /** `… because X`: why. */
 export const reason: Rule = {
@@ -28,8 +27,7 @@ export const reason: Rule = {
         const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
         const of = joined ? 1 : 0
         const because = { from: i + 1 + of, to: endOf(statement, sentence, i) }
-        if (content(statement, because).length <= longest)
-          yield blank(statement, [spanOf(statement, because)])
+        for (const run of told(statement, because)) yield blank(statement, [spanOf(statement, run)])
       }
   },
 }
@@ -67,12 +65,12 @@ function isLikened({ tokens, tags, pack }: Statement, i: number): boolean {
 }
 
 /** Before a reason so many words that say something are told. */
-const told = 3
+const before = 3
 
 /** `So, because | the wind drops, | the boat waits`: where little is told before, it is told behind the comma. */
 function endOf(statement: Statement, { from, to }: Run, because: number): number {
   const { tags, tokens } = statement
-  if (content(statement, { from, to: because }).length >= told) return to
+  if (content(statement, { from, to: because }).length >= before) return to
   for (let i = because + 3; i < to - 1; i++)
     if (tags[i] === 'comma' && tokens[i]!.depth === tokens[because]!.depth) return i
   return to
