@@ -40,8 +40,26 @@ const patience = 3
 export function* oneOfMany(statement: Statement, end: number): Generator<Draft> {
   const points = answersOf(statement.fact, 'details', statement.pack).map(withoutStop)
   if (points.length <= most || isCounted(statement, points.length)) return
-  for (const draft of drafts(statement, points))
-    yield { ...draft, front: [{ type: 'text', start: 0, end }, ...draft.front] }
+  yield* behind(statement, end, drafts(statement, points))
+}
+
+/** What one of the points below a sentence asks by itself, read behind it. */
+export function* oneOfStated(statement: Statement): Generator<Draft> {
+  const { fact, pack, text } = statement
+  if (!pack) return
+  const points = answersOf(fact, 'details', pack).slice(0, looked).map(withoutStop)
+  const end = /[:：]$/u.test(text) ? text.length - 1 : text.length
+  yield* behind(statement, end, asked(points.map((point) => pointOf(statement, point))))
+}
+
+/** `drafts` behind the first `end` characters of the line; after a full stop a sentence begins. */
+function* behind({ text }: Statement, end: number, drafts: Iterable<Draft>): Generator<Draft> {
+  const sign = /[.!?]$/u.test(text.slice(0, end)) ? ' ' : ': '
+  for (const { front, ...draft } of drafts)
+    yield {
+      ...draft,
+      front: [{ type: 'text', start: 0, end }, { type: 'words', text: sign }, ...front],
+    }
 }
 
 const withoutStop = (point: string): string => withoutEnd(point, '.;,')
@@ -63,7 +81,7 @@ function* drafts(statement: Statement, points: readonly string[]): Generator<Dra
 
 function about(front: string, plain: string): Draft {
   return {
-    front: [{ type: 'words', text: `: ${front}` }],
+    front: [{ type: 'words', text: front }],
     answer: [{ type: 'words', text: plain }],
     hidden: [],
     plain,

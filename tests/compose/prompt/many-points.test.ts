@@ -111,3 +111,45 @@ test('a name over many points is asked for by the first of them that describes i
   )
   expect(below('Siren', points.slice(0, 4)).plainAnswer).not.toBe('Siren')
 })
+
+describe('a line that is no question', () => {
+  const points = ['red lamps', 'black cones']
+
+  test.each([
+    ['half of a sentence', 'To show a net'],
+    ['half of a sentence', 'In a gale'],
+    ['said of what is not', 'Signals not shown by pilots'],
+  ])('%s: %s', (_, line) => {
+    expect(below(`${line}:`, points).prompt).toBe(`${line}: ▢`)
+  })
+
+  test.each(['Signals', 'Due north vs due east', 'When to use oars', 'Signals (not for pilots)'])(
+    'is not %s',
+    (line) => {
+      expect(below(`${line}:`, points).prompt).toBe(`${line}?`)
+    },
+  )
+
+  test('but says what does not happen: it is asked itself', () => {
+    const line = 'The old keeper does not ring the bell inside the harbour'
+    expect(below(`${line}:`, ['It wakes the pilots', 'It is cracked']).rule).toBe('negation')
+    expect(below('The pilot cannot carry:', points).rule).toBe('list')
+  })
+
+  test('nor is it, where the point below is a sentence of its own', () => {
+    const line = 'Choose it if the crossing takes longer than a day to sail'
+    expect(below(line, ['E.g. the crossing to the outer isles']).rule).not.toBe('list')
+    expect(below('Signals of the pilots include', ['Black - the keeper burns oil']).rule).toBe(
+      'list',
+    )
+  })
+})
+
+test('of what explains a sentence one point is asked by itself', () => {
+  const { rule, prompt, plainAnswer } = below('It rings. Loudly!', [
+    'The keeper rests',
+    'The bell is heard up to 4 miles from the mole',
+  ])
+  expect([rule, plainAnswer]).toEqual(['point', '4 miles'])
+  expect(prompt).toBe('It rings. Loudly! The bell is heard up to ▢ from the mole')
+})

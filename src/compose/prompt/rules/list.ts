@@ -1,9 +1,11 @@
 import { said } from '../texts.ts'
 import { byUses } from '../uses.ts'
 import { withoutEnd } from '../../breadcrumb/index.ts'
-import { clues } from '../clues.ts'
+import { clues, pointOf } from '../clues.ts'
 import type { Tag } from '../../language/pack.ts'
 import { predicate } from '../clause.ts'
+import { exampleFrom } from '../examples.ts'
+import { blankSign } from '../../question.ts'
 import { answersOf } from '../answers.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { oneOfMany } from '../one-of-many.ts'
@@ -21,6 +23,7 @@ export const list: Rule = {
     const { fact, text } = statement
     if (fact.details.length === 0 || text === '') return
     if (isThing(statement)) yield* byClues(statement)
+    if (refuses(statement)) return
     const announces = /[:：?？]$/u.test(text) || dangles(statement)
     if (!announces && !isLabel(statement)) return
     const end = withoutEnd(text, ':：?？-–—').length
@@ -72,7 +75,8 @@ function* byClues(statement: Statement): Generator<Draft> {
 }
 
 /** `Common records include`: what stands below ends the sentence. */
-function dangles({ tags, tokens, fact, pack }: Statement): boolean {
+function dangles(statement: Statement): boolean {
+  const { tags, tokens, fact, pack } = statement
   const last = tags.at(-1)
   // A German clause may well end with its verb: `Zu den Quellen zählen`, but not `Werte, die gemessen werden`.
   if (pack?.verbsLast && (tokens.length > 5 || last !== 'finite')) return false
@@ -83,7 +87,31 @@ function dangles({ tags, tokens, fact, pack }: Statement): boolean {
     last === 'be' ||
     last === 'adjunct' ||
     (last === 'det' && tokens.length > 1)
-  return open && fact.details.length > 0
+  return open && fact.details.length > 0 && !isApart(statement)
+}
+
+/** `The mole breaks off` over `Ships must keep clear`: the point is a sentence of its own, and does not end the line. */
+function isApart(statement: Statement): boolean {
+  const { fact, pack } = statement
+  const [first = ''] = answersOf(fact, 'details', pack)
+  if (!pack || !/^\p{Lu}/u.test(first)) return false
+  const point = pointOf(statement, first)
+  if (exampleFrom(point, 0) > 0) return true
+  const told = predicate(point, point.scope)
+  // `Jib - what the bow carries` is none, for its verb is that of a clause.
+  const own = told && point.tags.slice(0, told.verb.from)
+  return own !== null && own.length > 0 && !own.includes('dash') && !own.includes('colon')
+}
+
+/** `The keeper does not ring in fog:`: what is told of nothing is in the line, and the points explain it. */
+function refuses(statement: Statement): boolean {
+  const { tokens, tags, text, pack } = statement
+  if (!pack || pack.verbsLast || /[?？]$/u.test(text)) return false
+  const to = tags.at(-1) === 'colon' ? tokens.length - 1 : tokens.length
+  const told = predicate(statement, { from: 0, to })
+  if (!told?.negated || told.subject.to <= told.subject.from) return false
+  const plain = told.rest.to === to && !tags.slice(0, to).includes('comma')
+  return plain && heads.has(tags[to - 1]!) && content(statement, told.rest).length > 0
 }
 
 function isLabel(statement: Statement): boolean {
@@ -107,7 +135,8 @@ export function points(statement: Statement): Draft {
   const opens = statement.tokens.length > 1 && open.has(statement.tags.at(-1) ?? 'stop')
   const sentence = opens || isSentence(statement)
   const end = sentence ? text.length : withoutEnd(text, ':：?？-–—').length
-  const sign = sentence ? (/[:：?？]$/u.test(text) ? '' : ' …') : '?'
+  const closed = /[:：?？]$/u.test(text)
+  const sign = sentence ? (closed ? '' : ' …') : isHalf(statement) ? `: ${blankSign}` : '?'
   return {
     front: [
       { type: 'text', start: 0, end },
@@ -120,8 +149,22 @@ export function points(statement: Statement): Draft {
   }
 }
 
+/** What opens no question, but the half of a sentence. */
+const half: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct', 'sub'])
+
+/** `To ring the bell`, `In a gale`, `Lamps not carried by pilots`: with a question mark it asks for yes or no, or for nothing. */
+function isHalf({ tokens, tags, text, pack }: Statement): boolean {
+  if (!pack || /[?？]$/u.test(text)) return false
+  // `Due north vs due east`, `When to reef` ask.
+  if (tags[1] === 'to' || tokens.some(({ lower }) => pack.versus.has(lower))) return false
+  const refused = tags.some(
+    (tag, i) => tag === 'neg' && (i === 0 || tags[i + 1] === 'part' || tags[i + 1] === 'verb'),
+  )
+  return half.has(tags[0]!) || refused
+}
+
 /** `You can choose between:` against `Use cases:`. */
-function isSentence({ tokens, tags, text, pack }: Statement): boolean {
+export function isSentence({ tokens, tags, text, pack }: Statement): boolean {
   if (pack?.kindLabels.has(withoutEnd(text, '.:：?？!').toLowerCase())) return false
   const words = tokens.filter(({ type }) => type === 'word').length
   const verbal = tags.some((tag) => tag === 'finite' || tag === 'be' || tag === 'modal')

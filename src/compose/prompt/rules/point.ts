@@ -1,11 +1,15 @@
 import type { Rule } from '../draft.ts'
 import { content } from '../statement.ts'
-import { points } from './list.ts'
+import { oneOfStated } from '../one-of-many.ts'
+import { isSentence, points } from './list.ts'
 
 /** A longer text is a statement, that the points below explain. */
 const longest = 12
 
-/** A title with what stands below it, where nothing else can be asked: `Low latency` → its explanation. */
+/**
+ * A title with what stands below it, where nothing else can be asked: `Low latency` → its explanation. Of what explains a sentence
+ * one point is asked, for a sentence is no question.
+ */
 export const point: Rule = {
   name: 'point',
   confidence: 'low',
@@ -13,6 +17,8 @@ export const point: Rule = {
   *propose(statement) {
     const { fact, scope } = statement
     const short = content(statement, scope).length <= longest
-    if (fact.details.length > 0 && short) yield points(statement)
+    if (fact.details.length === 0 || !short) return
+    if (isSentence(statement)) yield* oneOfStated(statement)
+    yield points(statement)
   },
 }
