@@ -1,4 +1,4 @@
-import { encode, undo } from './charsets.ts'
+import { damage, encode, undo } from './charsets.ts'
 import { rewriter, type Rewrite } from './rewrite.ts'
 import type { Chain, Spelling, Spellings } from './spellings.ts'
 import { widthOf } from './whole.ts'
@@ -73,12 +73,12 @@ function mayStand(
  * Whether what looks like a spelling of `marker` that lost a character is the whole spelling of something else: where the two
  * part, another character stands whole.
  */
-function isOther(text: string, start: number, marker: string, [charset]: Chain): boolean {
+function isOther(text: string, start: number, marker: string, [outer, ...inner]: Chain): boolean {
   let at = start
-  for (const char of marker) {
-    const [lead = 0] = encode(text.charAt(at), charset!) ?? []
+  for (const char of inner.reduceRight(damage, marker)) {
+    const [lead = 0] = encode(text.charAt(at), outer!) ?? []
     const width = widthOf(lead)
-    const said = undo(text.slice(at, at + width), charset!)
+    const said = undo(text.slice(at, at + width), outer!)
     if (said !== char) return said !== null && width > 1
     at += width
   }

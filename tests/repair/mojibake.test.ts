@@ -170,6 +170,16 @@ describe('markers that lost a character', () => {
       expect(mendMojibake(text, own).text).toBe(truth)
   })
 
+  test('damaged twice', () => {
+    for (const sign of ['📝', '💡', '❗']) {
+      const lost = (text: string) =>
+        damaged(text, 'cp1252', 'cp1252').replaceAll(/[\u0080-\u009f]/gu, '')
+      expect(mend(`日 ${lost(sign)} a`).text).toBe(`日 ${sign} a`)
+    }
+    const pin = damaged('📌', 'cp1252', 'cp1252')
+    expect(mend(`日 ${pin} a`).text).toBe(`日 ${pin} a`)
+  })
+
   test('not where one letter and question marks are all that is left', () => {
     for (const text of ['- ð??? a', '- â?? a']) expect(mend(text).text).toBe(text)
   })
