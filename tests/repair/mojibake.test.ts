@@ -168,6 +168,7 @@ describe('markers that lost a character', () => {
       ['- âš a', '- ⚠ a'],
     ] as const)
       expect(mendMojibake(text, own).text).toBe(truth)
+    expect(mendMojibake('- ðŸ? a', spellings([marker('🏠')])).text).toBe('- 🏠 a')
   })
 
   test('damaged twice', () => {
