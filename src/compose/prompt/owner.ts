@@ -164,6 +164,8 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
     !pack.verbsLast
   )
     return true
+  // `Ways to moor`
+  if (tags.some((tag, i) => tag === 'to' && pack.aspects.has(own[i - 1]?.lower ?? ''))) return true
   // `Boats are everywhere`: a sentence.
   if (tags.some((tag) => tag === 'be' || tag === 'modal')) return true
   // `Defences include`: what it tells of stands below.
@@ -172,10 +174,11 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   return pack.topics.has(own.at(-1)!.lower) || withoutAspect(name, pack) !== name
 }
 
-/** `Parts of a boat`: a boat; `Reasons for a storm`: a storm. */
+/** `Parts of a boat`: a boat; `Introduction to storms`: storms. */
 export function withoutAspect(name: string, pack: LanguagePack | null): string {
   const own = tokens(name)
   const of = pack?.tag(own).indexOf('prep') ?? -1
-  const aspect = of > 0 && of + 1 < own.length && pack?.aspects.has(own[of - 1]!.lower)
-  return aspect ? name.slice(own[of + 1]!.start) : name
+  const head = own[of - 1]?.lower ?? ''
+  const told = pack?.aspects.has(head) === true || pack?.surveys.has(head) === true
+  return told && of + 1 < own.length ? name.slice(own[of + 1]!.start) : name
 }

@@ -129,7 +129,7 @@ export const hollowHeads = `grundlage anhand möglichkeit fähigkeit anzahl zahl
 export const genitives = `von vom des der eines einer dieser dieses ihrer seiner aller mehrerer vieler beider deren dessen`
 
 /** Last words of headings under which several things are told. */
-export const topics = `arten typen ablauf phasen schritte überblick grundlagen einführung beispiele methoden verfahren befehle rollen aufgaben merkmale
+export const topics = `annahmen empfehlungen richtlinien kriterien schwachstellen verhalten arten typen ablauf phasen schritte überblick grundlagen einführung beispiele methoden verfahren befehle rollen aufgaben merkmale
 eigenschaften komponenten bestandteile anforderungen aufbau geschichte begriffe ziele konzepte zusammenfassung kosten prinzipien regeln
 vorteile nachteile vergleich anwendungen symptome ursachen folgen formen funktionen`
 

@@ -165,7 +165,7 @@ falling flowing going growing happening having including increasing involving jo
 pertaining pointing reaching relating relying remaining requiring residing resulting returning running seeking sitting staying surrounding talking taking trying using waiting working`
 
 /** Last words of headings under which several things are told. */
-export const topics = `relationships mistakes implications scenario dump pitfalls traps determinants variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
+export const topics = `areas assumptions guidelines advice elements behavior behaviour behaviors behaviours limit limits quotas standards vulnerabilities misconfigurations weaknesses disclaimer license licensing explained use-cases offers offerings takeaways criteria relationships mistakes implications scenario dump pitfalls traps determinants variables pathophysiology laws distinctions trends news developments reads readings links articles formation updates upgrades errors logs backups triggers queries requests responses organizations activities life timeline perspective perspectives found monday tuesday wednesday thursday friday saturday sunday
 procedure procedures mechanism mechanisms anatomy physiology classification etymology origin origins members versions distributions keystones
 tenets ideas works books example refutation criticism sheet sheets list lists log cheatsheet glossary operations models classes actors terminology tiers feature option statement types kinds levels flow flows workflow steps phases stages options overview basics introduction methods strategies commands
 examples roles tasks vectors components features functionality applications considerations requirements setup set-up configuration configurations
@@ -175,7 +175,7 @@ principles rules tips facts questions issues problems limitations advantages dis
 items cases measures skills background context theory usage interpretation intuition results data preparation evaluation implementation`
 
 /** Before `of` they head a topic: `Parts of a boat`. */
-export const aspects = `reasons problems solutions exceptions ways responses approaches options arguments objections requirements issues questions facts tips foundations points provisions terms aims features feature types kinds forms components parts fields purpose uses application applications benefits advantages disadvantages limitations
+export const aspects = `advice factors methods enhancements improvements mistakes rationale reasons problems solutions exceptions ways responses approaches options arguments objections requirements issues questions facts tips foundations points provisions terms aims features feature types kinds forms components parts fields purpose uses application applications benefits advantages disadvantages limitations
 examples steps stages phases characteristics properties elements causes effects history structure role roles`
 
 /** Last words of headings that say only how a thing is told of. */
