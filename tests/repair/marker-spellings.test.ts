@@ -40,7 +40,8 @@ describe('a damaged spelling of a marker', () => {
   test.each(['ðŸ“Œ', 'ðŸ“€', 'ðŸ“¿', 'â—‹'])(
     'is not the start of %s, which is another character',
     (other) => {
-      expect(mend(`- ${other} a`)).toBe(`- ${other} a`)
+      for (const before of ['-', '日'])
+        expect(mend(`${before} ${other} a`)).toBe(`${before} ${other} a`)
       expect(proofs(`- ${other} a`)).toEqual([])
     },
   )
