@@ -1,5 +1,6 @@
 import type { AnyFact } from '../../types/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
+import { withoutEnd } from '../breadcrumb/index.ts'
 import { dangles } from './dangling.ts'
 
 type Below = AnyFact['details'][number]
@@ -22,7 +23,18 @@ function pointsOf(details: readonly Below[], pack: LanguagePack | null): string[
   if (said[0]?.type === 'code') return [said[0].text]
   const points = said.filter((detail) => !isAside(detail, pack))
   const all = points.length > 0 ? points : said
-  return all.flatMap((detail) => linesOf(detail, all.length === 1, pack))
+  return all
+    .flatMap((detail) => linesOf(detail, all.length === 1, pack))
+    .map((line) => ended(line, pack))
+}
+
+/** Without the comma that joins it to the next one, and the `e.g.` whose examples stand below it. */
+function ended(line: string, pack: LanguagePack | null): string {
+  const text = withoutEnd(line, ',')
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  const opens =
+    last.includes('.') && pack?.exampleOpeners.has(withoutEnd(last, ':,').toLowerCase()) === true
+  return opens && last.length < text.length ? withoutEnd(text.slice(0, -last.length), ',;(') : text
 }
 
 function says(text: string): boolean {

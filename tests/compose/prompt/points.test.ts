@@ -56,6 +56,11 @@ describe('points below a line', () => {
     )
   })
 
+  test('the comma that joins two is no part of them, nor what leads to examples', () => {
+    const details = detailsOf('- oil lamps,\n- bells, e.g.\n\n  - the old one\n- or horns')
+    expect(below('Signals:', details).plainAnswer).toBe('oil lamps; bells; or horns')
+  })
+
   test('rows of a table are points, its header is none', () => {
     const details = table(['Lamp', 'Colour'], ['pier', 'red'], ['mole', 'green'])
     expect(below('Lamps:', details)).toMatchObject({
