@@ -93,6 +93,7 @@ describe('an answer is refused that', () => {
     ['torn', 'The oil is kept at «Trinity» House today'],
     ['torn', 'The pilots tell «steady» vs flashing signals'],
     ['torn', 'The pilots tell steady vs «flashing signals»'],
+    ['torn', 'The pilots see to the «steady course» of lamps'],
     ['heading', 'The «lighthouse» is old'],
   ])('is %s: %s', (reason, line) => {
     expect(refused(line)).toBe(reason)
@@ -115,6 +116,8 @@ describe('an answer is refused that', () => {
     ['comes after a link', 'Lights are at www.lights.example.org, a list of «towers»'],
     ['is compared whole', 'The lamp is «much older» than the tower'],
     ['is set apart from its name', 'The oil is kept at Trinity **«House»** today'],
+    ['is of what the headings say', 'The pilots see to the «steady course» of the lighthouse'],
+    ['is a number of them', 'The pilots wait at «two piers» of stone'],
     ['is a whole name', 'The oil is kept at «Trinity House» today'],
     ['is all that is told apart', 'The pilots tell «steady vs flashing» signals'],
     ['is a name compared', 'Bergen is «Oslo» than the tower'],

@@ -1,5 +1,5 @@
 import type { Span } from '../../question.ts'
-import { runOf, type Statement } from '../statement.ts'
+import { runOf, type Run, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'
 
 /** `Trinity House ▢`, `▢ vs red lamps`: half of a name, or of two that are set against each other. */
@@ -12,7 +12,17 @@ export const torn: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const { from, to } = runOf(statement, span)
   const against = (i: number): boolean => pack.versus.has(tokens[i]?.lower ?? '')
   if (against(from - 1) || against(to)) return 'torn'
+  if (pack.genitives.has(tokens[to]?.lower ?? '') && isCut(statement, { from, to })) return 'torn'
   return isNamed(statement, from) || isNamed(statement, to) ? 'torn' : null
+}
+
+/** `the keeping | of lamps`; but for a number, and for `of` what the headings say anyway. */
+function isCut({ tokens, tags, tokenStems, known, pack }: Statement, { from, to }: Run): boolean {
+  const counts = tokens.slice(from, to).some(({ lower }) => pack!.numberWords.has(lower))
+  if (counts || tags[to - 1] !== 'noun' || tags.slice(from, to).includes('num')) return false
+  let at = to + 1
+  while (tags[at] === 'det') at++
+  return tokenStems[at]?.every((stem) => known.has(stem)) !== true
 }
 
 /** Whether the words before and at `i` are parts of one name. */
