@@ -44,7 +44,8 @@ function nounPhrases(statement: Statement, { from, to }: Run): Run[] {
     const joined =
       ['and', 'comma', 'sign', 'adv'].includes(tags[i - 1] ?? '') || tags[end] === 'and'
     const part = run.to - run.from < to - from && tokens[start]?.spaced && !joined
-    if (part && things.has(tags[end - 1]!) && saying(statement, run) > 1) found.push(run)
+    const asks = pack!.questions.has(tokens[start]?.lower ?? '')
+    if (part && !asks && things.has(tags[end - 1]!) && saying(statement, run) > 1) found.push(run)
     // `fishing | in the inner harbour`: what follows is a circumstance; of `the exploitation of …` it is the matter.
     const leaves = tags[end] === 'adjunct' || tags[end] === 'prep'
     const of = pack!.genitives.has(tokens[end]?.lower ?? '')

@@ -106,7 +106,7 @@ function goesOn({ tokens, tags }: Statement, hidden: readonly Span[], open: Open
 
 /** `question` with the first letters of its answer; of a long answer what it is about is asked. */
 function hinted(taken: Statement, rule: Rule, draft: Draft, found: Question): Question {
-  for (const core of rule.language ? cores(taken, draft) : []) {
+  for (const core of cores(taken, draft)) {
     if (isLone(core, taken)) continue
     const crumbs = path(taken, core)
     if (refusal(core, taken, () => crumbs) === null)

@@ -257,6 +257,17 @@ describe('label proposes', () => {
   })
 })
 
+describe('whole proposes what a verb is said of', () => {
+  test.each([
+    ['Grey fog signals are preferred', 'Grey fog signals'],
+    ['The lamp is lit', 'The lamp is lit'],
+    ['You old pilots are paid', 'You old pilots are paid'],
+    ['The winter watch is not doubled', 'The winter watch is not doubled'],
+  ])('%s', (text, first) => {
+    expect(proposals('whole', text, 'en')[0]).toBe(first)
+  })
+})
+
 describe('how many things stand behind a label', () => {
   test.each([
     ['Colours: red, green, white', '3 points'],

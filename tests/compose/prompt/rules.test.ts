@@ -1231,7 +1231,7 @@ test('a row named by a number says what it is', () => {
 
 test('a verb alone at the end of a sentence is not asked', () => {
   const headings = ['Harbours', 'How to begin']
-  expect(asked('The winter watch is doubled', { headings }).prompt).toBe('The winter watch is …')
+  expect(asked('The winter watch is doubled', { headings }).prompt).toBe('The ▢ is doubled')
 })
 
 describe('a comparison', () => {
@@ -1595,4 +1595,10 @@ test('how many is asked behind a label, for what is read', () => {
 test('where little is left, what alone is leaves its kind to be read', () => {
   const { rule, prompt, plainAnswer } = asked('Through Admiralty Board charts only')
   expect([rule, prompt, plainAnswer]).toEqual(['only', 'Through ▢ charts only', 'Admiralty Board'])
+})
+
+test('of the end of a sentence its noun phrase is asked', () => {
+  const headings = ['Harbours', 'How to begin']
+  const { prompt, hint } = asked('time to paint a red hull', { headings })
+  expect([prompt, hint]).toEqual(['time to paint a ▢', 'r… h…'])
 })

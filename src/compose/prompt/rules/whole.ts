@@ -5,8 +5,9 @@ import { tokens as words } from '../../language/tokens.ts'
 import { boundaries } from '../../language/signs.ts'
 import { blankSign } from '../../question.ts'
 import { predicate, sentences } from '../clause.ts'
-import type { Draft, Rule } from '../draft.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
 import { exampleFrom } from '../examples.ts'
+import { phrase } from '../phrase.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 import { described } from '../owner.ts'
 import { said } from '../texts.ts'
@@ -30,6 +31,8 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
   const name = remarked(statement)
   if (name !== null) yield which(statement, name, 'card.which')
+  const who = spokenOf(statement)
+  if (who) yield blank(statement, [spanOf(statement, who)])
   for (const to of [subjectEnd(statement), clauseEnd(statement)])
     if (to > 0 && !cutsFormula(statement, to)) yield begun(statement, to)
   yield draft
@@ -61,6 +64,19 @@ function remarked(statement: Statement): string | null {
   // `Fog`, `boxes of oars`: one of several that the line above announces.
   const thing = things.has(tags[scope.from]!) && predicate(statement, scope) === null
   return thing ? null : name
+}
+
+/** `▢ are lit instead`: where nothing follows a verb, what it is said of, in two words or a name. */
+function spokenOf(statement: Statement): Run | null {
+  const { scope, pack, label, tags, tokens } = statement
+  const found = pack && !label ? predicate(statement, sentences(statement)[0] ?? scope) : null
+  if (!found || found.negated || tags[0] === 'to' || tags[0] === 'pron') return null
+  // `boats with other sails such as …`: no verb.
+  if (pack!.exampleOpeners.has(tokens[found.verb.to]?.lower ?? '')) return null
+  const who = phrase(statement, found.subject.from, found.subject.to, true)
+  if (!who || found.subject.from > 0 || who.to < found.subject.to) return null
+  const named = tags.slice(who.from, who.to).includes('name')
+  return named || content(statement, who).length > 1 ? who : null
 }
 
 /** A text by its first words: `All boats carry …`. */
