@@ -54,6 +54,9 @@ const number = /^[$€£¥#~≈<>≤≥±+]?[/:]?\d/u
 const opening = '([{（［｛【「『〈《'
 const closing = ')]}）］｝】」』〉》'
 
+const space = 0x20
+const lastAscii = 0x7f
+
 /** Cut `text` into tokens, in order; white space is left out. */
 export function tokens(text: string): Token[] {
   const out: Token[] = []
@@ -61,7 +64,8 @@ export function tokens(text: string): Token[] {
   let last = -1
   for (const match of text.matchAll(isAscii.test(text) ? ascii : anyText)) {
     const value = match[0]
-    if (value <= ' ' || /^\s/u.test(value)) continue
+    const code = value.charCodeAt(0)
+    if (code <= space || (code > lastAscii && /^\s/u.test(value))) continue
     const start = match.index
     const single = value.length === 1
     if (single && closing.includes(value) && depth > 0) depth--
@@ -81,7 +85,13 @@ export function tokens(text: string): Token[] {
 }
 
 function typeOf(value: string): Token['type'] {
+  if (isLetter(value.charCodeAt(0) | space)) return 'word'
   if (word.test(value)) return 'word'
   if (number.test(value)) return 'number'
   return arrow.test(value) ? 'arrow' : 'sign'
+}
+
+/** A small letter of ASCII; in most texts most tokens begin with one, or with a capital, of which this is asked in small. */
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

@@ -11,9 +11,20 @@ export function answersOf(
   answer: 'details' | 'row',
   pack: LanguagePack | null,
 ): string[] {
-  if (answer === 'details') return pointsOf(fact.details, pack)
+  if (answer === 'details') return remembered(fact.details, pack)
   const cells = fact.row?.cells.slice(1).map(({ text }) => text) ?? []
   return cells.filter(says)
+}
+
+/** The points of what was looked at: rules and guards ask for them again and again. */
+const known = new WeakMap<readonly Below[], { pack: LanguagePack | null; points: string[] }>()
+
+function remembered(details: readonly Below[], pack: LanguagePack | null): string[] {
+  const found = known.get(details)
+  if (found?.pack === pack) return found.points
+  const points = pointsOf(details, pack)
+  known.set(details, { pack, points })
+  return points
 }
 
 /** Points, each in one line. What only explains them counts where there is nothing else: examples, references, pictures. */

@@ -1602,3 +1602,17 @@ test('of the end of a sentence its noun phrase is asked', () => {
   const { prompt, hint } = asked('time to paint a red hull', { headings })
   expect([prompt, hint]).toEqual(['time to paint a ▢', 'r… h…'])
 })
+
+test.each([
+  ['Tool for ringing bells that warns ships of rocks', 'Lighthouse'],
+  ['Hand-wound device to show all flags of a storm', 'Lighthouse'],
+])(
+  'a class without an article opens no sentence, whatever looks like its verb: %s',
+  (line, name) => {
+    expect(asked(line)).toMatchObject({ rule: 'name-it', plainAnswer: name })
+  },
+)
+
+test('an order that opens with a word for a class describes nothing', () => {
+  expect(asked('Test lamps of the pier to find old wicks').rule).not.toBe('name-it')
+})

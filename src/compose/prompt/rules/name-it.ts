@@ -230,7 +230,8 @@ export function describes(statement: Statement): boolean {
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
   const subject = verb && verb.subject.to > verb.subject.from
-  if (verb?.negated || (subject && !isDoing(statement, verb.subject))) return false
+  const bare = verb !== null && tags[verb.verb.from] === 'finite' && opensWithClass(statement)
+  if (verb?.negated || (subject && !bare && !isDoing(statement, verb.subject))) return false
   // `Requires X`, `Floats only in X`: what it requires is the question, and where alone.
   const needs =
     pack.limitWords.has(first.lower) || pack.only.has(tokens[scope.from + 1]?.lower ?? '')
@@ -239,8 +240,28 @@ export function describes(statement: Statement): boolean {
   const article = tags[scope.from] === 'det' && !pack.negations.has(first.lower)
   const clausal = isClausal(tags.slice(scope.from, scope.to))
   const describing = classy || (article && size >= 5 && !clausal)
-  return describing && size >= 4 && !verb && !/^[\p{Ll}]/u.test(first.text)
+  return describing && size >= 4 && (!verb || bare) && !/^[\p{Ll}]/u.test(first.text)
 }
+
+/** Before what a class noun opens with there are at most so many words. */
+const modifying = 3
+
+/** `Tool for lighting lamps on piers`: without an article no sentence opens so; what looks like its verb is a noun. */
+function opensWithClass({ tokens, tags, scope, pack }: Statement): boolean {
+  let at = scope.from
+  // `Train pilots in …` is an order.
+  if (verbs.has(tags[at]!)) return false
+  while (at < scope.from + modifying && (tags[at] === 'adj' || things.has(tags[at + 1] ?? 'stop')))
+    at++
+  return (
+    things.has(tags[at]!) &&
+    pack!.classNouns.has(tokens[at]!.lower) &&
+    goes.has(tags[at + 1] ?? 'stop')
+  )
+}
+
+/** What tells of a class noun: `for …`, `to …`, `that …`. */
+const goes: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to', 'rel'])
 
 /** `Painting a boat that's old`: the verb is of a clause that belongs to a noun. */
 function isDoing({ tags, tokens, scope }: Statement, { from, to }: Run): boolean {
