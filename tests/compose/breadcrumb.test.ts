@@ -120,7 +120,7 @@ describe('a breadcrumb', () => {
     expect(crumbs({ headings: ['Lecture 11/3'], source })).toEqual(['tide tables', 'Lecture 11/3'])
   })
 
-  test('leaves out the middle where it is too long, then all but the last', () => {
+  test('leaves out the middle where it is too long, then cuts the outer one off', () => {
     const heading = 'Lighthouses of northern shores and islands'
     const [first, last] = ['Towers that stand in deep waters', 'Lamps whose oil is pumped up']
     expect(crumbs({ headings: ['Coast', heading], context: [first, last] })).toEqual([
@@ -135,7 +135,10 @@ describe('a breadcrumb', () => {
     ])
     const long = 'Lamps whose oil is pumped up by a clockwork at each hour, twi'
     const shown = crumbs({ headings: ['Coast', `${heading} beyond the cape`], context: [long] })
-    expect(shown).toEqual(['Lamps whose oil is pumped up by a clockwork at each hour'])
+    expect(shown).toEqual([
+      'Lighthouses of northern shores and islands beyond …',
+      'Lamps whose oil is pumped up by a clockwork at each hour',
+    ])
   })
 
   test('is short whatever stands above', () => {
@@ -151,4 +154,13 @@ test('an answer takes every way it is called out of the breadcrumb', () => {
     'Coast',
     'Harbours',
   ])
+})
+
+test('a parent that names nothing does not stand alone', () => {
+  const parent = 'There can be many of these at any given time but that is not …'
+  const shown = crumbs({
+    headings: ['Coast', 'Lanterns of the northern lighthouses'],
+    context: [parent],
+  })
+  expect(shown.join(' ')).toContain('Lanterns')
 })

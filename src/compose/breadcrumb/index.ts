@@ -41,11 +41,11 @@ export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secr
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )
   const own = kept.filter(({ spare }) => !spare)
-  const chosen = choose(fold(own.length > 0 ? own : kept))
+  const shown = limit(choose(fold(own.length > 0 ? own : kept)))
   return {
-    texts: limit(chosen.map(({ text }) => text)),
-    stems: new Set(chosen.flatMap((part) => [...part.stems])),
-    named: chosen.some((part) => part.named),
+    texts: shown.map(({ text }) => text),
+    stems: new Set(shown.flatMap((part) => [...part.stems])),
+    named: shown.some((part) => part.named),
   }
 }
 
@@ -82,10 +82,19 @@ function choose(all: Place): Place {
   return all.filter((part) => chosen.has(part))
 }
 
-/** Parts in the middle go first, then the outermost; the direct parent never. */
-function limit(parts: readonly string[]): string[] {
+/** Of a part that is cut off so many characters are read, else it goes. */
+const readable = 20
+
+/** Parts in the middle go first, then the outermost is cut off, or goes; the direct parent never. */
+function limit(parts: Place): Part[] {
   const left = [...parts]
-  const length = (): number => left.reduce((sum, part) => sum + part.length + 3, -3)
-  while (left.length > 1 && length() > longest) left.splice(left.length > 2 ? 1 : 0, 1)
-  return left.map((part) => shorten(part, longest))
+  const length = (): number => left.reduce((sum, { text }) => sum + text.length + 3, -3)
+  while (left.length > 2 && length() > longest) left.splice(1, 1)
+  const [outer, last] = left
+  if (outer && last && length() > longest) {
+    const room = longest - last.text.length - 3
+    if (room < readable) left.shift()
+    else left[0] = { ...outer, text: shorten(outer.text, room - 2) }
+  }
+  return left.map((part) => ({ ...part, text: shorten(part.text, longest) }))
 }

@@ -40,6 +40,7 @@ const patience = 3
 export function* oneOfMany(statement: Statement, end: number): Generator<Draft> {
   const points = answersOf(statement.fact, 'details', statement.pack).map(withoutStop)
   if (points.length <= most || isCounted(statement, points.length)) return
+  if (areBrief(points) && !isOrdered(statement)) return
   yield* behind(statement, end, drafts(statement, points))
 }
 
@@ -141,6 +142,14 @@ const beside = 3
 
 /** The point alone is looked at; whether the headings tell it is looked at later. */
 const nothing: Breadcrumb = { texts: [], stems: new Set(), named: true }
+
+/** Names of so few words are said by heart up to seven of them. */
+const brief = 2
+
+/** `SYN; ACK; PSH`, `Physical; Data Link; …`: a small set of names is known whole. */
+function areBrief(points: readonly string[]): boolean {
+  return points.length <= counted && points.every((point) => point.split(/\s+/u).length <= brief)
+}
 
 /** `Five layers of the hull`: who counts them means to know them all. */
 function isCounted(statement: Statement, count: number): boolean {

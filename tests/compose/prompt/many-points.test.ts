@@ -9,14 +9,15 @@ const below = (text: string, points: string[], ordered = false) => {
 }
 
 describe('of more points than a person recalls one is asked', () => {
-  const sails = ['jib', 'mainsail', 'topsail', 'spinnaker', 'staysail']
+  const names = ['jib', 'mainsail', 'topsail', 'spinnaker', 'staysail']
+  const sails = names.map((name) => `the old ${name}`)
 
   test('by those around it, with its first letters', () => {
     expect(below('Sails:', sails)).toMatchObject({
       rule: 'list',
-      prompt: 'Sails: jib; mainsail; ▢; spinnaker; staysail',
-      plainAnswer: 'topsail',
-      hint: 't…',
+      prompt: 'Sails: the old jib; the old mainsail; ▢; the old spinnaker; the old staysail',
+      plainAnswer: 'the old topsail',
+      hint: 't… o… t…',
     })
   })
 
@@ -24,7 +25,13 @@ describe('of more points than a person recalls one is asked', () => {
     expect(below('Sails:', sails.slice(1)).hint).toBe('4 points')
     expect(below('Her five sails:', sails).hint).toBe('5 points')
     const eight = [...sails, 'lugsail', 'gennaker', 'drifter']
-    expect(below('Her eight sails:', eight).plainAnswer).toBe('spinnaker')
+    expect(below('Her eight sails:', eight).plainAnswer).toBe('the old spinnaker')
+  })
+
+  test('not of seven names or fewer', () => {
+    expect(below('Sails:', names).hint).toBe('5 points')
+    const eight = [...names, 'lugsail', 'gennaker', 'drifter']
+    expect(below('Sails:', eight).plainAnswer).toBe('spinnaker')
   })
 
   test('of steps, what comes between two', () => {
