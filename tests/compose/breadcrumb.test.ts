@@ -159,7 +159,7 @@ test('an answer takes every way it is called out of the breadcrumb', () => {
 test('a parent that names nothing does not stand alone', () => {
   const parent = 'There can be many of these at any given time but that is not …'
   const shown = crumbs({
-    headings: ['Coast', 'Lanterns of the northern lighthouses'],
+    headings: ['Coast', 'Lanterns of the northern lighthouses and their keepers'],
     context: [parent],
   })
   expect(shown.join(' ')).toContain('Lanterns')
