@@ -9,6 +9,7 @@ import { mendLineEnds } from './line-ends.ts'
 import { mendMojibake } from './mojibake.ts'
 import { after } from './rewrite.ts'
 import { spellings } from './spellings.ts'
+import { lineEnd } from '../text/line-end.ts'
 import { original } from '../text/offsets.ts'
 
 /**
@@ -71,7 +72,7 @@ function reportLost(file: VFile, decoded: Decoded): void {
 function pointAt(text: string, offset: number): Point {
   let line = 1
   let start = 0
-  for (const { 0: end, index } of text.slice(0, offset).matchAll(/\r\n?|\n/gu)) {
+  for (const { 0: end, index } of text.slice(0, offset).matchAll(lineEnd)) {
     line++
     start = index + end.length
   }

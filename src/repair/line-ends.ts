@@ -1,14 +1,15 @@
+import { lineEnd } from '../text/line-end.ts'
 import { addStep, unchanged, type Rewrite } from './rewrite.ts'
 
-/** CRLF and CR become LF. */
+/** Every line ends with LF. */
 export function mendLineEnds(text: string): Rewrite {
   if (!text.includes('\r')) return unchanged(text)
   const steps: number[] = []
   let dropped = 0
-  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) {
-    dropped++
-    addStep(steps, at + 2 - dropped, at + 2)
+  for (const { 0: end, index } of text.matchAll(lineEnd)) {
+    if (end.length === 1) continue
+    dropped += end.length - 1
+    addStep(steps, index + end.length - dropped, index + end.length)
   }
-  const mended = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-  return { text: mended, offsets: { steps }, count: 1 }
+  return { text: text.replaceAll(lineEnd, '\n'), offsets: { steps }, count: 1 }
 }

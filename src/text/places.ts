@@ -1,15 +1,13 @@
+import { lineEnd } from './line-end.ts'
 import { original } from './offsets.ts'
 import type { Point as FactPoint, SourceData } from '../types/index.ts'
 
 /** Points of the decoded, unmended text for offsets in the mended one. */
 export type Places = (mended: number) => FactPoint
 
-/** Where the lines of `text` start; CRLF, CR and LF end a line. */
+/** Where the lines of `text` start. */
 function lineStarts(text: string): number[] {
-  const starts = [0]
-  const ends = /\r\n|\r|\n/gu
-  while (ends.test(text)) starts.push(ends.lastIndex)
-  return starts
+  return [0, ...Array.from(text.matchAll(lineEnd), ({ 0: end, index }) => index + end.length)]
 }
 
 /** The places of `source`; without one, those of `value` itself. */

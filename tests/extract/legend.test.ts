@@ -70,3 +70,14 @@ test('what a legend says is told', () => {
     expect.stringContaining('📝 “exam”, 💡 “practice”'),
   ])
 })
+
+test.each([
+  ['what is left of a damaged emoji', 'ü§ó', true],
+  ['a word', 'übel', false],
+  ['a word of another script', '注意', false],
+  ['a sentence', '§ 12 of the rules', false],
+])('a table explains markers beside %s: %s', (_, sign, expected) => {
+  expect(isLegend(`| | |\n| - | - |\n| 📝 | exam |\n| 💡 | tip |\n| ${sign} | other |\n`)).toBe(
+    expected,
+  )
+})

@@ -120,7 +120,7 @@ describe('any notes', () => {
           expect(end.offset).toBeGreaterThanOrEqual(start.offset)
           expect(end.offset).toBeLessThanOrEqual(value.length)
           last = start.offset
-          const lines = value.slice(0, start.offset).split(/\r\n|\r|\n/u)
+          const lines = value.slice(0, start.offset).split(/\r\r?\n|\r|\n/u)
           expect([start.line, start.column]).toEqual([lines.length, lines.at(-1)!.length + 1])
           expect(markers.length).toBeGreaterThan(0)
           expect(new Set(markers).size).toBe(markers.length)

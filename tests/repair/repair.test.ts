@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultMarkers } from '../../src/markers.ts'
 import { repair } from '../../src/repair/index.ts'
 import { original } from '../../src/text/offsets.ts'
+import { placesOf } from '../../src/text/places.ts'
 import { damaged } from './damage.ts'
 
 function repaired(value: string | Uint8Array): VFile {
@@ -35,6 +36,14 @@ describe('a file becomes text', () => {
     const back = Array.from(String(value), (_, index) => original(data.source!.offsets, index))
     expect(back).toEqual([0, 1, 3, 4, 5, 6, 7, 9])
     expect(original(repaired('\r\na').data.source!.offsets, 1)).toBe(2)
+  })
+
+  test('line ends that were converted twice are one each', () => {
+    const { value, data } = repaired('| a |\r\r\n|---|\r\r\n| 📝 b |\r\n')
+    expect(value).toBe('| a |\n|---|\n| 📝 b |\n')
+    expect(original(data.source!.offsets, String(value).indexOf('b'))).toBe(21)
+    const places = placesOf(String(value), data.source)
+    expect(places(String(value).indexOf('b'))).toEqual({ line: 3, column: 6, offset: 21 })
   })
 
   test('a BOM is no text, a second one neither', () => {

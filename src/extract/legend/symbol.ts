@@ -28,11 +28,15 @@ export function leadingSign(
   return other ? { marker: null, sign: other[0] } : null
 }
 
+/** `ü§ó`: what is left of an emoji whose bytes were read in another encoding and that then lost one. */
+const damaged = /^(?=.*[^\p{L}\p{N}])[\u0080-\uffff]{2,6}$/u
+
 /** Whether `text` is nothing but one sign. */
 export function loneSign(text: string, markers: MarkerPattern): ReturnType<typeof leadingSign> {
   const words = text.trim()
   const found = leadingSign(words, markers)
-  return found && found.sign.length === words.length ? found : null
+  if (found && found.sign.length === words.length) return found
+  return damaged.test(words) ? { marker: null, sign: words } : null
 }
 
 /** `sign = gloss`; null for a text of another shape. */
