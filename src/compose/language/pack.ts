@@ -125,6 +125,8 @@ export interface LanguagePack {
   callings: ReadonlySet<string>
   /** They open a noun phrase and say nothing: `the`. */
   articles: ReadonlySet<string>
+  /** Verbs that tell what a thing does even without an ending, for hardly any order opens with them: `Provide shelter for …`. */
+  deeds: ReadonlySet<string>
   /** Verbs that make possible what somebody does: `allows ships to …`. */
   enablers: ReadonlySet<string>
   /** Participles that tell what a noun before them does: `boats lying in the bay`. */

@@ -1616,3 +1616,11 @@ test.each([
 test('an order that opens with a word for a class describes nothing', () => {
   expect(asked('Test lamps of the pier to find old wicks').rule).not.toBe('name-it')
 })
+
+test('a verb that hardly any order opens with describes without its ending too, where enough is said', () => {
+  const told = 'Provide a sheltered place for small boats in every storm'
+  expect(asked(told)).toMatchObject({ rule: 'name-it', plainAnswer: 'Lighthouse' })
+  const order = 'Paint a sheltered place for small boats in every storm'
+  expect(asked(order).rule).not.toBe('name-it')
+  expect(asked('Provide boats and warm blankets').prompt).not.toMatch(/^Which one/u)
+})

@@ -98,6 +98,7 @@ export function german(): LanguagePack {
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(words('genannt')),
     articles: new Set(words('der die das den dem des ein eine einen einem einer eines')),
+    deeds: new Set(),
     enablers: new Set(),
     doings: new Set(),
     meanings: new Set(words('bedeutet bedeuten heißt')),

@@ -123,6 +123,7 @@ export function english(): LanguagePack {
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(phrases('called|named|termed|dubbed|known as')),
     articles: new Set(words('a an the')),
+    deeds: new Set(words(lists.deeds)),
     enablers: new Set(words(lists.enablers)),
     doings: new Set(words(lists.doings)),
     meanings: new Set(words('means mean denotes denote')),

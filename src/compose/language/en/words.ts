@@ -156,6 +156,9 @@ lets gives makes translates controls handles runs generates tracks records measu
 produces transports secretes supplies carries coordinates assesses inspects scans extracts centralizes encrypts describes
 specifies defines determines consists contains combines builds integrates processes captures routes redirects streams`
 
+/** Hardly any order opens with them: what stands behind them is told of the thing above. */
+export const deeds = `provide allow help support handle represent guarantee facilitate offer contain consist serve act`
+
 /** Verbs that make possible what somebody does. */
 export const enablers = `enable enables enabled enabling allow allows allowed allowing enables permits permit permitting lets let helps help helping`
 

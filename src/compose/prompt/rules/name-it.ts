@@ -76,9 +76,9 @@ function tellsOf(statement: Statement): boolean {
   )
 }
 
-/** A text of so many words that say something describes; of two `Built by pirates`, but not `Not built by pirates`. */
-function least({ tags, tokens, scope }: Statement, from: number): number {
-  if (tags[from] === 'finite') return 4
+/** A text of so many words that say something describes; of two `Built by pirates`, but not `Not built by pirates`; five with a verb that may be an order. */
+function least({ tags, tokens, scope, pack }: Statement, from: number): number {
+  if (tags[from] === 'finite') return pack!.deeds.has(tokens[from]!.lower) ? 5 : 4
   const passive = tags[from] === 'part' && !tokens[from]!.lower.endsWith('ing')
   const denied = tags.slice(scope.from, from).includes('neg')
   return passive && !denied && leading.has(tags[from + 1] ?? 'stop') ? 2 : 3
@@ -185,13 +185,14 @@ function compares({ tokens, scope, pack }: Statement): boolean {
   return tokens.slice(scope.from, scope.to).some(({ lower }) => pack?.versus.has(lower))
 }
 
-/** `Stores …`, `Sending …`, `Speichert …` tell what it does; `Store …` is an order, and `Stores such as …` has no verb. */
+/** `Stores …`, `Sending …`, `Speichert …`, `Provide …` tell what it does; `Store …` is an order, and `Stores such as …` has no verb. */
 function isDeed(statement: Statement, i: number): boolean {
   const { tokens, tags, pack } = statement
   if (tags[i] === 'part') return true
   const third = pack?.verbsLast ? 't' : 's'
   const listed = tags[i + 1] === 'det' && exampleFrom(statement, i + 1) > 0
-  return tags[i] === 'finite' && tokens[i]!.lower.endsWith(third) && !listed
+  const { lower } = tokens[i]!
+  return tags[i] === 'finite' && (lower.endsWith(third) || pack!.deeds.has(lower)) && !listed
 }
 
 /** `Their keepers`, `Warns these ships`: said of something before. `Paints its hull` is said of who does it, further on `their` of the text's own words. */
