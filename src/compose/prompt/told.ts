@@ -1,5 +1,7 @@
+import type { Tag } from '../language/pack.ts'
 import type { Predicate } from './clause.ts'
 import { blank } from './draft.ts'
+import { exampleFrom } from './examples.ts'
 import { isLone } from './lone.ts'
 import { objects, predicates } from './predicates.ts'
 import { content, spanOf, type Run, type Statement } from './statement.ts'
@@ -9,7 +11,7 @@ const longest = 12
 
 /**
  * What to hide of a clause that answers the one before it, best first. `you have to | hoist the flag`: who does it and
- * that one must is read; `the lamp is lit by night`, `the lamp is red` are asked whole.
+ * that one must is read; `the lamp is lit by night`, `the lamp is red` are asked whole, and so is what cannot be cut.
  */
 export function* told(statement: Statement, clause: Run): Generator<Run> {
   const fits = content(statement, clause).length <= longest
@@ -17,14 +19,34 @@ export function* told(statement: Statement, clause: Run): Generator<Run> {
     const state = states(statement, one.verb, clause.to)
     const runs = state ? [state] : [...objects(statement, one.rest)]
     const full = !state && isFull(statement, clause, one)
-    return runs.map((run) => ({ run, full }))
+    return runs.map((run) => ({ run, full: full || isCut(statement, run, clause.to) }))
   })
   // One common word says less than its clause.
   const lone = (run: Run): boolean => isLone(blank(statement, [spanOf(statement, run)]), statement)
   const asked = fits ? found.filter(({ run }) => !lone(run)) : found
   for (const { run, full } of asked) if (!full) yield run
-  if (fits) yield clause
+  if (fits) {
+    const deed = deedOf(statement, clause)
+    if (deed && !lone(deed)) yield deed
+    yield clause
+  }
   for (const { run, full } of asked) if (full) yield run
+}
+
+/** `you must | hoist the flag`, `they have to be | lit`: what is done, without the pronoun and that one must. */
+function deedOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | null {
+  if (pack?.verbsLast !== false || tags[from] !== 'pron') return null
+  const must = tags[from + 1] === 'modal'
+  let at = from + 2
+  if (tags[at] === 'to' && (must || tags[from + 1] === 'have' || tags[from + 1] === 'finite')) at++
+  else if (!must) return null
+  const hollow = (i: number): boolean =>
+    pack.hollowHeads.has(tokens[i]!.lower) && tags[i + 1] === 'to'
+  while (at < to && (tags[at] === 'be' || tags[at] === 'adv' || hollow(at)))
+    at += hollow(at) ? 2 : 1
+  // `you cannot | sail`: that it is not done is told.
+  const denied = tokens.slice(from, at).some(({ lower }) => pack.negations.has(lower))
+  return at < to && !denied && tags[at] !== 'neg' ? { from: at, to } : null
 }
 
 /** `the lamp is lit by night`, `there is a leak in the hull`, `drop the sail, moor and wait`: what is told is no object alone. */
@@ -32,9 +54,38 @@ function isFull({ tags }: Statement, clause: Run, { subject, verb, copula }: Pre
   const own = tags.slice(clause.from, clause.to)
   const several =
     own[own.indexOf('comma') + 1] !== 'rel' && own.includes('comma') && own.includes('and')
+  // `hoist a flag of your own and wait`: two orders.
+  const orders =
+    subject.from === subject.to &&
+    own.some((tag, i) => tag === 'and' && deeds.has(own[i + 1] ?? 'stop'))
   const who = tags.slice(subject.from, subject.to)
   const named = who.some((tag) => tag === 'noun' || tag === 'name')
-  return several || tags[verb.to - 1] === 'part' || (copula && who.length > 0 && !named)
+  return several || orders || tags[verb.to - 1] === 'part' || (copula && who.length > 0 && !named)
+}
+
+const deeds: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])
+const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+/** The noun before them was a verb: `let a pilot steer | the boat`. */
+const opens: ReadonlySet<Tag> = new Set<Tag>(['det', 'pron'])
+const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to', 'adv'])
+
+/** `the pilot figure | out which berth`, `a boat called | to the quay`, `a berth in a dock | or just to moor`: half of a phrase. */
+function isCut(statement: Statement, { to }: Run, end: number): boolean {
+  const { tags, tokens, pack } = statement
+  if (pack?.verbsLast !== false || to >= end || exampleFrom(statement, to) > 0) return false
+  const [last, next] = [tags[to - 1]!, tags[to]!]
+  if (things.has(last) && opens.has(next)) return true
+  if (leads.has(next) && pack.questions.has(tokens[to + 1]?.lower ?? '')) return true
+  if (
+    last === 'part' &&
+    things.has(tags[to - 2]!) &&
+    !tokens[to - 1]!.lower.endsWith('ing') &&
+    leads.has(next)
+  )
+    return true
+  let at = to + 1
+  while (tags[at] === 'adv') at++
+  return next === 'and' && tags[at] === 'to'
 }
 
 /** `the flag is | torn or lost`: what it is, where the clause ends with it. */

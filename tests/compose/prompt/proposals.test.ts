@@ -60,6 +60,52 @@ describe('condition proposes', () => {
       ['torn or lost', 'the old flag is torn or lost'],
     ],
     ['en', 'The lamp burns even when thick fog falls', []],
+    // Who does it and that one must are read; what is denied is told whole.
+    [
+      'en',
+      'If fog falls, you must hoist it and wait',
+      ['hoist it and wait', 'you must hoist it and wait'],
+    ],
+    [
+      'en',
+      'If fog falls, they have to be lit and left',
+      ['lit and left', 'they have to be lit and left'],
+    ],
+    [
+      'en',
+      'If fog falls, they will be able to wait here',
+      ['wait here', 'they will be able to wait here'],
+    ],
+    ['en', 'If fog falls, they cannot wait here', ['they cannot wait here']],
+    // Half of a phrase is asked last.
+    [
+      'en',
+      'If fog falls, bells help the pilot figure out which berth is free',
+      ['bells help the pilot figure out which berth is free', 'pilot figure'],
+    ],
+    [
+      'en',
+      'If fog falls, you can create a crew referred to as a watch and ring the bell',
+      [
+        'create a crew referred to as a watch and ring the bell',
+        'you can create a crew referred to as a watch and ring the bell',
+        'crew referred',
+      ],
+    ],
+    [
+      'en',
+      'If fog falls, you have to use the red bell or just to wait',
+      [
+        'use the red bell or just to wait',
+        'you have to use the red bell or just to wait',
+        'red bell',
+      ],
+    ],
+    [
+      'en',
+      'If fog falls, use the red bell and wait here',
+      ['use the red bell and wait here', 'red bell'],
+    ],
     ['en', 'Trim the wick and if the lamp smokes clean it', []],
     ['en', 'The keeper rings the bell if thick fog falls', ['thick fog falls']],
     ['en', 'If the oil is low, then it is heated', ['it is heated']],
