@@ -129,6 +129,8 @@ export interface LanguagePack {
   deeds: ReadonlySet<string>
   /** Verbs that make possible what somebody does: `allows ships to …`. */
   enablers: ReadonlySet<string>
+  /** They lead to what something is done with: `via VTS`. */
+  means: ReadonlySet<string>
   /** Participles that tell what a noun before them does: `boats lying in the bay`. */
   doings: ReadonlySet<string>
   /** Verbs that say what something is: `X means Y`. */

@@ -100,6 +100,7 @@ export function german(): LanguagePack {
     articles: new Set(words('der die das den dem des ein eine einen einem einer eines')),
     deeds: new Set(),
     enablers: new Set(),
+    means: new Set(words('mittels via per')),
     doings: new Set(),
     meanings: new Set(words('bedeutet bedeuten heißt')),
     topics: new Set(words(lists.topics)),

@@ -125,6 +125,7 @@ export function english(): LanguagePack {
     articles: new Set(words('a an the')),
     deeds: new Set(words(lists.deeds)),
     enablers: new Set(words(lists.enablers)),
+    means: new Set(words('using via through utilizing')),
     doings: new Set(words(lists.doings)),
     meanings: new Set(words('means mean denotes denote')),
     topics: new Set(words(lists.topics)),

@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Predicate } from '../clause.ts'
+import { means } from '../means.ts'
 import { behind, compared, objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
@@ -18,6 +19,8 @@ export const object: Rule = {
       const like =
         compared(statement, found) ?? quality(statement, found) ?? qualityLast(statement, found)
       if (like) yield blank(statement, [spanOf(statement, like)])
+      const tool = means(statement, found.rest)
+      if (tool) yield blank(statement, [spanOf(statement, tool)])
       for (const run of objects(statement, found.rest)) {
         const done = manner(statement, run)
         if (done) yield blank(statement, [spanOf(statement, done)])
