@@ -20,6 +20,8 @@ export interface Draft {
   exact?: string
   /** All of the text is asked for: words of it may be read above. */
   all?: boolean
+  /** All that follows from a condition is asked for: words of it may be read in the condition. */
+  follows?: boolean
   /** A parent that is the question, and so leaves the breadcrumb. */
   asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */

@@ -1353,6 +1353,12 @@ describe('of a sentence with conditions and denials', () => {
       'If the lamp goes out, and a ship is near, ▢',
       'the bell is rung',
     ],
+    // What follows may say words of its condition again.
+    [
+      'If you sell a fishing boat, all ropes of the boat are sold',
+      'If you sell a fishing boat, ▢',
+      'all ropes of the boat are sold',
+    ],
     // What follows the verb of a condition is asked, the rest of it is read.
     [
       'The gong on the old eastern mole sounds when a grey fog bank hides the outer reef at night',

@@ -32,7 +32,7 @@ function isTold(judged: Judged): boolean {
 
 const leak: Guard = (judged) => {
   const { draft, answer } = judged
-  if (typeof draft.answer === 'string' || draft.all) return null
+  if (typeof draft.answer === 'string' || draft.all || draft.follows) return null
   if (isTold(judged)) return 'leak'
   return shareSeen(answer, visibleStems(judged)) > 0.5 ? 'leak' : null
 }
@@ -42,7 +42,7 @@ const breadcrumbLeak: Guard = (judged, breadcrumb) => {
   if (typeof draft.answer === 'string' || draft.all) return null
   const seen = new Set(breadcrumb().stems)
   if (shareSeen(answer, seen) > 0.5) return 'breadcrumb-leak'
-  for (const word of visibleStems(judged)) seen.add(word)
+  if (!draft.follows) for (const word of visibleStems(judged)) seen.add(word)
   return shareSeen(answer, seen) > 0.7 ? 'breadcrumb-leak' : null
 }
 

@@ -12,7 +12,7 @@ export const condition: Rule = {
   *propose(statement) {
     for (const sentence of sentences(statement)) {
       const then = consequence(statement, sentence)
-      if (then) yield* asked(statement, then)
+      if (then) yield* following(statement, then, sentence)
       // `If a boat that waits when …`: a condition within a condition.
       const nested = statement.pack?.conditions.has(statement.tokens[sentence.from]!.lower)
       const when = nested ? null : requirement(statement, sentence)
@@ -25,6 +25,17 @@ export const condition: Rule = {
 
 function* asked(statement: Statement, clause: Run): Generator<Draft> {
   for (const run of told(statement, clause)) yield blank(statement, [spanOf(statement, run)])
+}
+
+/** `If you sell the boat, | all that is in the boat is sold`: told whole, it may say words of its condition again. */
+function* following(statement: Statement, then: Run, sentence: Run): Generator<Draft> {
+  const { tokens, pack } = statement
+  const follows = pack?.conditions.has(tokens[sentence.from]!.lower) === true
+  const { end } = spanOf(statement, then)
+  for (const draft of asked(statement, then)) {
+    const whole = draft.hidden[0]!.start <= tokens[then.from]!.start && draft.hidden[0]!.end >= end
+    yield follows && whole ? { ...draft, follows } : draft
+  }
 }
 
 function consequence(statement: Statement, sentence: Run): Run | null {
