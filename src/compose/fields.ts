@@ -72,12 +72,14 @@ function inLanguage(lang: string | null, fields: NoteFields): NoteFields {
   }
 }
 
-function answer(fact: Fact, { answer }: Question, words: Words): string {
+function answer(fact: Fact, { answer, lead }: Question, words: Words): string {
   const pieces = typeof answer === 'string' ? [] : answer
   const said = reply(pieces)
   const own = said === null ? '' : `<div class="reply" dir="auto">${escapeHtml(said)}</div>`
   const row = fact.row ? rowHtml(fact.row, fact.placement === 'cell') : ''
-  return own + block('full', full(words, pieces), true) + row
+  const all = full(words, pieces)
+  const led = lead === '' ? all : [{ type: 'text' as const, value: `${lead}: ` }, ...all]
+  return own + block('full', led, true) + row
 }
 
 function block(name: string, nodes: readonly ElementContent[], links: boolean): string {

@@ -196,3 +196,12 @@ test.each([
 ])('the path of %j', (headings, html) => {
   expect(context(headings)).toBe(html)
 })
+
+test('what is read before the question is read before the answer, too', () => {
+  const { Prompt, Answer } = fieldsOf({
+    lead: 'Pier <1>',
+    front: [{ type: 'words', text: 'Pier <1>: ' }, ...askedLast(fact).front],
+  }).fields
+  expect(Prompt).toContain('>Pier &lt;1>: Lamps burn ')
+  expect(Answer).toContain('>Pier &lt;1>: Lamps burn ')
+})

@@ -4,6 +4,7 @@ import { shareSeen } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'
 import { predicate, sentences } from './clause.ts'
 import type { Draft } from './draft.ts'
+import { visibleStems } from './guards/judged.ts'
 import type { Statement } from './statement.ts'
 
 /** A longer heading or parent is read better above the question than within it. */
@@ -17,7 +18,7 @@ const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
  * it is read as a part of the question. Null: it stays above.
  */
 export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb): string | null {
-  const { pack, place, stems, label } = statement
+  const { pack, place, label } = statement
   const last = place.at(-1)
   const name = texts.at(-1)
   if (!pack || !last || last.spare || last.text !== name || !last.named) return null
@@ -28,7 +29,8 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   // What is asked for is the whole text, or the name itself.
   const asksPart = draft.hidden.length > 0 || typeof draft.answer === 'string'
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
-  if (shareSeen([...last.stems], new Set(stems)) > 0 || hasSubject(statement)) return null
+  const read = visibleStems({ draft, statement })
+  if (shareSeen([...last.stems], read) > 0 || hasSubject(statement)) return null
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
   return pack.tag(words).some((tag) => clausal.has(tag)) ? null : name

@@ -53,7 +53,10 @@ export function stemsIn({ tokens, tokenStems }: Statement, { start, end }: Span)
 }
 
 /** Stems of what the front says. */
-export function visibleStems({ draft, statement }: Judged): Set<string> {
+export function visibleStems({
+  draft,
+  statement,
+}: Pick<Judged, 'draft' | 'statement'>): Set<string> {
   return new Set(
     draft.front.flatMap((piece) =>
       piece.type === 'words'
