@@ -75,6 +75,8 @@ test.each([
   ['what is left of a damaged emoji', 'ü§ó', true],
   ['a word', 'übel', false],
   ['a word of another script', '注意', false],
+  ['a call in another script', '注意！', false],
+  ['a word with signs for its vowels', 'हिन्दी', false],
   ['a sentence', '§ 12 of the rules', false],
 ])('a table explains markers beside %s: %s', (_, sign, expected) => {
   expect(isLegend(`| | |\n| - | - |\n| 📝 | exam |\n| 💡 | tip |\n| ${sign} | other |\n`)).toBe(

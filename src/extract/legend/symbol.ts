@@ -28,8 +28,12 @@ export function leadingSign(
   return other ? { marker: null, sign: other[0] } : null
 }
 
-/** `ü§ó`: what is left of an emoji whose bytes were read in another encoding and that then lost one. */
-const damaged = /^(?=.*[^\p{L}\p{N}])[\u0080-\uffff]{2,6}$/u
+/**
+ * `ü§ó`: what is left of an emoji whose bytes were read in another encoding and that then lost one. Letters of other scripts, which
+ * may hold signs of their own, are words: `注意！`, `हिन्दी`.
+ */
+const damaged =
+  /^(?=.*[\p{S}\p{P}])(?:(?!\p{ASCII})[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]){2,6}$/u
 
 /** Whether `text` is nothing but one sign. */
 export function loneSign(text: string, markers: MarkerPattern): ReturnType<typeof leadingSign> {
