@@ -21,7 +21,7 @@ export function repair(file: VFile, markers: readonly Marker[]): void {
   const { text } = decoded
   const mended = mendMojibake(text, spellings(markers))
   const lines = after(mended, mendLineEnds(mended.text))
-  const unmended = mendLineEnds(text).text
+  const unmended = mended.count === 0 ? lines.text : mendLineEnds(text).text
   const plain = removeControls(lines.text)
   const result = after(lines, plain)
 

@@ -22,19 +22,17 @@ const nothingLeft: Guard = ({ draft, statement }) =>
   /[\p{L}\p{N}]/u.test(visible(draft.front, statement.text)) ? null : 'nothing-left'
 
 /** `Which one? Burns the oil of whales`: an `Oil-fired lamp`, for by `oil` it differs from other lamps. */
-function isTold(judged: Judged): boolean {
-  const { name, hidden } = judged.draft
-  const [, differs = ''] =
-    hidden.length > 0 ? [] : (/^(\p{L}+)-\p{L}+ed\b/iu.exec(name ?? '') ?? [])
-  const seen = visibleStems(judged)
-  return stems(differs, judged.statement.pack).some((own) => seen.has(own))
+function isTold({ draft, statement }: Judged, seen: ReadonlySet<string>): boolean {
+  if (draft.hidden.length > 0 || draft.name === undefined) return false
+  const differs = /^(\p{L}+)-\p{L}+ed\b/iu.exec(draft.name)?.[1] ?? ''
+  return stems(differs, statement.pack).some((own) => seen.has(own))
 }
 
 const leak: Guard = (judged) => {
   const { draft, answer } = judged
   if (typeof draft.answer === 'string' || draft.all || draft.follows) return null
-  if (isTold(judged)) return 'leak'
-  return shareSeen(answer, visibleStems(judged)) > 0.5 ? 'leak' : null
+  const seen = visibleStems(judged)
+  return isTold(judged, seen) || shareSeen(answer, seen) > 0.5 ? 'leak' : null
 }
 
 const breadcrumbLeak: Guard = (judged, breadcrumb) => {
