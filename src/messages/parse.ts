@@ -8,6 +8,12 @@ export const parseRules = {
       `Unexpected nesting, expected at most ${deepest} quotes and list items inside each other; deeper ones are read as text`,
     next: 'Nest less deeply.',
   },
+  'paragraph-too-long': {
+    severity: 'error',
+    reason: (most: number) =>
+      `Unexpected paragraph in a list, quote or footnote, which goes on here, expected at most ${most.toLocaleString('en')} lines`,
+    next: 'Put blank lines between its parts, or leave the file out with `!`.',
+  },
   'too-large-to-parse': {
     severity: 'error',
     reason: (characters: number, lines: number) =>

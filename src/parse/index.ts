@@ -13,7 +13,8 @@ import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
 import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
-import { limits } from './limits.ts'
+import { findLazy, mostLazy } from './lazy.ts'
+import { limits, limitsFromMarkdown } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { falseOpenings, withoutOpenings } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
@@ -31,7 +32,12 @@ function ownSyntax(this: Processor, { openings, blocks }: Omit<Doubtful, 'matter
   if (blocks) syntax.push(blockComments)
   syntax.push(limits())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
-  data.fromMarkdownExtensions = [...nodes, wikiLinksFromMarkdown, scriptsFromMarkdown]
+  data.fromMarkdownExtensions = [
+    ...nodes,
+    wikiLinksFromMarkdown,
+    scriptsFromMarkdown,
+    limitsFromMarkdown,
+  ]
 }
 
 /** What a file may use in another sense. */
@@ -57,8 +63,8 @@ const parser = makeParser({ matter: true, openings: new Set(), blocks: true })
  *
  * With `marks`, the offsets where a marker may be, the words of what no marked block needs are left out.
  *
- * Quotes and lists deeper than any author's are read as text, and a text that is too large gives an empty tree; both are
- * reported on `file`.
+ * Quotes and lists deeper than any author's are read as text, and a text that is too large, or has a paragraph of too many lines,
+ * gives an empty tree; all are reported on `file`.
  */
 export function parse(file: VFile, marks: readonly number[] | null = null): Root {
   const source = String(file.value)
@@ -68,6 +74,11 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
   }
   const { value: all, first } = limitDepth(source)
   const value = marks === null || first !== null ? all : blankUnneeded(all, marks)
+  const lazy = findLazy(value)
+  if (lazy !== null) {
+    report(file, 'paragraph-too-long', pointOf(file, value, lazy), mostLazy)
+    return { type: 'root', children: [] }
+  }
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)

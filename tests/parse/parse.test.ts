@@ -196,6 +196,11 @@ describe('nesting', () => {
     ['addresses after a bracket', '[ h ', ''],
     ['prices', '$a ', ''],
     ['pictures', '![a](b)'.repeat(5), ''],
+    ['escapes', '\\* [ [ ', ''],
+    ['characters by their names', '&amp;[ [ ', ''],
+    ['escapes of nothing', '\\* \\a ', ''],
+    ['superscripts', '^a^ [ ', ''],
+    ['comments in a line', '%%a%% [ ', ''],
   ])('%s without end are read in time that grows with the text', (_, open, close) => {
     const n = 20_000
     const value = `${open.repeat(n)}${close.repeat(n)} 📝`
@@ -217,4 +222,39 @@ test.each([
 
 test('a hundred thousand markers on one line are read', () => {
   expect(read('📝 x '.repeat(100_000))).toMatch(/^paragraph\(text:/u)
+})
+
+describe('lines that only go on a paragraph of a list or quote', () => {
+  const line = 'on it goes\n'
+  const messagesOf = (value: string): [string, number | undefined][] => {
+    const file = new VFile({ path: 'a.md', value })
+    parse(file)
+    return file.messages.map(({ ruleId, line }) => [ruleId!, line])
+  }
+
+  test.each([
+    ['an item', `- 📝 x\n${line.repeat(5001)}`],
+    ['a quote', `> 📝 x\n${line.repeat(5001)}`],
+    ['a quote now and then', `> 📝 x\n${`${line}> and on\n`.repeat(2501)}`],
+    ['an item, indented', `1. 📝 x\n${`   ${line}`.repeat(5001)}`],
+    ['a footnote', `[^1]: 📝 x\n${line.repeat(5001)}`],
+    ['numbers that open no item', `> 📝 x\n${'2. x\n'.repeat(5001)}`],
+  ])('too many of %s end in a message', (_, value) => {
+    expect(messagesOf(`# A\n\n${value}`)).toEqual([['paragraph-too-long', 5004]])
+  })
+
+  test.each([
+    ['few', `- 📝 x\n${line.repeat(1000)}`],
+    ['none but items', '- 📝 x\n'.repeat(6000)],
+    [
+      'none but numbered items',
+      Array.from({ length: 6000 }, (_, i) => `${i + 1}. 📝 x\n`).join(''),
+    ],
+    ['none but items of a quote', '> - 📝 x\n'.repeat(6000)],
+    ['a paragraph of no list', `- 📝 x\n\n${line.repeat(6000)}`],
+    ['quotes apart', `> 📝 x\n>\n`.repeat(6000)],
+    ['code', `- 📝 x\n  ~~~\n${`  ${line}`.repeat(6000)}  ~~~\n`],
+  ])('%s is read', (_, value) => {
+    expect(messagesOf(value)).toEqual([])
+  })
 })
