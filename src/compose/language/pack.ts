@@ -127,6 +127,8 @@ export interface LanguagePack {
   articles: ReadonlySet<string>
   /** Verbs that tell what a thing does even without an ending, for hardly any order opens with them: `Provide shelter for …`. */
   deeds: ReadonlySet<string>
+  /** What things do by themselves, so that no order has it before its verb: `automatically`. */
+  unaided: ReadonlySet<string>
   /** Verbs that make possible what somebody does: `allows ships to …`. */
   enablers: ReadonlySet<string>
   /** They lead to what something is done with: `via VTS`. */

@@ -1,6 +1,7 @@
 import type { LanguagePack, Tag } from '../language/pack.ts'
 import { tokens } from '../language/tokens.ts'
 import { clean, cleanHeading, names, withoutBrackets } from '../breadcrumb/index.ts'
+import { standForAll } from './letters.ts'
 import { content, type Statement } from './statement.ts'
 
 /** No name goes on behind them. */
@@ -29,7 +30,18 @@ export function owner({ fact, pack }: Statement): string | null {
 export function described(statement: Statement): string | null {
   const found = owner(statement) ?? title(statement) ?? page(statement)
   const name = found && withoutSurvey(found, statement.pack)
-  return !name || isTopic(name, statement.pack) ? null : name
+  return !name || (isTopic(name, statement.pack) && !hasLetters(statement, name)) ? null : name
+}
+
+/** `Harbour and Coast Report (HCR)`: what has letters of its own is one thing. */
+function hasLetters({ fact }: Statement, name: string): boolean {
+  return [...fact.headings, ...fact.context].some((part) => {
+    const behind = part.slice(part.indexOf(name) + name.length)
+    const letters = /^\s*\((\p{Lu}[\p{L}\p{N}]*)\)/u.exec(behind)?.[1]
+    if (letters === undefined || !part.includes(name)) return false
+    // `Trinity Harbour Report (HR)`: whose it is may be left out.
+    return standForAll(letters, name) || standForAll(letters, name.slice(name.indexOf(' ') + 1))
+  })
 }
 
 /** `Tides overview`: tides. */

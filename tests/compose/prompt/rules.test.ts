@@ -630,7 +630,7 @@ describe('of what follows a verb is asked', () => {
     ],
     [
       'what two verbs have in common',
-      'Automatically collects and displays tide data for each harbour',
+      'Slowly collects and displays tide data for each harbour',
       'tide data',
     ],
     [
@@ -1629,4 +1629,33 @@ test('a verb that hardly any order opens with describes without its ending too, 
   const order = 'Paint a sheltered place for small boats in every storm'
   expect(asked(order).rule).not.toBe('name-it')
   expect(asked('Provide boats and warm blankets').prompt).not.toMatch(/^Which one/u)
+})
+
+describe('the name above is asked', () => {
+  const harbours = (...headings: string[]) => ({ headings: ['Coasts', ...headings] })
+
+  test('though the text says what the headings say, where the rest of the name is not read', () => {
+    expect(
+      asked(
+        'Keeps the stores that every harbour of Trinity lends to ships',
+        harbours('Trinity Harbours', 'Trinity Salvage Harbour'),
+      ),
+    ).toMatchObject({ rule: 'name-it', plainAnswer: 'Trinity Salvage Harbour' })
+  })
+
+  test('but not where that rest is read', () => {
+    expect(
+      asked(
+        'Keeps the salvage stores that every harbour of Trinity lends to ships',
+        harbours('Trinity Harbours', 'Trinity Salvage Harbour'),
+      ).plainAnswer,
+    ).not.toBe('Trinity Salvage Harbour')
+  })
+
+  test.each([
+    ['Automatically detect every ship along the pier at dusk', 'name-it'],
+    ['Quickly detect every ship along the pier at dusk', 'object'],
+  ])('of what does it by itself: %s', (line, rule) => {
+    expect(asked(line, harbours('Storm Warden')).rule).toBe(rule)
+  })
 })

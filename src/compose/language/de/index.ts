@@ -99,6 +99,7 @@ export function german(): LanguagePack {
     callings: new Set(words('genannt')),
     articles: new Set(words('der die das den dem des ein eine einen einem einer eines')),
     deeds: new Set(),
+    unaided: new Set(words('automatisch selbsttätig')),
     enablers: new Set(),
     means: new Set(words('mittels via per')),
     doings: new Set(),

@@ -124,6 +124,7 @@ export function english(): LanguagePack {
     callings: new Set(phrases('called|named|termed|dubbed|known as')),
     articles: new Set(words('a an the')),
     deeds: new Set(words(lists.deeds)),
+    unaided: new Set(words('automatically dynamically transparently natively seamlessly')),
     enablers: new Set(words(lists.enablers)),
     means: new Set(words('using via through utilizing')),
     doings: new Set(words(lists.doings)),

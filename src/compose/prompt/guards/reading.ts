@@ -28,20 +28,32 @@ function isTold({ draft, statement }: Judged, seen: ReadonlySet<string>): boolea
   return stems(differs, statement.pack).some((own) => seen.has(own))
 }
 
+/**
+ * How much of the answer is read in `seen`, from 0 to 1. Of a name, what the headings above it say (`Harbour Light Tower` under
+ * `Harbour`) tells it from nothing beside it.
+ */
+function shareTold({ draft, statement, answer }: Judged, seen: ReadonlySet<string>): number {
+  const share = shareSeen(answer, seen)
+  if (draft.name === undefined || draft.hidden.length > 0) return share
+  const above = statement.place.filter(({ all }) => !answer.every((own) => all.has(own)))
+  const own = answer.filter((stem) => !above.some(({ all }) => all.has(stem)))
+  return own.length > 0 ? Math.min(share, shareSeen(own, seen)) : share
+}
+
 const leak: Guard = (judged) => {
-  const { draft, answer } = judged
+  const { draft } = judged
   if (typeof draft.answer === 'string' || draft.all || draft.follows) return null
   const seen = visibleStems(judged)
-  return isTold(judged, seen) || shareSeen(answer, seen) > 0.5 ? 'leak' : null
+  return isTold(judged, seen) || shareTold(judged, seen) > 0.5 ? 'leak' : null
 }
 
 const breadcrumbLeak: Guard = (judged, breadcrumb) => {
-  const { draft, answer } = judged
+  const { draft } = judged
   if (typeof draft.answer === 'string' || draft.all) return null
   const seen = new Set(breadcrumb().stems)
-  if (shareSeen(answer, seen) > 0.5) return 'breadcrumb-leak'
+  if (shareTold(judged, seen) > 0.5) return 'breadcrumb-leak'
   if (!draft.follows) for (const word of visibleStems(judged)) seen.add(word)
-  return shareSeen(answer, seen) > 0.7 ? 'breadcrumb-leak' : null
+  return shareTold(judged, seen) > 0.7 ? 'breadcrumb-leak' : null
 }
 
 /** Word for word, whatever the language: a part of the answer, or half of the points. */

@@ -188,6 +188,8 @@ function compares({ tokens, scope, pack }: Statement): boolean {
 /** `Stores …`, `Sending …`, `Speichert …`, `Provide …` tell what it does; `Store …` is an order, and `Stores such as …` has no verb. */
 function isDeed(statement: Statement, i: number): boolean {
   const { tokens, tags, pack } = statement
+  // `Automatically light the lamps`
+  if (pack?.unaided.has(tokens[i]!.lower)) return tags[i + 1] === 'finite'
   if (tags[i] === 'part') return true
   const third = pack?.verbsLast ? 't' : 's'
   const listed = tags[i + 1] === 'det' && exampleFrom(statement, i + 1) > 0
@@ -230,7 +232,8 @@ export function describes(statement: Statement): boolean {
   if (pack.pronouns.has(first.lower)) return size >= 4 && isItself(statement)
   if (pack.definers.has(first.lower)) return size >= 6 && fact.context.length === 0
   const verb = predicate(statement, scope)
-  const subject = verb && verb.subject.to > verb.subject.from
+  const unaided = pack.unaided.has(first.lower) ? 1 : 0
+  const subject = verb && verb.subject.to > verb.subject.from + unaided
   const bare = verb !== null && tags[verb.verb.from] === 'finite' && opensWithClass(statement)
   if (verb?.negated || (subject && !bare && !isDoing(statement, verb.subject))) return false
   // `Requires X`, `Floats only in X`: what it requires is the question, and where alone.
