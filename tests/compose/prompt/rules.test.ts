@@ -1656,6 +1656,6 @@ describe('the name above is asked', () => {
     ['Automatically detect every ship along the pier at dusk', 'name-it'],
     ['Quickly detect every ship along the pier at dusk', 'object'],
   ])('of what does it by itself: %s', (line, rule) => {
-    expect(asked(line, harbours('Storm Warden')).rule).toBe(rule)
+    expect(asked(line, harbours('Radio Watch')).rule).toBe(rule)
   })
 })
