@@ -1653,8 +1653,8 @@ describe('the name above is asked', () => {
   })
 
   test.each([
-    ['Automatically detect every ship along the pier at dusk', 'name-it'],
-    ['Quickly detect every ship along the pier at dusk', 'object'],
+    ['Automatically detect all ships and small boats along the pier at dusk', 'name-it'],
+    ['Quickly detect all ships and small boats along the pier at dusk', 'object'],
   ])('of what does it by itself: %s', (line, rule) => {
     expect(asked(line, harbours('Radio Watch')).rule).toBe(rule)
   })
