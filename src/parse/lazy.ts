@@ -1,3 +1,5 @@
+import { hasLines } from './size.ts'
+
 /** Lines of one paragraph in a list, quote or footnote: the parser looks back over all of them at each line that nothing marks as its own. */
 export const mostLazy = 5000
 
@@ -13,7 +15,7 @@ const end = /^[ \t]*(?:$|#{1,6}[ \t]|`{3}|~{3})/u
  * parser's time grows with the square (micromark's `initialize/document.js`, `writeToChild`).
  */
 export function findLazy(value: string): number | null {
-  if (value.length < mostLazy) return null
+  if (!hasLines(value, mostLazy)) return null
   /** Lines since a container was opened; -1: none is. */
   let run = -1
   let ordered = false
