@@ -80,7 +80,8 @@ test('signs and blanks at the end go', () => {
 })
 
 describe('a parent', () => {
-  const tail = 'which spares the lens a good deal of heat and a keeper his sleep'
+  const tail =
+    'which spares the lens a good deal of heat and a keeper his sleep in all of the long and windy nights of winter'
 
   test.each([
     ['Lights', 'Lights'],
@@ -103,17 +104,24 @@ describe('a parent', () => {
     ]),
     [`灯光关闭，，，，，，，、${'灯'.repeat(80)}`, '灯光关闭，，，，，，，'],
     // A first statement of a word or two says too little.
-    [`Lights: ${tail}`, 'Lights: which spares the lens a good deal of heat and a …'],
-    [`Lighting: ${tail}`, 'Lighting: which spares the lens a good deal of heat and a …'],
-    // What comes after sixty characters is not looked at.
+    [
+      `Lights: ${tail}`,
+      'Lights: which spares the lens a good deal of heat and a keeper his sleep in all of the long and windy nights …',
+    ],
+    [
+      `Lighting: ${tail}`,
+      'Lighting: which spares the lens a good deal of heat and a keeper his sleep in all of the long and windy nights …',
+    ],
+    // For where it ends no more than sixty characters are looked at.
     ['x'.repeat(60), 'x'.repeat(60)],
-    [`${tail}, and oil`, 'which spares the lens a good deal of heat and a keeper his …'],
+    [`${tail}, and oil`, `${tail.replace(' winter', '')} …`],
     [
       'Reedham v. King of Ilfra owes all that is lost by a boat moored to it',
-      'Reedham v. King of Ilfra owes all that is lost by a boat …',
+      'Reedham v. King of Ilfra owes all that is lost by a boat moored to it',
     ],
-    [tail.replace('which ', ''), 'spares the lens a good deal of heat and a keeper his sleep'],
-    [`x${'y'.repeat(80)}`, `x${'y'.repeat(59)} …`],
+    [tail.replace('which ', ''), tail.replace('which ', '')],
+    [`x${'y'.repeat(80)}`, `x${'y'.repeat(80)}`],
+    [`x${'y'.repeat(120)}`, `x${'y'.repeat(109)} …`],
   ])('%j is clipped to %j', (raw, text) => {
     expect(clip(raw, pack)).toBe(text)
   })

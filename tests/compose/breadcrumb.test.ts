@@ -90,7 +90,7 @@ describe('a breadcrumb', () => {
     const long = [
       'Reed v. King of Ilfra owes all that the owner of a pier may lose by a boat that is moored to it',
     ]
-    expect(crumbs({ headings: ['Coast'], context: long }).at(-1)).toMatch(/^Reed v\. King of .* …$/)
+    expect(crumbs({ headings: ['Coast'], context: long }).at(-1)).toBe(long[0])
   })
 
   test('folds a part that a later one repeats', () => {
@@ -128,15 +128,16 @@ describe('a breadcrumb', () => {
       first,
       last,
     ])
-    const longer = `${first} for many years`
+    const longer = `${first} for many years or at least some months`
     expect(crumbs({ headings: ['Coast', heading], context: [longer, last] })).toEqual([
       heading,
       last,
     ])
     const long = 'Lamps whose oil is pumped up by a clockwork at each hour, twi'
-    const shown = crumbs({ headings: ['Coast', `${heading} beyond the cape`], context: [long] })
+    const headings = ['Coast', `${heading} beyond the cape where no pilot lives but one who is old`]
+    const shown = crumbs({ headings, context: [`${long}ce in winter, and on Sundays`] })
     expect(shown).toEqual([
-      'Lighthouses of northern shores and islands beyond …',
+      'Lighthouses of northern shores and islands beyond the cape where no pilot lives …',
       'Lamps whose oil is pumped up by a clockwork at each hour',
     ])
   })
@@ -144,7 +145,7 @@ describe('a breadcrumb', () => {
   test('is short whatever stands above', () => {
     const headings = ['x '.repeat(5000), 'y'.repeat(5000), `(${'('.repeat(5000)}`]
     expect(crumbs({ headings }).join(' › ').length).toBeLessThan(240)
-    expect(crumbs({ headings: ['x'.repeat(200)] })).toEqual([`${'x'.repeat(110)} …`])
+    expect(crumbs({ headings: ['x'.repeat(200)] })).toEqual([`${'x'.repeat(140)} …`])
   })
 })
 

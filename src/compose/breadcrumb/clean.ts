@@ -3,7 +3,9 @@ import type { LanguagePack } from '../language/pack.ts'
 /** Of a heading or parent, so much is looked at. */
 const reach = 300
 
+/** Characters of a parent; one that says nothing whole in so many is shown up to `longer`. */
 const longest = 60
+const longer = 110
 
 /** Signs after which a parent's first statement ends. */
 const ends = [': ', '：', '. ', '。', '; ', ' - ', ' – ', ' — ', ', ', '、', ' -> ', ' => ', ' → ']
@@ -74,7 +76,7 @@ export function clip(text: string, pack: LanguagePack | null): string {
   // In `Reed v. King` no statement ends.
   const seen = head.replaceAll(/\b(vs?)\. /gu, '$1  ')
   const cut = Math.max(...ends.map((sign) => seen.lastIndexOf(sign)))
-  return cut > 8 ? withoutBrackets(head.slice(0, cut)) : shorten(rest, longest)
+  return cut > 8 ? withoutBrackets(head.slice(0, cut)) : shorten(rest, longer)
 }
 
 /** `text` cut between words, with `…`. */

@@ -19,7 +19,7 @@ export interface Secret {
 }
 
 /** Characters, all parts together. */
-const longest = 110
+const longest = 140
 
 /** What is shown of a place. */
 export interface Breadcrumb {
