@@ -141,8 +141,8 @@ function path({ place, pack }: Statement, draft: Draft): Breadcrumb {
 
 function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb): Question {
   const lead = leadOf(taken, draft, crumbs)
-  const front: Piece[] =
-    lead === null ? draft.front : [{ type: 'words', text: `${lead}: ` }, ...draft.front]
+  const said = withoutSources(taken, draft.front)
+  const front: Piece[] = lead === null ? said : [{ type: 'words', text: `${lead}: ` }, ...said]
   return {
     rule: rule.name,
     confidence: draft.confidence ?? rule.confidence,
@@ -155,4 +155,11 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb
     hint: draft.hint ?? '',
     variant: 0,
   }
+}
+
+/** The numbers of sources are left to the back. */
+function withoutSources({ text, end }: Statement, front: Piece[]): Piece[] {
+  const last = front.at(-1)
+  if (end === text.length || last?.type !== 'text' || last.end < text.length) return front
+  return [...front.slice(0, -1), ...(last.start < end ? [{ ...last, end }] : [])]
 }

@@ -51,6 +51,8 @@ export interface Statement {
   known: ReadonlySet<string>
   /** `Label: rest`, where the text has that form. */
   label: Labelled | null
+  /** Offset where the text ends, and numbers begin that link to its sources. */
+  end: number
   /** The tokens that may be asked: all of them, or a part of the text. */
   scope: Run
 }

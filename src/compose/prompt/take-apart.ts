@@ -29,20 +29,24 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
     stems: tokenStems.flat(),
     known: stands.known,
     label: null,
+    end: fact.text.length,
     scope: { from: 0, to: cut.length },
   }
-  const told = { ...taken, scope: { from: 0, to: citedFrom(taken) } }
+  const told = withoutSources(taken)
   return narrow({ ...told, label: labelOf(told) })
 }
 
-/** `painted red [1]`: where the numbers at the end stand that link to a source; nothing to learn. */
-function citedFrom({ tokens, marks }: Statement): number {
-  let to = tokens.length
+/** `painted red [1]`: at the end stand numbers that link to a source; nothing to learn. */
+function withoutSources(taken: Statement): Statement {
+  const { tokens, marks, text } = taken
   const cited = ({ type, start, end }: Token): boolean =>
     type === 'number' &&
     marks.some((mark) => mark.type === 'link' && mark.start === start && mark.end === end)
+  let to = tokens.length
   while (to > 1 && cited(tokens[to - 1]!)) to--
-  return to
+  const cut = to < tokens.length && text.length <= reach
+  const end = cut ? tokens[to - 1]!.end : text.length
+  return { ...taken, end, scope: { from: 0, to } }
 }
 
 /** Only the marked clause, or what follows a label, is asked. */

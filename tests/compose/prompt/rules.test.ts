@@ -1659,3 +1659,12 @@ describe('the name above is asked', () => {
     expect(asked(line, harbours('Radio Watch')).rule).toBe(rule)
   })
 })
+
+test.each([
+  ['All hulls are **painted** [1](https://a.example) [12](https://b.example)', 'All hulls are ▢'],
+  ['All hulls are **painted**. [1](https://a.example)', 'All hulls are ▢.'],
+  ['All hulls are **painted** [by law 1](https://a.example)', 'All hulls are ▢ by law 1'],
+  ['All hulls are **painted** [1](https://a.example) in spring', 'All hulls are ▢ 1 in spring'],
+])('numbers that link to a source are not read on the front: %s', (line, prompt) => {
+  expect(asked(line).prompt).toBe(prompt)
+})
