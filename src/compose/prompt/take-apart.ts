@@ -21,7 +21,7 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
     text: fact.text,
     tokens: cut,
     tags: pack ? pack.tag(cut) : tagSigns(cut),
-    marks: marks(fact.content, fact.text),
+    marks: marks(fact.content, fact.text).filter(({ start }) => start < reach),
     pack,
     context,
     place: stands.place,
