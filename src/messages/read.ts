@@ -128,6 +128,12 @@ export const readFailures = {
     reason: (path: string, why: string) => `Cannot read the image ${path}: ${why}`,
     next: 'Nothing was written, for its card would lose the picture. Make it readable and run again.',
   },
+  'images-too-large': {
+    exit: 1,
+    reason: (images: number, most: string) =>
+      `Unexpected size of all images together, expected at most ${most} in one deck; with the first ${images} it is full`,
+    next: 'Nothing was written. Make the images smaller, or leave some of the notes out with `!`.',
+  },
   'folder-unreadable': {
     exit: 1,
     reason: (path: string, why: string) => `Cannot list ${path}: ${why}`,

@@ -16,6 +16,8 @@ import { resolveTarget, type Resolved } from './resolve-target.ts'
 
 /** Bytes of one image. */
 const mostBytes = 10_000_000
+/** Bytes of all images: a package and its numbers may not grow over 2 GiB, and all of it is in memory twice. */
+const mostTogether = 2_000_000_000
 
 export interface Images {
   /** `imageKey(path, url)` → name of its media file. */
@@ -30,6 +32,8 @@ export interface ImageOptions {
   /** Where messages go: the sources, by path. */
   files: ReadonlyMap<string, VFile>
   disk?: ReadDisk
+  /** Bytes of all images. */
+  most?: number
 }
 
 /** What a load has to do with. */
@@ -49,15 +53,16 @@ type Problem =
  * Read the images of `facts` that lie in the folder of the notes: beside the note, from the root, or, as in Obsidian, anywhere by their name. Their
  * media names are made from their bytes. Images that are not there or not allowed, and links to files that are not there, are reported.
  *
- * @throws `image-unreadable`
+ * @throws `image-unreadable`, `images-too-large`
  */
 export async function loadImages(
   facts: readonly FactOf<unknown>[],
-  { root: given, files, disk = nodeDisk }: ImageOptions,
+  { root: given, files, disk = nodeDisk, most = mostTogether }: ImageOptions,
 ): Promise<Images> {
   const targets = targetsOf(facts)
   const names = new Map<string, string>()
   const media = new Map<string, Media>()
+  let bytes = 0
   if (targets.length === 0) return { names, media: [] }
   const root = (await orMissing(disk.realpath(given))) ?? given
   let index: Promise<NameIndex> | undefined
@@ -78,6 +83,8 @@ export async function loadImages(
       continue
     }
     names.set(imageKey(target.path, target.url), image.name)
+    if (!media.has(image.name)) bytes += image.data.length
+    if (bytes > most) throw failure('images-too-large', media.size, megabytes(most))
     media.set(image.name, image)
   }
   return { names, media: [...media.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }

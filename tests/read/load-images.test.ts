@@ -223,6 +223,16 @@ describe('images', () => {
     ])
   })
 
+  test('that are too large together end the build; twice the same image counts once', async () => {
+    const root = tree({ 'a.png': png, 'b.gif': gif, 'c.png': png })
+    const facts = [fact('x.md', ['a.png', 'c.png', 'b.gif'].map(image))]
+    const most = png.length + gif.length
+    const { media } = await loadImages(facts, { root, files: new Map(), most })
+    expect(media).toHaveLength(2)
+    const over = loadImages(facts, { root, files: new Map(), most: most - 1 })
+    await expect(over).rejects.toMatchObject({ ruleId: 'images-too-large' })
+  })
+
   test.runIf(posix)('a named pipe is not waited for', async () => {
     const root = tree()
     execFileSync('mkfifo', [join(root, 'p.png')])
