@@ -37,8 +37,12 @@ const grammarOf: Readonly<Record<string, string>> = {
   zsh: 'bash',
 }
 
-/** Longer code stays plain: on a card nobody reads it by colour, and grammars may be slow. UTF-16 units. */
-const longest = 10_000
+/**
+ * Longer code, or one with a longer line or gap, stays plain: on a card nobody reads it by colour, and many grammars of
+ * highlight.js take time with the square of a word or a gap. UTF-16 units.
+ */
+const longest = { code: 4000, line: 500 }
+const gap = /\s{100}/u
 
 // What is compiled into the command can `require`, and not `import`, what stays outside (`src/precompiled.ts`).
 const require = createRequire(import.meta.url)
@@ -57,9 +61,14 @@ export function highlighter(languages: ReadonlySet<string>): Highlight | null {
   const instance = (require('highlight.js/lib/core') as HLJSApi).newInstance()
   for (const [language, grammar] of grammars) instance.registerLanguage(language, grammar)
   return (code, language) =>
-    code.length <= longest && grammars.has(language)
+    grammars.has(language) && isShort(code)
       ? instance.highlight(code, { language, ignoreIllegals: true }).value
       : null
+}
+
+function isShort(code: string): boolean {
+  if (code.length > longest.code || gap.test(code)) return false
+  return code.split('\n').every((line) => line.length <= longest.line)
 }
 
 function load(name: string): LanguageFn | null {

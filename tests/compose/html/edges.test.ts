@@ -98,8 +98,15 @@ describe('code', () => {
 
   test('that is long stays plain', () => {
     expect(lit('let a', 'js')).toContain('hljs')
-    expect(lit('let a\n'.repeat(1666), 'js')).toContain('hljs')
-    expect(lit('let a\n'.repeat(1667), 'js')).not.toContain('hljs')
+    expect(lit('let a\n'.repeat(666), 'js')).toContain('hljs')
+    expect(lit('let a\n'.repeat(667), 'js')).not.toContain('hljs')
+  })
+
+  test('with a long line or gap stays plain', () => {
+    expect(lit(`let a\nlet ${'a'.repeat(496)}`, 'js')).toContain('hljs')
+    expect(lit(`let a\nlet ${'a'.repeat(497)}`, 'js')).not.toContain('hljs')
+    expect(lit(`let${' '.repeat(99)}a`, 'js')).toContain('hljs')
+    expect(lit(`let${' '.repeat(100)}a`, 'js')).not.toContain('hljs')
   })
 
   test('of a language that was not asked for stays plain', () => {
