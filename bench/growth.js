@@ -11,6 +11,8 @@ const [seconds = 120, seed = 1] = process.argv.slice(2).map(Number)
 
 /** UTF-16 units of the shorter text. */
 const size = 150_000
+/** More are refused. */
+const mostLines = 60_000
 /** A shorter build says nothing of how it grows. */
 const least = 500
 const most = 3
@@ -95,11 +97,15 @@ const notes = join(folder, 'notes')
 mkdirSync(notes)
 process.on('exit', () => rmSync(folder, { recursive: true }))
 
+let refused = 0
+
 /** Milliseconds. */
 async function timeOf(text) {
   writeFileSync(join(notes, 'a.md'), text)
   const start = performance.now()
-  await plan({ paths: [notes], cwd: notes, cache: false, format: ['json', 'apkg'] }).catch(() => {})
+  await plan({ paths: [notes], cwd: notes, cache: false, format: ['json', 'apkg'] }).catch(
+    () => refused++,
+  )
   return performance.now() - start
 }
 
@@ -109,7 +115,8 @@ for (; performance.now() < end; tried++) {
   const lead = random(2) === 0 ? draw() : ''
   const unit = Array.from({ length: 1 + random(3) }, draw)
   const text = unit.join('')
-  const times = Math.ceil(size / text.length)
+  const lines = text.split('\n').length - 1
+  const times = Math.floor(Math.min(size / text.length, (mostLines - 9) / (lines * 2 || 1)))
   const once = await timeOf(`${lead}${text.repeat(times)} 📝 x`)
   if (once < least) continue
   const twice = await timeOf(`${lead}${text.repeat(times * 2)} 📝 x`)
@@ -118,4 +125,4 @@ for (; performance.now() < end; tried++) {
       `${Math.round(once)} ms ${Math.round(twice)} ms ${JSON.stringify([lead, ...unit])}\n`,
     )
 }
-process.stdout.write(`${tried} tried\n`)
+process.stdout.write(`${tried} tried, ${refused} builds ended with a message\n`)

@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
-import { isDigit, isLineEnd } from './codes.ts'
+import { isDigit } from './codes.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -36,7 +36,7 @@ interface Counts {
 /**
  * The parser's time grows with the square (or worse) of the number of unclosed brackets, emphasis and HTML in one block, and of
  * pieces of text between what is none (micromark's `initialize/text.js`, `resolveAllText`). Past what any author writes such a
- * character is read as text with all that follows on its line, so that the time grows with the text.
+ * character is read as text, so that the time grows with the text.
  */
 function weary(): Construct {
   const seen = new WeakMap<TokenizeContext, Counts>()
@@ -53,7 +53,7 @@ function weary(): Construct {
         if (addressStarts.has(code))
           return ++counts.addresses > mostAddresses ? oneAsText(code) : nok(code)
         const tooMany = escapes.has(code) ? ++counts.escapes > mostEscapes : ++counts.all > most
-        return tooMany ? lineAsText(code) : consume(code)
+        return tooMany ? oneAsText(code) : consume(code)
       }
 
       function consume(code: Code): State | undefined {
@@ -70,12 +70,6 @@ function weary(): Construct {
       function afterRun(code: Code): State | undefined {
         if (code === first) return consume(code)
         return run > longestRun ? asText(code) : nok(code)
-      }
-
-      function lineAsText(code: Code): State | undefined {
-        if (code === null || isLineEnd(code)) return asText(code)
-        effects.consume(code)
-        return lineAsText
       }
 
       function oneAsText(code: Code): State | undefined {

@@ -74,7 +74,12 @@ async function judge(
   const fileOf = (path: string) => files.get(path) ?? said.general
   for (const message of identified.messages) fileOf(message.file ?? '').messages.push(message)
   check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
-  const { names: images, media } = await loadImages(identified.facts, { root, files, disk })
+  const { names: images, media } = await loadImages(identified.facts, {
+    root,
+    files,
+    disk,
+    ...(!settings.format.includes('apkg') && { most: Infinity }),
+  })
   await clearMemory(identified.facts.length)
   const asking = askingOf(lang, settings, templates)
   const questions = await completeQuestions(gathered, asking, markers, cache)

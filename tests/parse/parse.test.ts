@@ -234,13 +234,25 @@ describe('lines that only go on a paragraph of a list or quote', () => {
 
   test.each([
     ['an item', `- 📝 x\n${line.repeat(5001)}`],
+    ['an item within', `- x\n  - 📝 x\n${`  ${line}`.repeat(5001)}`],
     ['a quote', `> 📝 x\n${line.repeat(5001)}`],
-    ['a quote now and then', `> 📝 x\n${`${line}> and on\n`.repeat(2501)}`],
-    ['an item, indented', `1. 📝 x\n${`   ${line}`.repeat(5001)}`],
+    ['a quote in an item', `- > 📝 x\n${line.repeat(5001)}`],
     ['a footnote', `[^1]: 📝 x\n${line.repeat(5001)}`],
-    ['numbers that open no item', `> 📝 x\n${'2. x\n'.repeat(5001)}`],
+    ['what looks like a heading', `> 📝 x\n${'     # x\n'.repeat(5001)}`],
+    ['what looks like a fence', `> 📝 x\n${'```x``` y\n'.repeat(5001)}`],
   ])('too many of %s end in a message', (_, value) => {
-    expect(messagesOf(`# A\n\n${value}`)).toEqual([['paragraph-too-long', 5004]])
+    expect(messagesOf(`# A\n\n${value}`)).toEqual([
+      ['paragraph-too-long', value.split('\n').length + 1],
+    ])
+  })
+
+  test('too many after a blank line or between marked ones end in a message', () => {
+    expect(messagesOf(`- 📝 a\n\n  b\n${line.repeat(5001)}`)).toEqual([
+      ['paragraph-too-long', 5004],
+    ])
+    expect(messagesOf(`> 📝 x\n${`${line}> and on\n`.repeat(5001)}`)).toEqual([
+      ['paragraph-too-long', 10_002],
+    ])
   })
 
   test.each([
@@ -250,10 +262,21 @@ describe('lines that only go on a paragraph of a list or quote', () => {
       'none but numbered items',
       Array.from({ length: 6000 }, (_, i) => `${i + 1}. 📝 x\n`).join(''),
     ],
+    ['numbers behind a bullet', `1. 📝 x\n   - x\n${'2. x\n'.repeat(6000)}`],
+    ['numbers behind a quote', `> 📝 x\n${'2. x\n'.repeat(6000)}`],
     ['none but items of a quote', '> - 📝 x\n'.repeat(6000)],
+    ['none but lines of a quote', `> 📝 x\n${`> ${line}`.repeat(6000)}`],
+    ['lines that stand under the text of an item', `1. 📝 x\n${`   ${line}`.repeat(6000)}`],
     ['a paragraph of no list', `- 📝 x\n\n${line.repeat(6000)}`],
+    ['a paragraph behind a rule', `- 📝 x\n* * *\n${line.repeat(6000)}`],
+    ['a paragraph behind a heading', `> 📝 x\n# y\n${line.repeat(6000)}`],
     ['quotes apart', `> 📝 x\n>\n`.repeat(6000)],
+    ['a table of a quote', `> 📝 x\n>\n> | a | b |\n> |---|---|\n${'> | x | y |\n'.repeat(6000)}`],
     ['code', `- 📝 x\n  ~~~\n${`  ${line}`.repeat(6000)}  ~~~\n`],
+    ['code behind a mark', `- ~~~\n${`  ${line}`.repeat(6000)}  ~~~\n\n📝 x`],
+    ['code that looks like lists', `- 📝 x\n\n~~~\n- a\n> b\n${line.repeat(6000)}~~~\n`],
+    ['code of a quote', `> 📝 x\n> ~~~\n${`> - ${line}`.repeat(6000)}`],
+    ['text behind code of a quote', `> 📝 x\n> ~~~\n> a\n${line.repeat(6000)}`],
   ])('%s is read', (_, value) => {
     expect(messagesOf(value)).toEqual([])
   })

@@ -35,7 +35,7 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue
     if (rule.confidence === 'low' && (open || spare)) return open?.question ?? spare!
-    for (const draft of rule.propose(taken)) {
+    for (const draft of withoutSources(taken, rule.propose(taken))) {
       if (left-- <= 0 && rule !== whole) break
       if (draft.instead && !open?.lone) continue
       if (open && !betters(taken, draft, rule, open)) continue
@@ -106,7 +106,7 @@ function goesOn({ tokens, tags }: Statement, hidden: readonly Span[], open: Open
 
 /** `question` with the first letters of its answer; of a long answer what it is about is asked. */
 function hinted(taken: Statement, rule: Rule, draft: Draft, found: Question): Question {
-  for (const core of cores(taken, draft)) {
+  for (const core of withoutSources(taken, cores(taken, draft))) {
     if (isLone(core, taken)) continue
     const crumbs = path(taken, core)
     if (refusal(core, taken, () => crumbs) === null)
@@ -141,8 +141,8 @@ function path({ place, pack }: Statement, draft: Draft): Breadcrumb {
 
 function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb): Question {
   const lead = leadOf(taken, draft, crumbs)
-  const said = withoutSources(taken, draft.front)
-  const front: Piece[] = lead === null ? said : [{ type: 'words', text: `${lead}: ` }, ...said]
+  const front: Piece[] =
+    lead === null ? draft.front : [{ type: 'words', text: `${lead}: ` }, ...draft.front]
   return {
     rule: rule.name,
     confidence: draft.confidence ?? rule.confidence,
@@ -158,8 +158,11 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb
 }
 
 /** The numbers of sources are left to the back. */
-function withoutSources({ text, end }: Statement, front: Piece[]): Piece[] {
-  const last = front.at(-1)
-  if (end === text.length || last?.type !== 'text' || last.end < text.length) return front
-  return [...front.slice(0, -1), ...(last.start < end ? [{ ...last, end }] : [])]
+function* withoutSources({ text, end }: Statement, drafts: Iterable<Draft>): Iterable<Draft> {
+  for (const draft of drafts) {
+    const last = draft.front.at(-1)
+    const cites = end < text.length && last?.type === 'text' && last.end === text.length
+    const rest = cites && last.start < end ? [{ ...last, end }] : []
+    yield cites ? { ...draft, front: [...draft.front.slice(0, -1), ...rest] } : draft
+  }
 }

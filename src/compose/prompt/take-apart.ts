@@ -3,7 +3,8 @@ import type { AnyFact } from '../../types/index.ts'
 import { place } from '../breadcrumb/index.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
-import { tokens, type Token } from '../language/tokens.ts'
+import { tokens } from '../language/tokens.ts'
+import type { Tag } from '../language/pack.ts'
 import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
@@ -36,17 +37,38 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
   return narrow({ ...told, label: labelOf(told) })
 }
 
-/** `painted red [1]`: at the end stand numbers that link to a source; nothing to learn. */
+/** Of more digits a number is a year, or what the text tells. */
+const cited = /^\d{1,2}$/u
+
+/** A number behind them belongs to what they say: `berth in [4]`, `is [4]`. */
+const leading: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'adjunct',
+  'det',
+  'be',
+  'have',
+  'modal',
+  'to',
+  'sub',
+  'and',
+  'sign',
+])
+
+/** `painted red [1], [2].`: at the end stand numbers that link to a source; nothing to learn. */
 function withoutSources(taken: Statement): Statement {
-  const { tokens, marks, text } = taken
-  const cited = ({ type, start, end }: Token): boolean =>
-    type === 'number' &&
-    marks.some((mark) => mark.type === 'link' && mark.start === start && mark.end === end)
-  let to = tokens.length
-  while (to > 1 && cited(tokens[to - 1]!)) to--
-  const cut = to < tokens.length && text.length <= reach
-  const end = cut ? tokens[to - 1]!.end : text.length
-  return { ...taken, end, scope: { from: 0, to } }
+  const { tokens, tags, marks, text, tokenStems } = taken
+  const isSource = (i: number): boolean =>
+    cited.test(tokens[i]?.text ?? '') &&
+    marks.some(
+      ({ type, start, end }) =>
+        type === 'link' && start === tokens[i]!.start && end === tokens[i]!.end,
+    )
+  const last = tags.at(-1) === 'stop' ? tokens.length - 1 : tokens.length
+  let to = last
+  while (isSource(to - 1) || (tags[to - 1] === 'comma' && isSource(to - 2))) to--
+  if (to === last || to === 0 || leading.has(tags[to - 1]!) || text.length > reach) return taken
+  const stems = tokenStems.slice(0, to).flat()
+  return { ...taken, stems, end: tokens[to - 1]!.end, scope: { from: 0, to } }
 }
 
 /** Only the marked clause, or what follows a label, is asked. */

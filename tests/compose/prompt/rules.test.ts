@@ -1665,6 +1665,14 @@ test.each([
   ['All hulls are **painted**. [1](https://a.example)', 'All hulls are ▢.'],
   ['All hulls are **painted** [by law 1](https://a.example)', 'All hulls are ▢ by law 1'],
   ['All hulls are **painted** [1](https://a.example) in spring', 'All hulls are ▢ 1 in spring'],
+  ['All hulls are **painted** [1](https://a.example), [2](https://b.example).', 'All hulls are ▢'],
+  ['The **Trinity House** was founded in [1514](https://a.example)', 'The ▢ was founded in 1514'],
+  ['The **old pilots** moor at [4](https://a.example)', 'The ▢ moor at 4'],
 ])('numbers that link to a source are not read on the front: %s', (line, prompt) => {
   expect(asked(line).prompt).toBe(prompt)
+})
+
+test('where nothing but the number of a source stands beside it, what is bold is not blanked', () => {
+  const { prompt } = asked('**Tributyltin** [1](https://a.example)')
+  expect(prompt).toMatch(/[\p{L}]/u)
 })

@@ -355,6 +355,8 @@ describe('what is hidden and shown', () => {
 test.each([
   ['Painted red by the pilots [1](https://a.example) [12](https://b.example)', 'the pilots'],
   ['Replaced in 1974', 'in 1974'],
+  ['Replaced in [1974](https://a.example)', 'in 1974'],
+  ['Replaced [1](https://a.example), [2](https://b.example).', 'Replaced'],
   ['Replaced by [berth 7](https://a.example)', 'berth 7'],
   ['[1974](https://a.example)', '1974'],
 ])('numbers that link to a source are not asked for: %s', (line, end) => {
