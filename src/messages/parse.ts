@@ -11,8 +11,8 @@ export const parseRules = {
   'paragraph-too-long': {
     severity: 'error',
     reason: (most: number) =>
-      `Unexpected paragraph in a list, quote or footnote, which goes on here, expected at most ${most.toLocaleString('en')} lines`,
-    next: 'Put blank lines between its parts, or leave the file out with `!`.',
+      `Unexpected line of a paragraph in a list, quote or footnote, expected at most ${most.toLocaleString('en')} of them without its indentation or marks`,
+    next: 'Indent or mark the lines, put blank lines between them, or leave the file out with `!`.',
   },
   'too-large-to-parse': {
     severity: 'error',

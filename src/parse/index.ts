@@ -13,7 +13,7 @@ import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
 import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
-import { findLazy, mostLazy } from './lazy.ts'
+import { lazyLines, mostLazy, TooLazy } from './lazy.ts'
 import { limits, limitsFromMarkdown } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { falseOpenings, withoutOpenings } from './formulas.ts'
@@ -30,7 +30,7 @@ function ownSyntax(this: Processor, { openings, blocks }: Omit<Doubtful, 'matter
   dropMail(syntax)
   syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
   if (blocks) syntax.push(blockComments)
-  syntax.push(limits())
+  syntax.push(limits(), lazyLines())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
   data.fromMarkdownExtensions = [
     ...nodes,
@@ -63,7 +63,7 @@ const parser = makeParser({ matter: true, openings: new Set(), blocks: true })
  *
  * With `marks`, the offsets where a marker may be, the words of what no marked block needs are left out.
  *
- * Quotes and lists deeper than any author's are read as text, and a text that is too large, or has a paragraph of too many lines,
+ * Quotes and lists deeper than any author's are read as text, and a text that is too large, or has a paragraph of too many lazy lines,
  * gives an empty tree; all are reported on `file`.
  */
 export function parse(file: VFile, marks: readonly number[] | null = null): Root {
@@ -74,19 +74,27 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
   }
   const { value: all, first } = limitDepth(source)
   const value = marks === null || first !== null ? all : blankUnneeded(all, marks)
-  const lazy = findLazy(value)
-  if (lazy !== null) {
-    report(file, 'paragraph-too-long', pointOf(file, value, lazy), mostLazy)
-    return { type: 'root', children: [] }
-  }
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)
   const blocks = areCommentsClosed(value)
   const usual = matter && openings.size === 0 && blocks
-  const tree = (usual ? parser : makeParser({ matter, openings, blocks })).parse(value)
-  if (first !== null) restoreAll(tree)
-  return tree
+  try {
+    const tree = (usual ? parser : makeParser({ matter, openings, blocks })).parse(value)
+    if (first !== null) restoreAll(tree)
+    return tree
+  } catch (error) {
+    if (!(error instanceof TooLazy)) throw error
+    report(file, 'paragraph-too-long', pointOf(file, value, startOf(value, error.line)), mostLazy)
+    return { type: 'root', children: [] }
+  }
+}
+
+/** Offset of the start of `line`, from 1. */
+function startOf(value: string, line: number): number {
+  let start = 0
+  for (let at = 1; at < line; at++) start = value.indexOf('\n', start) + 1
+  return start
 }
 
 function pointOf(file: VFile, value: string, offset: number): Point {

@@ -1,61 +1,55 @@
-import { hasLines } from './size.ts'
-import { closesFence, heading, opensFence, thematicBreak } from './unneeded/shapes.ts'
-import { widthOf } from './unneeded/line.ts'
+import type { Code, Extension, TokenizeContext } from 'micromark-util-types'
+import { isLineEnd } from './codes.ts'
 
-/** Lines that only go on a paragraph of a list, quote or footnote: at each the parser looks back over all of them. */
+/** Lines that go on a paragraph without the marks or the indentation of what it stands in. */
 export const mostLazy = 5000
 
-const quote = /^(?: {0,3}> ?)+/
-const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]+\]:)(?:[ \t]+|$)/
+/** Ends the parser's work: one paragraph has more than `mostLazy` such lines. */
+export class TooLazy extends Error {
+  override name = 'TooLazy'
+  /** Line of the first of them that is too many. */
+  readonly line: number
 
-/** What is open: so many quotes, and within them items by the columns that their texts stand at, the outermost first. */
-interface Open {
-  quotes: number
-  columns: number[]
+  constructor(line: number) {
+    super('Too many lazy lines')
+    this.line = line
+  }
+}
+
+interface Count {
+  /** The line that was looked at last; a line is tried several times. */
+  line: number
+  lazy: number
 }
 
 /**
- * Offset of the first line behind `mostLazy` others that are lazy (CommonMark 0.31, section 5.1) in one paragraph, null: there is
- * none. With them the parser's time grows with the square (micromark's `initialize/document.js`, `writeToChild`).
+ * Counts the lazy lines (CommonMark 0.31, section 5.1) of each paragraph as the parser finds them, for at each of them it looks back
+ * over all of the paragraph (micromark's `initialize/document.js`, `writeToChild`). No container is ever found.
+ *
+ * @throws {@link TooLazy} out of the parser
  */
-export function findLazy(value: string): number | null {
-  if (!hasLines(value, mostLazy)) return null
-  let open: Open = { quotes: 0, columns: [] }
-  let fence = ''
-  let lazy = 0
-  let afterBlank = true
-  let start = 0
-  for (const line of value.split('\n')) {
-    const marks = quote.exec(line)?.[0] ?? ''
-    const quotes = marks.split('>').length - 1
-    const rest = line.slice(marks.length)
-    const text = rest.trimStart()
-    const column = widthOf(rest.slice(0, rest.length - text.length))
-    const within = open.columns.at(-1) ?? 0
-    const goesOn = quotes >= open.quotes && (text === '' || column >= within)
-    if (fence !== '' && goesOn) {
-      if (closesFence(text, fence)) fence = ''
-    } else if (text === '') {
-      if (quotes < open.quotes) open = { quotes, columns: [] }
-      fence = ''
-      afterBlank = true
-    } else {
-      // Further in, a paragraph goes on whatever it looks like.
-      const deep = column - (goesOn ? within : 0) > 3
-      const rule = !deep && (thematicBreak.test(text) || heading.test(text))
-      const mark = deep || rule ? '' : (item.exec(rest)?.[0] ?? '')
-      const opens = deep ? '' : opensFence(rest.slice(mark.length).trimStart())
-      // Code is not gone on with.
-      const anew = afterBlank || fence !== '' || rule || mark !== '' || opens !== ''
-      fence = opens
-      if (quotes > open.quotes || (anew && quotes < open.quotes)) open = { quotes, columns: [] }
-      if (anew) open.columns = open.columns.filter((other) => other <= column)
-      if (anew) lazy = 0
-      else if (!goesOn && ++lazy > mostLazy) return start
-      if (mark !== '') open.columns.push(widthOf(mark))
-      afterBlank = false
-    }
-    start += line.length + 1
+export function lazyLines(): Extension {
+  const counts = new WeakMap<TokenizeContext, Count>()
+  return {
+    document: {
+      null: {
+        name: 'lazyLines',
+        tokenize(_effects, _ok, nok) {
+          return (code: Code) => {
+            const { line } = this.now()
+            const count = counts.get(this) ?? { line: 0, lazy: 0 }
+            counts.set(this, count)
+            if (count.line === line) return nok(code)
+            count.line = line
+            // The line before is told by now: undefined where a container opened, false where all of them went on.
+            const before = this.parser.lazy[line - 1]
+            if (before === undefined) count.lazy = 0
+            else if (before && ++count.lazy > mostLazy) throw new TooLazy(line - 1)
+            if (isLineEnd(code)) count.lazy = 0
+            return nok(code)
+          }
+        },
+      },
+    },
   }
-  return null
 }

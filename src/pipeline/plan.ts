@@ -78,7 +78,7 @@ async function judge(
     root,
     files,
     disk,
-    ...(!settings.format.includes('apkg') && { most: Infinity }),
+    bytes: settings.format.includes('apkg'),
   })
   await clearMemory(identified.facts.length)
   const asking = askingOf(lang, settings, templates)

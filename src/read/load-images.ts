@@ -34,12 +34,15 @@ export interface ImageOptions {
   disk?: ReadDisk
   /** Bytes of all images. */
   most?: number
+  /** Whether their bytes are wanted; else media are names alone. */
+  bytes?: boolean
 }
 
 /** What a load has to do with. */
 interface Load {
   root: string
   disk: ReadDisk
+  bytes: boolean
   names: () => Promise<NameIndex>
   /** By absolute path: the image, or what is wrong with it. */
   read: Map<string, Promise<Media | Problem>>
@@ -57,16 +60,17 @@ type Problem =
  */
 export async function loadImages(
   facts: readonly FactOf<unknown>[],
-  { root: given, files, disk = nodeDisk, most = mostTogether }: ImageOptions,
+  { root: given, files, disk = nodeDisk, most = mostTogether, bytes = true }: ImageOptions,
 ): Promise<Images> {
   const targets = targetsOf(facts)
   const names = new Map<string, string>()
   const media = new Map<string, Media>()
-  let bytes = 0
+  let size = 0
   if (targets.length === 0) return { names, media: [] }
   const root = (await orMissing(disk.realpath(given))) ?? given
   let index: Promise<NameIndex> | undefined
-  const load = { root, disk, names: () => (index ??= indexNames(root, disk)), read: new Map() }
+  const namesOf = () => (index ??= indexNames(root, disk))
+  const load = { root, disk, bytes, names: namesOf, read: new Map() }
   for (const target of targets) {
     const file = files.get(target.path)
     const resolved = resolveTarget(target.url, target.path, root)
@@ -83,8 +87,8 @@ export async function loadImages(
       continue
     }
     names.set(imageKey(target.path, target.url), image.name)
-    if (!media.has(image.name)) bytes += image.data.length
-    if (bytes > most) throw failure('images-too-large', media.size, megabytes(most))
+    if (!media.has(image.name)) size += image.data.length
+    if (size > most) throw failure('images-too-large', media.size, megabytes(most))
     media.set(image.name, image)
   }
   return { names, media: [...media.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }
@@ -145,7 +149,7 @@ async function orNowhere<T>(path: string, promise: Promise<T>): Promise<T | null
   }
 }
 
-async function readImage(path: string, { root, disk }: Load): Promise<Media | Problem> {
+async function readImage(path: string, { root, disk, bytes }: Load): Promise<Media | Problem> {
   // A link in the folder may lead out of it.
   const real = await orNowhere(path, disk.realpath(path))
   if (real === null) return { rule: 'broken-image' }
@@ -160,7 +164,8 @@ async function readImage(path: string, { root, disk }: Load): Promise<Media | Pr
   const extension = imageType(result.bytes)
   if (extension === null) return { rule: 'image-type' }
   const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
-  return { name: `keyfacts-${digest}.${extension}`, data: result.bytes }
+  const data = bytes ? result.bytes : new Uint8Array()
+  return { name: `keyfacts-${digest}.${extension}`, data }
 }
 
 function tell(file: VFile, { url, place }: Target, problem: Problem): void {

@@ -233,26 +233,19 @@ describe('lines that only go on a paragraph of a list or quote', () => {
   }
 
   test.each([
-    ['an item', `- 📝 x\n${line.repeat(5001)}`],
-    ['an item within', `- x\n  - 📝 x\n${`  ${line}`.repeat(5001)}`],
-    ['a quote', `> 📝 x\n${line.repeat(5001)}`],
-    ['a quote in an item', `- > 📝 x\n${line.repeat(5001)}`],
-    ['a footnote', `[^1]: 📝 x\n${line.repeat(5001)}`],
-    ['what looks like a heading', `> 📝 x\n${'     # x\n'.repeat(5001)}`],
-    ['what looks like a fence', `> 📝 x\n${'```x``` y\n'.repeat(5001)}`],
-  ])('too many of %s end in a message', (_, value) => {
-    expect(messagesOf(`# A\n\n${value}`)).toEqual([
-      ['paragraph-too-long', value.split('\n').length + 1],
-    ])
-  })
-
-  test('too many after a blank line or between marked ones end in a message', () => {
-    expect(messagesOf(`- 📝 a\n\n  b\n${line.repeat(5001)}`)).toEqual([
-      ['paragraph-too-long', 5004],
-    ])
-    expect(messagesOf(`> 📝 x\n${`${line}> and on\n`.repeat(5001)}`)).toEqual([
-      ['paragraph-too-long', 10_002],
-    ])
+    ['an item', `- 📝 x\n${line.repeat(6000)}`, 5004],
+    ['an item within', `- x\n  - 📝 x\n${`  ${line}`.repeat(6000)}`, 5005],
+    ['a quote', `> 📝 x\n${line.repeat(6000)}`, 5004],
+    ['a quote now and then', `> 📝 x\n${`${line}> and on\n`.repeat(6000)}`, 10_004],
+    ['a quote with numbers that open nothing', `> 📝 x\n${`${line}> 2. y\n`.repeat(6000)}`, 10_004],
+    ['a quote in an item', `- > 📝 x\n${`  ${line}`.repeat(6000)}`, 5004],
+    ['a footnote', `[^1]:📝 x\n${line.repeat(6000)}`, 5004],
+    ['a second paragraph', `- 📝 a\n\n  b\n${line.repeat(6000)}`, 5006],
+    ['what looks blank', `> 📝 x\n${`${line}\u00A0\n`.repeat(6000)}`, 5004],
+    ['what looks like a heading', `> 📝 x\n${'     # x\n'.repeat(6000)}`, 5004],
+    ['what looks like a fence', `> 📝 x\n${'```x``` y\n'.repeat(6000)}`, 5004],
+  ])('too many of %s end in a message', (_, value, at) => {
+    expect(messagesOf(`# A\n\n${value}`)).toEqual([['paragraph-too-long', at]])
   })
 
   test.each([
@@ -270,6 +263,12 @@ describe('lines that only go on a paragraph of a list or quote', () => {
     ['a paragraph of no list', `- 📝 x\n\n${line.repeat(6000)}`],
     ['a paragraph behind a rule', `- 📝 x\n* * *\n${line.repeat(6000)}`],
     ['a paragraph behind a heading', `> 📝 x\n# y\n${line.repeat(6000)}`],
+    ['items with four blanks', `- x\n${'    - 📝 x\n'.repeat(6000)}`],
+    ['items with a tab', `- x\n${'\t- 📝 x\n'.repeat(6000)}`],
+    ['terms and what they are', `- x\n${'    - x\n        - 📝 y\n'.repeat(3000)}`],
+    ['facts without bullets', `📝 a: b\n1984. c\n${'📝 a: b\n'.repeat(6000)}`],
+    ['a table in HTML', `- 📝 x\n<table>\n${'<tr><td>x</td></tr>\n'.repeat(6000)}</table>\n`],
+    ['a few to each of many', `- 📝 x\nand on\nand on\n`.repeat(3000)],
     ['quotes apart', `> 📝 x\n>\n`.repeat(6000)],
     ['a table of a quote', `> 📝 x\n>\n> | a | b |\n> |---|---|\n${'> | x | y |\n'.repeat(6000)}`],
     ['code', `- 📝 x\n  ~~~\n${`  ${line}`.repeat(6000)}  ~~~\n`],

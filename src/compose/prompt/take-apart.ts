@@ -51,6 +51,9 @@ const leading: ReadonlySet<Tag> = new Set<Tag>([
   'to',
   'sub',
   'and',
+  'colon',
+  'dash',
+  'arrow',
   'sign',
 ])
 
@@ -81,5 +84,6 @@ function narrow(taken: Statement): Statement {
   }
   if (!label) return taken
   const note = pack?.noteLabels.has(textOf(taken, label.label).toLowerCase()) === true
-  return { ...taken, label: note ? null : label, scope: label.rest }
+  const scope = { from: label.rest.from, to: Math.min(label.rest.to, taken.scope.to) }
+  return { ...taken, label: note ? null : { ...label, rest: scope }, scope }
 }

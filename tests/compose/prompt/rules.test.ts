@@ -1668,6 +1668,7 @@ test.each([
   ['All hulls are **painted** [1](https://a.example), [2](https://b.example).', 'All hulls are ▢'],
   ['The **Trinity House** was founded in [1514](https://a.example)', 'The ▢ was founded in 1514'],
   ['The **old pilots** moor at [4](https://a.example)', 'The ▢ moor at 4'],
+  ['Colour of hulls: painted red [1](https://a.example)', 'Colour of hulls: ▢'],
 ])('numbers that link to a source are not read on the front: %s', (line, prompt) => {
   expect(asked(line).prompt).toBe(prompt)
 })
