@@ -19,18 +19,22 @@ import { lonelyDollar } from './dollars.ts'
 import { falseOpenings, withoutOpenings } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
 import { blankUnneeded } from './unneeded/index.ts'
-import { isTooLarge, mostCharacters, mostLines } from './size.ts'
+import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
 /** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts. */
-function ownSyntax(this: Processor, { openings, blocks }: Omit<Doubtful, 'matter'>): undefined {
+function ownSyntax(
+  this: Processor,
+  { openings, blocks, long }: Omit<Doubtful, 'matter'>,
+): undefined {
   const data = this.data()
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
   data.micromarkExtensions = syntax
   dropMail(syntax)
   syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
   if (blocks) syntax.push(blockComments)
-  syntax.push(limits(), lazyLines())
+  syntax.push(limits())
+  if (long) syntax.push(lazyLines())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
   data.fromMarkdownExtensions = [
     ...nodes,
@@ -48,6 +52,8 @@ interface Doubtful {
   openings: ReadonlySet<number>
   /** Whether `%%` stands around blocks. */
   blocks: boolean
+  /** Whether it may have more lazy lines than are read. */
+  long: boolean
 }
 
 function makeParser({ matter, ...rest }: Doubtful) {
@@ -56,7 +62,7 @@ function makeParser({ matter, ...rest }: Doubtful) {
   return parser.use(remarkMath).use(ownSyntax, rest).freeze()
 }
 
-const parser = makeParser({ matter: true, openings: new Set(), blocks: true })
+const parser = makeParser({ matter: true, openings: new Set(), blocks: true, long: false })
 
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
@@ -78,9 +84,10 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)
   const blocks = areCommentsClosed(value)
-  const usual = matter && openings.size === 0 && blocks
+  const long = hasLines(value, mostLazy)
+  const usual = matter && openings.size === 0 && blocks && !long
   try {
-    const tree = (usual ? parser : makeParser({ matter, openings, blocks })).parse(value)
+    const tree = (usual ? parser : makeParser({ matter, openings, blocks, long })).parse(value)
     if (first !== null) restoreAll(tree)
     return tree
   } catch (error) {
