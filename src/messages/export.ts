@@ -63,6 +63,11 @@ export const exportFailures = {
       `Cannot fit ${all} facts on the sheet at ${size} pt, and "onOverflow" is "fail"`,
     next: 'Use --pages auto, larger paper, a lower "floor", or "onOverflow": "choose", which leaves out the least important ones.',
   },
+  'deck-without-images': {
+    exit: 2,
+    reason: (missing: number) => `Cannot make a deck without ${missing} of its images`,
+    next: 'A deck needs their bytes, which are read where its format, apkg, is asked for.',
+  },
   'deck-without-lock': {
     exit: 2,
     reason: () => 'Cannot make a deck without a lock',

@@ -34,7 +34,7 @@ export interface ImageOptions {
   disk?: ReadDisk
   /** Bytes of all images. */
   most?: number
-  /** Whether their bytes are wanted; else media are names alone. */
+  /** Whether they are wanted themselves; else there are names and no media. */
   bytes?: boolean
 }
 
@@ -45,8 +45,11 @@ interface Load {
   bytes: boolean
   names: () => Promise<NameIndex>
   /** By absolute path: the image, or what is wrong with it. */
-  read: Map<string, Promise<Media | Problem>>
+  read: Map<string, Promise<Image | Problem>>
 }
+
+/** A media file; without its bytes where they are not wanted. */
+type Image = Media | (Pick<Media, 'name'> & { data: null })
 
 type Problem =
   | { rule: 'broken-image' | 'image-out-of-root' | 'image-type' }
@@ -87,7 +90,8 @@ export async function loadImages(
       continue
     }
     names.set(imageKey(target.path, target.url), image.name)
-    if (!media.has(image.name)) size += image.data.length
+    if (image.data === null || media.has(image.name)) continue
+    size += image.data.length
     if (size > most) throw failure('images-too-large', media.size, megabytes(most))
     media.set(image.name, image)
   }
@@ -109,7 +113,7 @@ async function loadImage(
   resolved: Resolved,
   { path }: Target,
   load: Load,
-): Promise<Media | Problem | null> {
+): Promise<Image | Problem | null> {
   if (resolved.type === 'elsewhere') return null
   if (resolved.type === 'refused') return { rule: 'image-out-of-root' }
   const from = dirname(resolve(load.root, path))
@@ -149,7 +153,7 @@ async function orNowhere<T>(path: string, promise: Promise<T>): Promise<T | null
   }
 }
 
-async function readImage(path: string, { root, disk, bytes }: Load): Promise<Media | Problem> {
+async function readImage(path: string, { root, disk, bytes }: Load): Promise<Image | Problem> {
   // A link in the folder may lead out of it.
   const real = await orNowhere(path, disk.realpath(path))
   if (real === null) return { rule: 'broken-image' }
@@ -164,8 +168,8 @@ async function readImage(path: string, { root, disk, bytes }: Load): Promise<Med
   const extension = imageType(result.bytes)
   if (extension === null) return { rule: 'image-type' }
   const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
-  const data = bytes ? result.bytes : new Uint8Array()
-  return { name: `keyfacts-${digest}.${extension}`, data }
+  const name = `keyfacts-${digest}.${extension}`
+  return bytes ? { name, data: result.bytes } : { name, data: null }
 }
 
 function tell(file: VFile, { url, place }: Target, problem: Problem): void {

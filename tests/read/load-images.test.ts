@@ -233,9 +233,7 @@ describe('images', () => {
     await expect(over).rejects.toMatchObject({ ruleId: 'images-too-large' })
     // Where no deck is made only their names are wanted.
     const named = await loadImages(facts, { root, files: new Map(), most: 0, bytes: false })
-    expect(named.media.map(({ name, data }) => [name, data.length])).toEqual(
-      media.map(({ name }) => [name, 0]),
-    )
+    expect([named.names.size, named.media]).toEqual([3, []])
   })
 
   test.runIf(posix)('a named pipe is not waited for', async () => {

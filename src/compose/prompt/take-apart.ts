@@ -1,10 +1,10 @@
 import { marks } from '../../text/marks.ts'
 import type { AnyFact } from '../../types/index.ts'
 import { place } from '../breadcrumb/index.ts'
+import type { Tag } from '../language/pack.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'
-import type { Tag } from '../language/pack.ts'
 import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
@@ -33,7 +33,7 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
     end: fact.text.length,
     scope: { from: 0, to: cut.length },
   }
-  const told = withoutSources(taken)
+  const told = upToSources(taken)
   return narrow({ ...told, label: labelOf(told) })
 }
 
@@ -58,7 +58,7 @@ const leading: ReadonlySet<Tag> = new Set<Tag>([
 ])
 
 /** `painted red [1], [2].`: at the end stand numbers that link to a source; nothing to learn. */
-function withoutSources(taken: Statement): Statement {
+function upToSources(taken: Statement): Statement {
   const { tokens, tags, marks, text, tokenStems } = taken
   const isSource = (i: number): boolean =>
     cited.test(tokens[i]?.text ?? '') &&

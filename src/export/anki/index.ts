@@ -32,9 +32,12 @@ export const ankiExporter: Exporter<AnkiContext, DeckDataset> = {
   },
 }
 
+/** @throws `deck-without-images` */
 function usedMedia(dataset: DeckDataset) {
   const used = new Set(dataset.cards.flatMap((card) => card.media))
-  return dataset.media.filter(({ name }) => used.has(name))
+  const media = dataset.media.filter(({ name }) => used.has(name))
+  if (media.length < used.size) throw failure('deck-without-images', used.size - media.length)
+  return media
 }
 
 function summary({ cards, retired }: DeckDataset): string {

@@ -142,6 +142,11 @@ describe('the package', () => {
     expect(Object.keys(files).toSorted()).toEqual(['0', '1', 'collection.anki2', 'media'])
   })
 
+  test('an image that a card uses and that is not there: refused', async () => {
+    const of = dataset([card('a'.repeat(12), { media: ['a.png'] })])
+    await expect(exported(of)).rejects.toMatchObject({ ruleId: 'deck-without-images' })
+  })
+
   test.each([0, 1, 11, 300])('equal input, equal bytes: %i notes', async (count) => {
     const of = () =>
       dataset(Array.from({ length: count }, (_, n) => card(String(n).padStart(12, 'f'))))
