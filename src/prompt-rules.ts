@@ -4,6 +4,7 @@
  */
 export const promptRules = [
   'table',
+  'own-question',
   'list',
   'scenario',
   'marked-clause',

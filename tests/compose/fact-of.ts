@@ -25,7 +25,11 @@ export function inline(markdown: string): PhrasingContent[] {
 
 /** The words of inline nodes, as extract says them: no HTML. */
 export function wordsOf(content: readonly Nodes[]): string {
-  return collapse(content.map((node) => toString(node, { includeHtml: false })).join(''))
+  return collapse(
+    content
+      .map((node) => (node.type === 'break' ? ' ' : toString(node, { includeHtml: false })))
+      .join(''),
+  )
 }
 
 const types: Partial<Record<BlockContent['type'], DetailType>> = {

@@ -64,3 +64,25 @@ test('an embedded image is one that is looked for in the whole vault', () => {
   const image = { type: 'image', url: 'a.png', title: null, alt: 'oven', data: { wiki: true } }
   expect(contents('![[a.png|oven]]')).toEqual([[image]])
 })
+
+test('a cloze of Anki is a highlight, its hint is left out', () => {
+  const contentOf = (line: string) => {
+    const file = new VFile({ path: 'notes.md', value: line })
+    return extract(parse(file), file, defaultMarkers).facts.map(({ text, content }) => [
+      text,
+      content.map(({ type }) => type),
+    ])
+  }
+  const marked = ['text', 'strong', 'text']
+  expect(contentOf('- 📝 It burns {{c1::colza oil}} all night')).toEqual([
+    ['It burns colza oil all night', marked],
+  ])
+  expect(contentOf('- 📝 It burns {{c12::colza oil::which oil}} all night')).toEqual([
+    ['It burns colza oil all night', marked],
+  ])
+  expect(contentOf('- 📝 Both ==lamps== burn {{c1::oil}}')).toEqual([
+    ['Both lamps burn oil', ['text', 'strong', 'text', 'strong']],
+  ])
+  for (const line of ['It burns {{c1::oil all night', 'The {{ cookie }} and {{c::oil}} stay'])
+    expect(contentOf(`- 📝 ${line}`)).toEqual([[line, ['text']]])
+})

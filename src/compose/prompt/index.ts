@@ -157,12 +157,32 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb
   }
 }
 
-/** The numbers of sources are left to the back. */
-function* withoutSources({ text, end }: Statement, drafts: Iterable<Draft>): Iterable<Draft> {
+/** Numbers of sources, and addresses that stand before or behind all words, are left to the back. */
+function* withoutSources(statement: Statement, drafts: Iterable<Draft>): Iterable<Draft> {
+  const said = withoutAddresses(statement)
+  const whole = said.start === 0 && said.end === statement.text.length
   for (const draft of drafts) {
-    const last = draft.front.at(-1)
-    const cites = end < text.length && last?.type === 'text' && last.end === text.length
-    const rest = cites && last.start < end ? [{ ...last, end }] : []
-    yield cites ? { ...draft, front: [...draft.front.slice(0, -1), ...rest] } : draft
+    const reads = draft.hidden.every(({ start, end }) => start >= said.start && end <= said.end)
+    yield reads && !whole ? { ...draft, front: draft.front.flatMap(within(said)) } : draft
+  }
+}
+
+const address = /^https?:\/\//u
+
+/** Where the text begins and ends, an address alone before or behind it left out. */
+function withoutAddresses({ text, end }: Statement): Span {
+  const first = text.indexOf(' ')
+  const last = text.lastIndexOf(' ')
+  const start = first > 0 && address.test(text) ? first + 1 : 0
+  const closes = last > start && address.test(text.slice(last + 1))
+  return { start, end: closes ? Math.min(last, end) : end }
+}
+
+/** What of a piece lies in a part of the text. */
+function within(part: Span): (piece: Piece) => Piece[] {
+  return (piece) => {
+    if (piece.type === 'words') return [piece]
+    const [start, end] = [Math.max(piece.start, part.start), Math.min(piece.end, part.end)]
+    return start < end ? [{ ...piece, start, end }] : []
   }
 }

@@ -13,6 +13,7 @@ import { negation } from './rules/negation.ts'
 import { number } from './rules/number.ts'
 import { object } from './rules/object.ts'
 import { only } from './rules/only.ts'
+import { ownQuestion } from './rules/own-question.ts'
 import { parent } from './rules/parent.ts'
 import { point } from './rules/point.ts'
 import { reason } from './rules/reason.ts'
@@ -26,6 +27,7 @@ import { whole } from './rules/whole.ts'
 /** The rules, in the order they are tried; the last one always has a question. */
 export const ladder: readonly Rule[] = [
   table,
+  ownQuestion,
   list,
   scenario,
   markedClause,

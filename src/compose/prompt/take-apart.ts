@@ -5,6 +5,7 @@ import type { Tag } from '../language/pack.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'
+import { exampleFrom } from './examples.ts'
 import { labelOf } from './label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
@@ -33,7 +34,7 @@ export function takeApart(fact: AnyFact, context: AskContext): Statement {
     end: fact.text.length,
     scope: { from: 0, to: cut.length },
   }
-  const told = upToSources(taken)
+  const told = upToExamples(upToSources(taken))
   return narrow({ ...told, label: labelOf(told) })
 }
 
@@ -59,7 +60,7 @@ const leading: ReadonlySet<Tag> = new Set<Tag>([
 
 /** `painted red [1], [2].`: at the end stand numbers that link to a source; nothing to learn. */
 function upToSources(taken: Statement): Statement {
-  const { tokens, tags, marks, text, tokenStems } = taken
+  const { tokens, tags, marks, text } = taken
   const isSource = (i: number): boolean =>
     cited.test(tokens[i]?.text ?? '') &&
     marks.some(
@@ -70,6 +71,26 @@ function upToSources(taken: Statement): Statement {
   let to = last
   while (isSource(to - 1) || (tags[to - 1] === 'comma' && isSource(to - 2))) to--
   if (to === last || to === 0 || leading.has(tags[to - 1]!) || text.length > reach) return taken
+  return upTo(taken, to)
+}
+
+/** `Can be towed, e.g.`: the examples stand below. */
+function upToExamples(taken: Statement): Statement {
+  const { tokens, scope, text } = taken
+  if (text.length > reach) return taken
+  let last = scope.to
+  while (tokens[last - 1]?.type === 'sign') last--
+  for (let to = Math.max(1, last - 2); to < last; to++) {
+    // `LIKE` is a word of another language.
+    if (exampleFrom(taken, to) < last || tokens[to]!.text !== tokens[to]!.lower) continue
+    return upTo(taken, tokens[to - 1]!.type === 'sign' ? to - 1 : to)
+  }
+  return taken
+}
+
+function upTo(taken: Statement, to: number): Statement {
+  const { tokens, tokenStems } = taken
+  if (to <= 0) return taken
   const stems = tokenStems.slice(0, to).flat()
   return { ...taken, stems, end: tokens[to - 1]!.end, scope: { from: 0, to } }
 }

@@ -1,35 +1,67 @@
 import type { PhrasingContent } from 'mdast'
 
-/** `==` with nothing of its kind beside it, as a word's edge: not in `a==b`. */
-const opening = /(?<![=\w])==(?![=\s])/u
-const closing = /(?<![=\s])==(?![=\w])/u
+/** How a highlight begins and ends. */
+interface Form {
+  opening: RegExp
+  closing: RegExp
+}
 
-/** `nodes` with `==highlights==` as strong nodes that are drawn as `<mark>`. May leave empty text. */
+const forms: readonly Form[] = [
+  // `==` with nothing of its kind beside it, as a word's edge: not in `a==b`.
+  { opening: /(?<![=\w])==(?![=\s])/u, closing: /(?<![=\s])==(?![=\w])/u },
+  // `{{c1::lamp::hint}}`, a cloze of Anki's.
+  { opening: /\{\{c\d{1,2}::/u, closing: /(?:::[^{}:]*)?\}\}/u },
+]
+
+/** A highlight that is open, and what stands in it so far. */
+interface Open {
+  form: Form
+  signs: string
+  children: PhrasingContent[]
+}
+
+/** `nodes` with `==highlights==` and clozes as strong nodes that are drawn as `<mark>`. May leave empty text. */
 export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
-  const texts = nodes.filter((node) => node.type === 'text' && node.value.includes('=='))
-  if (texts.length === 0) return nodes
+  const some = nodes.some((node) => node.type === 'text' && /==|\{\{c\d/u.test(node.value))
+  if (!some) return nodes
   const done: PhrasingContent[] = []
-  let inside: PhrasingContent[] | null = null
+  let open: Open | null = null
   for (const node of nodes) {
     if (node.type !== 'text') {
-      ;(inside ?? done).push(node)
+      ;(open?.children ?? done).push(node)
       continue
     }
     let rest = node.value
     for (;;) {
-      const edge = (inside ? closing : opening).exec(rest)
+      const edge: Edge | null = open ? edgeOf(open.form, 'closing', rest) : opened(rest)
       if (!edge) break
-      ;(inside ?? done).push({ type: 'text', value: rest.slice(0, edge.index) })
-      rest = rest.slice(edge.index + 2)
-      if (inside) {
-        done.push({ type: 'strong', data: { hName: 'mark' }, children: inside })
-        inside = null
-      } else {
-        inside = []
-      }
+      ;(open?.children ?? done).push({ type: 'text', value: rest.slice(0, edge.index) })
+      rest = rest.slice(edge.index + edge.signs.length)
+      if (open) done.push({ type: 'strong', data: { hName: 'mark' }, children: open.children })
+      open = open ? null : { ...edge, children: [] }
     }
-    ;(inside ?? done).push({ type: 'text', value: rest })
+    ;(open?.children ?? done).push({ type: 'text', value: rest })
   }
   // Opened and never closed: the signs stay.
-  return inside ? [...done, { type: 'text', value: '==' }, ...inside] : done
+  return open ? [...done, { type: 'text', value: open.signs }, ...open.children] : done
+}
+
+/** The signs that open or close a highlight, and where in a text. */
+interface Edge {
+  form: Form
+  signs: string
+  index: number
+}
+
+function edgeOf(form: Form, side: keyof Form, text: string): Edge | null {
+  const found = form[side].exec(text)
+  return found && { form, signs: found[0], index: found.index }
+}
+
+/** The first opening in `text`. */
+function opened(text: string): Edge | null {
+  const [first = null] = forms
+    .flatMap((form) => edgeOf(form, 'opening', text) ?? [])
+    .sort((a, b) => a.index - b.index)
+  return first
 }

@@ -185,8 +185,9 @@ describe('each rule asks for', () => {
       ],
     }
     const question = asked('49 m', { placement: 'cell', row })
-    expect(question).toMatchObject({ rule: 'table', prompt: 'Height?', plainAnswer: '49 m' })
-    expect(question.breadcrumb).toContain('Eddystone')
+    expect(question).toMatchObject({ rule: 'table', plainAnswer: '49 m' })
+    expect(question.prompt).toBe('Eddystone: Height?')
+    expect(question.breadcrumb).not.toContain('Eddystone')
   })
 
   test('the cells of a marked row', () => {
@@ -300,7 +301,11 @@ describe('each rule asks for', () => {
     const long =
       'Which old lamp in the two northern towers was lit by gas from 1880 until the great storm broke the pipe?'
     const question = asked(`**${long}**  \nThe upper lamp`)
-    expect(question).toMatchObject({ rule: 'label', prompt: long, plainAnswer: 'The upper lamp' })
+    expect(question).toMatchObject({
+      rule: 'own-question',
+      prompt: long,
+      plainAnswer: 'The upper lamp',
+    })
   })
 
   test('names in a row are one answer', () => {
@@ -852,7 +857,7 @@ test('a column and a line that ask keep their one question mark', () => {
       { column: 'Manned?', text: 'until 1982' },
     ],
   }
-  expect(asked('until 1982', { placement: 'cell', row }).prompt).toBe('Manned?')
+  expect(asked('until 1982', { placement: 'cell', row }).prompt).toBe('Eddystone: Manned?')
   const line = 'Which of the old towers along the coast still have a keeper today?'
   expect(asked(line, { details: detailsOf('- none\n- one') }).prompt).toBe(line)
 })
@@ -1226,7 +1231,7 @@ test('a row named by a number says what it is', () => {
   const own = { ...fact, row: { ...numbers, column: 'No.' } }
   expect(asked('3', own).prompt).toBe('Octal 11: No.?')
   const named = { ...fact, row: { ...fact.row!, label: 'Bell' } }
-  expect(asked('2 miles', named).prompt).toBe('Range?')
+  expect(asked('2 miles', named).prompt).toBe('Bell: Range?')
 })
 
 test('a verb alone at the end of a sentence is not asked', () => {
@@ -1676,4 +1681,44 @@ test.each([
 test('where nothing but the number of a source stands beside it, what is bold is not blanked', () => {
   const { prompt } = asked('**Tributyltin** [1](https://a.example)')
   expect(prompt).toMatch(/[\p{L}]/u)
+})
+
+test('a question in the first cell of a row is asked as it is', () => {
+  const cells = [
+    { column: 'Question', text: 'Which lamp is brightest?' },
+    { column: 'Answer', text: 'The arc lamp' },
+  ]
+  const row = { label: cells[0]!.text, column: 'Answer', cells }
+  expect(asked('The arc lamp', { placement: 'cell', row })).toMatchObject({
+    prompt: 'Which lamp is brightest?',
+    plainAnswer: 'The arc lamp',
+  })
+  const whole = asked(cells[0]!.text, { placement: 'row', row: { ...row, column: 'Question' } })
+  expect(whole).toMatchObject({ prompt: 'Which lamp is brightest?', plainAnswer: 'The arc lamp' })
+})
+
+test('a marked sentence of its own is asked in part', () => {
+  const question = asked('The bell warns ships. It hangs in the old tower.', {
+    marked: ['It hangs in the old tower.'],
+  })
+  expect(question.rule).not.toBe('marked-clause')
+  expect(question.prompt).toBe('The bell warns ships. It hangs in the ▢.')
+})
+
+test('what names examples that stand below is not on the front', () => {
+  const details = detailsOf('- a rope\n- a chain')
+  for (const end of ['e.g.', 'such as', ', for example', 'including:'])
+    expect(asked(`A boat can be towed with a heavy line ${end}`, { details }).prompt).not.toMatch(
+      /e\.g|such|example|including/u,
+    )
+  expect(asked('Names are compared in the register with LIKE').prompt).toContain('LIKE')
+})
+
+test('an address before or behind all words is not on the front', () => {
+  const text = 'The bell of the old tower warns ships of the rocks'
+  for (const line of [`https://example.org/a ${text}`, `${text} https://example.org/a`]) {
+    expect(asked(line).prompt).toMatch(/^The .*▢/u)
+    expect(asked(line).prompt).not.toContain('https')
+  }
+  expect(asked('See https://example.org/a for the lamps of the tower').prompt).toContain('https')
 })

@@ -23,7 +23,7 @@ test('a line in bold above the text is its label', () => {
 test('a question that the author asks is the question', () => {
   const question = asked('**What is a groyne?** A wall that keeps the sand on the beach')
   expect(question).toMatchObject({
-    rule: 'label',
+    rule: 'own-question',
     prompt: 'What is a groyne?',
     plainAnswer: 'A wall that keeps the sand on the beach',
   })

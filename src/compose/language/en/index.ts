@@ -116,8 +116,11 @@ export function english(): LanguagePack {
     ranges: new Set(words('to and or')),
     numberWords: new Set(words(lists.numberWords)),
     abbreviations: lexicon.abbreviations,
-    questionLabels: new Set(words('q question')),
-    answerLabels: new Set(words('a answer')),
+    questionLabels: new Set(words('q question front')),
+    answerLabels: new Set(words('a ans answer back')),
+    instructions: new Set(
+      words('please select choose enter specify provide pick look see check note hint read'),
+    ),
     asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),

@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { isKind, isMeasure } from '../label.ts'
-import { content, spanOf, textOf, type Labelled, type Run, type Statement } from '../statement.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
 import { told } from '../told.ts'
 
@@ -17,9 +17,6 @@ export const label: Rule = {
   *propose(statement) {
     const found = statement.label
     if (!found) return
-    const reply = replied(statement, found)
-    if (reply) yield reply
-    if (asks(statement, found.label)) yield question(statement, found)
     if (isMeasure(statement, found.label) && content(statement, found.rest).length > 1)
       yield { ...blank(statement, [spanOf(statement, found.label)]), bare: true }
     const first = firstSentence(statement, found.rest)
@@ -88,44 +85,6 @@ function upTo({ tokens }: Statement, draft: Draft, { to }: Run): Draft {
         : [],
   )
   return { ...draft, front }
-}
-
-/** `**What is it?** A tower`: the author asks already. */
-function asks({ tokens }: Statement, label: Run): boolean {
-  return /[?？]/u.test(tokens[label.to]?.text ?? '') || /[?？]$/u.test(tokens[label.to - 1]!.text)
-}
-
-function question(statement: Statement, { label, rest }: Labelled): Draft {
-  const { start, end } = spanOf(statement, rest)
-  const asked = spanOf(statement, label)
-  const sign = statement.tokens[label.to]!
-  return {
-    front: [
-      { type: 'text', start: asked.start, end: /[?？]/u.test(sign.text) ? sign.end : asked.end },
-    ],
-    answer: [{ type: 'text', start, end }],
-    hidden: [],
-    plain: textOf(statement, rest),
-    all: true,
-  }
-}
-
-/** `Q: Who rings it? A: The keeper`: the author's question, and what follows it. */
-function replied(statement: Statement, { label, rest }: Labelled): Draft | null {
-  const { tokens, tags, pack } = statement
-  if (label.to > label.from + 1 || !pack?.questionLabels.has(tokens[label.from]!.lower)) return null
-  const at = tokens.findIndex(
-    ({ lower }, i) => i > rest.from && pack.answerLabels.has(lower) && tags[i + 1] === 'colon',
-  )
-  if (at < 0 || at + 2 >= rest.to) return null
-  const reply = spanOf(statement, { from: at + 2, to: rest.to })
-  return {
-    front: [{ type: 'text', ...spanOf(statement, { from: rest.from, to: at }) }],
-    answer: [{ type: 'text', ...reply }],
-    hidden: [],
-    plain: statement.text.slice(reply.start, reply.end),
-    all: true,
-  }
 }
 
 /** Fewer items are not counted. */

@@ -19,6 +19,8 @@ export const markedClause: Rule = {
       yield every
       return
     }
+    // Of a sentence of its own nothing would be left to read.
+    if (tags[scope.from - 1] === 'stop') return
     if (tags.slice(scope.from, scope.to).includes('num')) return
     if (content(statement, scope).length <= most) yield blank(statement, [spanOf(statement, scope)])
   },

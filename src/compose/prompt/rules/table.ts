@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../breadcrumb/index.ts'
+import { clean, withoutEnd } from '../../breadcrumb/index.ts'
 import { answersOf } from '../answers.ts'
 import type { FactRow } from '../../../types/index.ts'
 import type { Rule } from '../draft.ts'
@@ -18,33 +18,39 @@ export const table: Rule = {
         .slice(1)
         .map((cell) => cell.column)
         .filter((column) => column !== '')
+      const asks = `${text === '' ? '' : ': '}${columns.join(', ')}?`
       yield {
         front: [
           { type: 'text', start: 0, end: text.length },
-          { type: 'words', text: `${text === '' ? '' : ': '}${columns.join(', ')}?` },
+          ...(isQuestion(text) ? [] : [{ type: 'words' as const, text: asks }]),
         ],
         answer: 'row',
         hidden: [],
         plain: answersOf(fact, 'row', pack).join('; '),
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
+      const above = fact.row.label === text ? '' : clean(fact.row.label)
+      const label = above.length > short && !isQuestion(above) ? '' : above
+      const column = `${thing(fact.row, text, label)}${withoutEnd(fact.row.column, '?？:：')}?`
       yield {
-        front: [
-          {
-            type: 'words',
-            text: `${thing(fact.row, text)}${withoutEnd(fact.row.column, '?？:：')}?`,
-          },
-        ],
+        front: [{ type: 'words', text: isQuestion(label) ? label : column }],
         answer: [{ type: 'text', start: 0, end: text.length }],
         hidden: [],
         plain: text,
+        ...(/\p{L}/u.test(label) && { asked: label }),
       }
     }
   },
 }
 
-/** Of a row that has but a number for its name, the next cell that says what it is: `3 | Fog bell | …`. */
-function thing({ label, column, cells }: FactRow, text: string): string {
+/** `Who rings the bell?` in a row's first cell: that is asked. */
+function isQuestion(text: string): boolean {
+  return /[?？]$/u.test(text)
+}
+
+/** The row's name, read with its column; of one that has but a number, the next cell that says what it is: `3 | Fog bell | …`. */
+function thing({ label, column, cells }: FactRow, text: string, name: string): string {
+  if (/\p{L}/u.test(name)) return `${withoutEnd(name, '.:：')}: `
   if (/\p{L}/u.test(label)) return ''
   const others = cells.filter((cell) => cell.column !== column)
   const said = others.find((cell) => /\p{L}{2}/u.test(cell.text))

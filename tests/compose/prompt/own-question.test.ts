@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { asked } from './asked.ts'
+
+const place = { headings: ['Harbours', 'Lighthouse'] }
+
+describe("an author's own question is asked, and what follows it is the answer", () => {
+  test.each([
+    // text, prompt, answer
+    ['Who rings the bell? The keeper', 'Who rings the bell?', 'The keeper'],
+    ['Is the lamp lit by day? No', 'Is the lamp lit by day?', 'No'],
+    ['Q: Who rings the bell? A: The keeper', 'Who rings the bell?', 'The keeper'],
+    ['Q: Is the lamp lit by day? No', 'Is the lamp lit by day?', 'No'],
+    ['Q. Who rings the bell? A. The keeper', 'Who rings the bell?', 'The keeper'],
+    ['(Q) Who rings the bell? (A) The keeper', 'Who rings the bell?', 'The keeper'],
+    [
+      'Question: name the light of the port side. Answer: red',
+      'name the light of the port side.',
+      'red',
+    ],
+    ['Front: Which light is red? Back: The port light', 'Which light is red?', 'The port light'],
+    [
+      'What is a loom?::The glow of a light below the horizon',
+      'What is a loom?',
+      'The glow of a light below the horizon',
+    ],
+    ['What burns cleanest? - Colza oil', 'What burns cleanest?', 'Colza oil'],
+    [
+      'Two bells ring at once. Which one is nearer? The louder one',
+      'Two bells ring at once. Which one is nearer?',
+      'The louder one',
+    ],
+    ['**Who rings the bell?** The keeper', 'Who rings the bell?', 'The keeper'],
+    ['**Not lit at night?** Ring the bell', 'Not lit at night?', 'Ring the bell'],
+  ])('%s', (text, prompt, answer) => {
+    const question = asked(text, place)
+    expect(question).toMatchObject({ rule: 'own-question', prompt, confidence: 'high', hint: '' })
+    expect(question.plainAnswer).toBe(answer)
+  })
+
+  test('in German', () => {
+    const { rule, prompt, plainAnswer } = asked(
+      'F: Wer läutet die Glocke? A: Der Wärter',
+      place,
+      'de',
+    )
+    expect([rule, prompt, plainAnswer]).toEqual([
+      'own-question',
+      'Wer läutet die Glocke?',
+      'Der Wärter',
+    ])
+  })
+
+  test('where only the answer is marked', () => {
+    const { rule, prompt, plainAnswer } = asked('Who rings the bell? The keeper', {
+      ...place,
+      marked: ['The keeper'],
+    })
+    expect([rule, prompt, plainAnswer]).toEqual([
+      'own-question',
+      'Who rings the bell?',
+      'The keeper',
+    ])
+  })
+
+  test('with the question in the line above', () => {
+    const above = { ...place, context: ['Q: Who rings the bell at night?'] }
+    for (const text of ['The keeper of the tower', 'A: The keeper of the tower']) {
+      const { rule, prompt, plainAnswer, breadcrumb } = asked(text, above)
+      expect([rule, prompt]).toEqual(['own-question', 'Who rings the bell at night?'])
+      expect(plainAnswer).toBe('The keeper of the tower')
+      expect(breadcrumb.join()).not.toContain('bell')
+    }
+  })
+
+  test.each([
+    ['a question alone', 'Who rings the bell at night?'],
+    ['what a test says of how to answer', 'Which of the lamps are red? Select two of them.'],
+    ['what follows from an answer', 'Is there more than one lamp? If so, use the tower.'],
+    ['two questions', 'Who rings the bell? Who lights the lamp? The keeper'],
+    ['a question mark within a name', 'The call find?lamp=red shows the red lamps'],
+    ['no word that asks', 'Foggy? Ring the bell'],
+    ['a question mark in code', 'Send `lamp? on` to the red lamps'],
+    [
+      'the question marked, and nothing else',
+      'Who rings the bell? The keeper does',
+      ['Who rings the bell?'],
+    ],
+  ] as const)('not %s', (_, text, marked: readonly string[] = []) => {
+    expect(asked(text, { ...place, marked: [...marked] }).rule).not.toBe('own-question')
+  })
+
+  test('without a language, a question that opens the text', () => {
+    const { rule, prompt } = asked('¿Quién toca la campana? El farero', place, 'es')
+    expect([rule, prompt]).toEqual(['own-question', '¿Quién toca la campana?'])
+    expect(asked('Hay dos. ¿Quién toca? El farero', place, 'es').rule).not.toBe('own-question')
+  })
+})
