@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Html, Nodes, Root } from 'mdast'
+import type { Code, Definition, FootnoteDefinition, Html, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import { placesOf } from '../text/places.ts'
@@ -10,6 +10,7 @@ import { detailsOf } from './details/index.ts'
 import { makeFact, sourceOf } from './fact.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { emojiOf } from './inline/phrase.ts'
+import { lostIn } from './indented-code.ts'
 import { legendReader } from './legend/index.ts'
 import { isMarked, markedOffsets } from './marked.ts'
 import { markerPattern } from './marker-pattern.ts'
@@ -53,6 +54,7 @@ export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Ex
     isLegend: legendReader(scan, file, legend),
     anchors: makeAnchors(),
     onHtml: (node) => reportHtml(node, scan, file),
+    onCode: (node) => reportCode(node, scan, file),
   })
   const decorated = decoratedDepths(tree, scan)
   const isContents = contentsReader(scan)
@@ -110,6 +112,12 @@ function reportHtml({ value, position }: Html, { markers, places }: Scan, file: 
   const words = value.replace(/<!--[^]*?(?:-->|$)|<[^<>]*>/gu, '')
   const marker = words.match(markers.pattern)?.[0]
   if (marker) report(file, 'marker-in-html', places(position?.start.offset ?? 0), marker)
+}
+
+/** Code that looks like facts, and is none but for its indentation. */
+function reportCode(node: Code, { markers, places }: Scan, file: VFile): void {
+  const lost = lostIn(node, String(file.value), markers)
+  if (lost) report(file, 'marker-in-code', places(lost.offset), lost.emoji, lost.lines)
 }
 
 /** A block with markers that mark nothing in it. */

@@ -1,4 +1,5 @@
 import type {
+  Code,
   Heading,
   Html,
   List,
@@ -48,6 +49,8 @@ export interface WalkOptions {
   anchors: Anchors
   /** Called with raw HTML in which something may be marked. */
   onHtml: (node: Html) => void
+  /** Called with code in which something may be marked. */
+  onCode: (node: Code) => void
 }
 
 /** Where the walk stands. */
@@ -68,7 +71,7 @@ const deepest = 200
 
 /** The blocks of `tree` that may be marked, in reading order. Does not change `tree`. */
 export function walk(tree: Root, options: WalkOptions): Block[] {
-  const { scan, mayMark, isLegend, anchors, onHtml } = options
+  const { scan, mayMark, isLegend, anchors, onHtml, onCode } = options
   const blocks: Block[] = []
   let headings: readonly Heading[] = []
   let anchor = ''
@@ -111,6 +114,8 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
       else container(inner, { ...frame, placement: 'paragraph', depth: frame.depth + 1 })
     } else if (node.type === 'html') {
       onHtml(node)
+    } else if (node.type === 'code') {
+      onCode(node)
     } else if (node.type === 'footnoteDefinition') {
       container(node.children, { ...frame, placement: 'footnote', depth: frame.depth + 1 })
     }

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts'
 import type { FailureRule, Rule } from './rule.ts'
 
 /** Messages of the extract stage, by their permanent ruleId. */
@@ -41,6 +42,12 @@ export const extractRules = {
     reason: (emoji: string) =>
       `Unexpected ${emoji} in raw HTML, expected it in Markdown; passed over`,
     next: 'Write the fact as Markdown: put a blank line between the HTML tag and it.',
+  },
+  'marker-in-code': {
+    severity: 'warning',
+    reason: (emoji: string, lines: number) =>
+      `Unexpected ${emoji} in a line that its indentation makes code, expected a fact; ${count(lines, 'line')} like that passed over`,
+    next: 'Indent less than four columns, and below a list item less than four more than its text. If it is code, put it between fences (```).',
   },
   'front-matter-syntax': {
     severity: 'warning',
