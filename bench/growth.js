@@ -84,6 +84,9 @@ const pieces = [
   'a@b.c 📝 ',
   '> [!note] 📝\n',
   '- [ ] 📝 task\n',
+  '!!! note "📝"\n    - 📝 a\n',
+  '    ??? tip\n        📝 a\n',
+  '=== "a 📝"\n\n',
   '\n',
   'x\n',
 ]

@@ -30,6 +30,11 @@ export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
 function split(quote: Blockquote, value: string): QuoteParts {
   const plain: QuoteParts = { title: null, kind: null, blocks: quote.children }
   const [first, ...rest] = quote.children
+  const { callout } = quote.data ?? {}
+  if (callout) {
+    const isTitled = callout.titled && first?.type === 'paragraph'
+    return { ...plain, kind: callout.kind, ...(isTitled && { title: first, blocks: rest }) }
+  }
   if (first?.type !== 'paragraph') return plain
   const [lead, ...others] = first.children
   if (lead?.type !== 'text') return plain

@@ -1,9 +1,9 @@
 import type { Construct, Extension, TokenizeContext, Tokenizer } from 'micromark-util-types'
+import { beforeBlock } from './containers.ts'
 
 const dollar = 36
-const container = String.raw`^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*`
-const opening = new RegExp(String.raw`${container}(\${2,})([^$]*)$`, 'u')
-const fence = new RegExp(`${container}(\`{3,}(?=[^\`]*$)|~{3,})`, 'u')
+const opening = new RegExp(String.raw`^${beforeBlock}(\${2,})([^$]*)$`, 'u')
+const fence = new RegExp(`^${beforeBlock}(\`{3,}(?=[^\`]*$)|~{3,})`, 'u')
 
 /** A line of dollars that may open a formula. */
 interface Opening {

@@ -8,6 +8,8 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import { placesOf } from '../text/places.ts'
+import { admonitionHeads, type Head } from './admonition-heads.ts'
+import { admonitions, admonitionsFromMarkdown } from './admonitions.ts'
 import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
@@ -22,10 +24,10 @@ import { blankUnneeded } from './unneeded/index.ts'
 import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs. */
 function ownSyntax(
   this: Processor,
-  { openings, blocks, long }: Omit<Doubtful, 'matter'>,
+  { openings, blocks, heads, long }: Omit<Doubtful, 'matter'>,
 ): undefined {
   const data = this.data()
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
@@ -33,6 +35,7 @@ function ownSyntax(
   dropMail(syntax)
   syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
   if (blocks) syntax.push(blockComments)
+  if (heads.size > 0) syntax.push(admonitions(heads))
   syntax.push(limits())
   if (long) syntax.push(lazyLines())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
@@ -41,6 +44,7 @@ function ownSyntax(
     wikiLinksFromMarkdown,
     scriptsFromMarkdown,
     limitsFromMarkdown,
+    admonitionsFromMarkdown(heads),
   ]
 }
 
@@ -52,6 +56,8 @@ interface Doubtful {
   openings: ReadonlySet<number>
   /** Whether `%%` stands around blocks. */
   blocks: boolean
+  /** Lines that open a block of MkDocs. */
+  heads: ReadonlyMap<number, Head>
   /** Whether it may have more lazy lines than are read. */
   long: boolean
 }
@@ -62,7 +68,13 @@ function makeParser({ matter, ...rest }: Doubtful) {
   return parser.use(remarkMath).use(ownSyntax, rest).freeze()
 }
 
-const parser = makeParser({ matter: true, openings: new Set(), blocks: true, long: false })
+const parser = makeParser({
+  matter: true,
+  openings: new Set(),
+  blocks: true,
+  heads: new Map(),
+  long: false,
+})
 
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
@@ -79,15 +91,19 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
     return { type: 'root', children: [] }
   }
   const { value: all, first } = limitDepth(source)
-  const value = marks === null || first !== null ? all : blankUnneeded(all, marks)
+  const heads = admonitionHeads(all)
+  const isWhole = marks === null || first !== null || heads.size > 0
+  const value = isWhole ? all : blankUnneeded(all, marks)
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)
   const blocks = areCommentsClosed(value)
   const long = hasLines(value, mostLazy)
-  const usual = matter && openings.size === 0 && blocks && !long
+  const usual = matter && openings.size === 0 && blocks && heads.size === 0 && !long
   try {
-    const tree = (usual ? parser : makeParser({ matter, openings, blocks, long })).parse(value)
+    const tree = (usual ? parser : makeParser({ matter, openings, blocks, heads, long })).parse(
+      value,
+    )
     if (first !== null) restoreAll(tree)
     return tree
   } catch (error) {

@@ -81,6 +81,18 @@ const lines = {
     '</pre>',
     '<https://a.b>',
   ],
+  admonitions: [
+    '!!! note',
+    '!!! tip "📝 Tea"',
+    '??? note "Cups"',
+    '=== "Pots"',
+    '    ??? milk',
+    '  !!! note',
+    '- !!! note',
+    '> !!! note',
+    '    - 📝 tea',
+    '        📝 cups',
+  ],
   others: [
     '%%',
     '%% tea %%',

@@ -148,6 +148,10 @@ test.each([
   ],
   ['a fence that is none below an item further in', '  - tea\n```a`b\n  # Within\n\n# Pots'],
   ['a fence below a quote in an item', '|---|---|\n1. > quoted\n    ```\n# Pots'],
+  [
+    'a heading that counts for the anchors, in a block of MkDocs',
+    '# Tea\n\n!!! note\n    ## Cups\n\n# Pots\n\n## Cups\n\n- 📝 blue\n',
+  ],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
 ])('facts are the same as of the whole text: %s', (_, text) =>
   expect(readNeeded(text)).toEqual(readAll(text)),
