@@ -10,6 +10,7 @@ import { report } from '../messages/index.ts'
 import { placesOf } from '../text/places.ts'
 import { admonitionHeads, type Head } from './admonition-heads.ts'
 import { admonitions, admonitionsFromMarkdown } from './admonitions.ts'
+import { asides, joinIcons } from './asides.ts'
 import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
@@ -24,7 +25,7 @@ import { blankUnneeded } from './unneeded/index.ts'
 import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs, asides of Notion. */
 function ownSyntax(
   this: Processor,
   { openings, blocks, heads, long }: Omit<Doubtful, 'matter'>,
@@ -33,7 +34,7 @@ function ownSyntax(
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
   data.micromarkExtensions = syntax
   dropMail(syntax)
-  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts)
+  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts, asides)
   if (blocks) syntax.push(blockComments)
   if (heads.size > 0) syntax.push(admonitions(heads))
   syntax.push(limits())
@@ -105,6 +106,7 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
       value,
     )
     if (first !== null) restoreAll(tree)
+    if (/<aside\b/iu.test(value)) joinIcons(tree)
     return tree
   } catch (error) {
     if (!(error instanceof TooLazy)) throw error

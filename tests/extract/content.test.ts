@@ -65,7 +65,7 @@ test('an embedded image is one that is looked for in the whole vault', () => {
   expect(contents('![[a.png|oven]]')).toEqual([[image]])
 })
 
-test('a cloze of Anki is a highlight, its hint is left out', () => {
+test('a cloze of Anki or Logseq is a highlight, its hint is left out', () => {
   const contentOf = (line: string) => {
     const file = new VFile({ path: 'notes.md', value: line })
     return extract(parse(file), file, defaultMarkers).facts.map(({ text, content }) => [
@@ -83,6 +83,31 @@ test('a cloze of Anki is a highlight, its hint is left out', () => {
   expect(contentOf('- 📝 Both ==lamps== burn {{c1::oil}}')).toEqual([
     ['Both lamps burn oil', ['text', 'strong', 'text', 'strong']],
   ])
+  for (const line of ['It burns {{cloze colza oil}} all night', 'It burns ^^colza oil^^ all night'])
+    expect(contentOf(`- 📝 ${line}`)).toEqual([['It burns colza oil all night', marked]])
   for (const line of ['It burns {{c1::oil all night', 'The {{ cookie }} and {{c::oil}} stay'])
     expect(contentOf(`- 📝 ${line}`)).toEqual([[line, ['text']]])
+})
+
+test('what Logseq keeps of a block is no part of what it says', () => {
+  const id = '65a1b2c3-1111-2222-3333-444455556666'
+  const factsOf = (value: string) => {
+    const file = new VFile({ path: 'notes.md', value })
+    return extract(parse(file), file, defaultMarkers).facts.map(({ text, details }) => [
+      text,
+      ...details.map((detail) => detail.text),
+    ])
+  }
+  expect(factsOf(`- 📝 The bell rings\n  id:: ${id}\n  collapsed:: true\n\t- twice`)).toEqual([
+    ['The bell rings', 'twice'],
+  ])
+  expect(factsOf(`- ### 📝 The bell rings\n  card-last-interval:: 4\n  id:: ${id}\n`)).toEqual([
+    ['The bell rings'],
+  ])
+  expect(factsOf(`- 📝 The bell ((${id})) rings ((${id}))`)).toEqual([['The bell rings']])
+  for (const line of ['id:: names a block', 'Range:: 12 miles', 'The bell ((old one)) rings'])
+    expect(factsOf(`- 📝 ${line}`)).toEqual([[line]])
+  expect(factsOf('- 📝 The bell rings\n  range:: 2 miles')).toEqual([
+    ['The bell rings range:: 2 miles'],
+  ])
 })

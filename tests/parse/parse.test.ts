@@ -280,3 +280,28 @@ describe('lines that only go on a paragraph of a list or quote', () => {
     expect(messagesOf(value)).toEqual([])
   })
 })
+
+describe('an aside of Notion holds Markdown', () => {
+  test.each([
+    [
+      '<aside>\n💡 *a*\n\n</aside>',
+      'html:"<aside>" paragraph(text:"💡 " emphasis(text:"a")) html:"</aside>"',
+    ],
+    [
+      '<aside class="x"> \n# a\n</aside>',
+      'html:"<aside class=\\"x\\"> " heading(text:"a") html:"</aside>"',
+    ],
+    ['a\n<ASIDE>\nb', 'paragraph(text:"a") html:"<ASIDE>" paragraph(text:"b")'],
+    ['> <aside>\n> b', 'blockquote(html:"<aside>" paragraph(text:"b"))'],
+    [
+      '<aside>\n💡\n\na *b*\n',
+      'html:"<aside>" paragraph(text:"💡" text:" " text:"a " emphasis(text:"b"))',
+    ],
+    // Words on the tag's line, another tag, a tag that goes on: as CommonMark has it.
+    ['<aside>a\n*b*\n', 'html:"<aside>a\\n*b*"'],
+    ['<asides>\n*b*\n', 'html:"<asides>\\n*b*"'],
+    ['<aside\nclass="x">\n*b*\n', 'html:"<aside\\nclass=\\"x\\">\\n*b*"'],
+    ['<div>\n💡\n\na', 'html:"<div>\\n💡" paragraph(text:"a")'],
+    ['💡\n\na', 'paragraph(text:"💡") paragraph(text:"a")'],
+  ])('%j', (value, expected) => expect(read(value)).toBe(expected))
+})

@@ -9,8 +9,10 @@ interface Form {
 const forms: readonly Form[] = [
   // `==` with nothing of its kind beside it, as a word's edge: not in `a==b`.
   { opening: /(?<![=\w])==(?![=\s])/u, closing: /(?<![=\s])==(?![=\w])/u },
-  // `{{c1::lamp::hint}}`, a cloze of Anki's.
-  { opening: /\{\{c\d{1,2}::/u, closing: /(?:::[^{}:]*)?\}\}/u },
+  // Logseq's `^^lamp^^`.
+  { opening: /(?<![\^\w])\^\^(?=[^\s^])/u, closing: /(?<=[^\s^])\^\^(?![\^\w])/u },
+  // `{{c1::lamp::hint}}`, a cloze of Anki's; `{{cloze lamp}}`, one of Logseq's.
+  { opening: /\{\{(?:c\d{1,2}::|cloze )/u, closing: /(?:::[^{}:]*)?\}\}/u },
 ]
 
 /** A highlight that is open, and what stands in it so far. */
@@ -22,7 +24,7 @@ interface Open {
 
 /** `nodes` with `==highlights==` and clozes as strong nodes that are drawn as `<mark>`. May leave empty text. */
 export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
-  const some = nodes.some((node) => node.type === 'text' && /==|\{\{c\d/u.test(node.value))
+  const some = nodes.some((node) => node.type === 'text' && /==|\^\^|\{\{c[\dl]/u.test(node.value))
   if (!some) return nodes
   const done: PhrasingContent[] = []
   let open: Open | null = null

@@ -1,7 +1,7 @@
 import type { MarkerPattern } from '../marker-pattern.ts'
 import { withBlanks, type Range } from './remove.ts'
 
-/** What Obsidian's users write at the edges of a text that is not part of what it says. */
+/** What users of Obsidian and Logseq write at the edges of a text that is not part of what it says. */
 export interface Edges {
   /** To be taken out, ascending. */
   ranges: Range[]
@@ -17,22 +17,50 @@ const color = /^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/iu
 const blockId = /(?<!\S)\^([A-Za-z0-9-]{2,100})\s*$/u
 /** A task's box that GFM does not know. */
 const box = /^\s*\[[-/><!?*"~]\](?=\s)/u
+/** What Logseq keeps of a block, on lines of their own below it. */
+const property =
+  /^\s*(?:id|collapsed|heading|background-color|created-at|updated-at|card-[a-z-]{1,30}|logseq\.[a-z.-]{1,60})::(?:\s|$)/u
+/** `((…))`: another block of Logseq's, by its id. */
+const reference = /\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu
 const word = /[\p{L}\p{N}\uFFFC]/u
 
 /** Find tags, block id and box in the flat text `open`. Tags in the middle of a sentence are words of it and stay. */
 export function findEdges(open: string, plain: string, { pattern }: MarkerPattern): Edges {
   const boxed = boxLength(open, pattern)
-  const tail = Math.max(0, open.length - 120)
-  const id = open.includes('^') ? blockId.exec(open.slice(tail)) : null
-  const end = id ? tail + id.index : open.length
+  const last = propertiesFrom(open)
+  const tail = Math.max(0, last - 120)
+  const id = open.includes('^') ? blockId.exec(open.slice(tail, last)) : null
+  const end = id ? tail + id.index : last
   const { spans, tags } = open.includes('#') ? readTags(open.slice(0, end)) : noTags
   const own = [
     ...(boxed > 0 ? [{ start: 0, end: boxed }] : []),
     ...outer(open.slice(0, end), spans).map((span) => withBlanks(plain, span)),
-    ...(id ? [{ start: end, end: open.length }] : []),
+    ...references(open.slice(0, end)).map((span) => withBlanks(plain, span)),
+    ...(end < open.length ? [{ start: end, end: open.length }] : []),
   ]
   const hidden = [...own, ...spans].sort((a, b) => a.start - b.start)
   return { ranges: own, hidden, tags, block: id?.[1] ?? null }
+}
+
+/** Where the lines with properties begin that close `text`; its length: there are none. */
+function propertiesFrom(text: string): number {
+  let end = text.length
+  if (!text.includes('::')) return end
+  for (let next = end; next > 0;) {
+    const at = text.lastIndexOf('\n', next - 1)
+    const line = text.slice(at + 1, next)
+    if (line.trim() !== '' && !property.test(line)) break
+    end = Math.max(at, 0)
+    next = at
+  }
+  return end
+}
+
+function references(text: string): Range[] {
+  if (!text.includes('((')) return []
+  return Array.from(text.matchAll(reference), ({ 0: whole, index }) => {
+    return { start: index, end: index + whole.length }
+  })
 }
 
 /** How long the box is that `open` starts with; a box that is a marker is none. */
