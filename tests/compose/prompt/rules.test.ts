@@ -1722,3 +1722,9 @@ test('an address before or behind all words is not on the front', () => {
   }
   expect(asked('See https://example.org/a for the lamps of the tower').prompt).toContain('https')
 })
+
+test('a number that counts what it lists is not asked', () => {
+  const { rule, plainAnswer } = asked('In fog: 1) slow down 2) ring the bell 3) keep clear')
+  expect([rule, plainAnswer]).not.toContain('3')
+  expect(rule).not.toBe('number')
+})
