@@ -21,11 +21,12 @@ import { limits, limitsFromMarkdown } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { falseOpenings, withoutOpenings } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
+import { toolLines } from './tool-lines.ts'
 import { blankUnneeded } from './unneeded/index.ts'
 import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs, asides of Notion. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs, asides of Notion, lines for other tools. */
 function ownSyntax(
   this: Processor,
   { openings, blocks, heads, long }: Omit<Doubtful, 'matter'>,
@@ -34,7 +35,7 @@ function ownSyntax(
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
   data.micromarkExtensions = syntax
   dropMail(syntax)
-  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts, asides)
+  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts, asides, toolLines)
   if (blocks) syntax.push(blockComments)
   if (heads.size > 0) syntax.push(admonitions(heads))
   syntax.push(limits())

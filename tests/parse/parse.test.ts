@@ -305,3 +305,19 @@ describe('an aside of Notion holds Markdown', () => {
     ['💡\n\na', 'paragraph(text:"💡") paragraph(text:"a")'],
   ])('%j', (value, expected) => expect(read(value)).toBe(expected))
 })
+
+describe('a line that only another tool reads makes no node, and ends a paragraph', () => {
+  test.each([
+    [':::tip Look out\na\n:::\nb', 'paragraph(text:"a") paragraph(text:"b")'],
+    ['> ::: {.note}\n> a', 'blockquote(paragraph(text:"a"))'],
+    ['{% hint style="info" %}\na\n{% endhint %}', 'paragraph(text:"a")'],
+    ['{{< callout type="info" >}}\na\n{{< /callout >}}', 'paragraph(text:"a")'],
+    ['- a\n  :::\n  b', 'list(listItem(paragraph(text:"a") paragraph(text:"b")))'],
+    // Not alone, of another kind, or a sign of something else.
+    ['a :::', 'paragraph(text:"a :::")'],
+    ['{% hint %} a', 'paragraph(text:"{% hint %} a")'],
+    ['{% highlight ruby %}\na', 'paragraph(text:"{% highlight ruby %}\\na")'],
+    ['{{ hint }}', 'paragraph(text:"{{ hint }}")'],
+    [': a\n:: b', 'paragraph(text:": a\\n:: b")'],
+  ])('%j', (value, expected) => expect(read(value)).toBe(expected))
+})

@@ -1,0 +1,53 @@
+import type { Code, Construct, Extension, State } from 'micromark-util-types'
+import { isBlank, isLineEnd } from './codes.ts'
+
+const box =
+  '(?:hint|notes?|tips?|info|important|warning|caution|danger|alert|callout|admonition|notice|details|expand|tabs?|steps?|stepper|columns?)'
+
+/** Lines that tell another program where a box begins and ends, and a reader nothing; by their first character. */
+const forms: Readonly<Record<string, RegExp>> = {
+  // Docusaurus, VuePress, HackMD, Quarto: `:::tip Title`, `:::`
+  ':': /^:::/u,
+  // GitBook, Jekyll: `{% hint style="info" %}`; Hugo: `{{< callout >}}`, `{{% /callout %}}`
+  '{': new RegExp(String.raw`^\{(?:%-?|\{[<%])\s?(?:end|/)?${box}\b[^{}]*\}{1,2}$`, 'u'),
+}
+
+/** Characters of such a line. */
+const longest = 300
+
+/** A whole line of such a form; it makes no node, and ends a paragraph. */
+function lineOf(form: RegExp): Construct {
+  return {
+    name: 'toolLine',
+    concrete: true,
+    tokenize(effects, ok, nok) {
+      let line = ''
+      return (code) => {
+        effects.enter('obsidianComment')
+        effects.enter('obsidianCommentData')
+        return inside(code)
+      }
+
+      function inside(code: Code): State | undefined {
+        if (code === null || isLineEnd(code)) return end(code)
+        if (line.length === longest) return nok(code)
+        line += isBlank(code) ? ' ' : String.fromCharCode(code)
+        effects.consume(code)
+        return inside
+      }
+
+      function end(code: Code): State | undefined {
+        if (!form.test(line.trimEnd())) return nok(code)
+        effects.exit('obsidianCommentData')
+        effects.exit('obsidianComment')
+        return ok(code)
+      }
+    },
+  }
+}
+
+export const toolLines: Extension = {
+  flow: Object.fromEntries(
+    Object.entries(forms).map(([sign, form]) => [sign.charCodeAt(0), lineOf(form)]),
+  ),
+}
