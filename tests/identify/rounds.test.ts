@@ -137,6 +137,37 @@ describe('the same text elsewhere', () => {
     expect(second.ids[1]).toBe(first.ids[0])
   })
 
+  it('stays in its file if set below one more parent, whatever was made from the same template', () => {
+    const list = (...within: string[]): Written[] => [
+      { text: 'colour', under: [], within },
+      { text: 'range at sea', under: [], within },
+    ]
+    const template = list('To find out:')
+    const before = { 'dunes.md': template, 'reef.md': template }
+    const moved = (parents: string[], path = 'dunes.md') => {
+      const { first, second } = after(before, {
+        'reef.md': template,
+        [path]: list(...parents),
+        'tower.md': template,
+      })
+      return second.identified.facts
+        .filter(({ id }) => first.ids.slice(0, 2).includes(id))
+        .map(({ source }) => source.path)
+    }
+    const parent = 'The lamp at night, as it is seen from a ship that enters the bay'
+    expect(moved([parent, 'To find out:'])).toEqual(['dunes.md', 'dunes.md'])
+    expect(moved([parent])).toEqual(['tower.md', 'tower.md'])
+  })
+
+  it('set below one more parent goes where the rest is the most alike', () => {
+    const at = (...within: string[]): Written => ({ text: 'Fog horn', under: [], within })
+    const { first, second } = after(
+      { 'a.md': [at('Pier', 'Signals')] },
+      { 'a.md': [at('North harbour wall', 'Pier', 'Signals'), at('Isle', 'Pier', 'Signals')] },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
   it('goes where the marker is the same, all else being equal', () => {
     const marked = (kind: string): Written => ({
       text: 'Use at least two zones for data',

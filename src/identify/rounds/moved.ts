@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison.ts'
 import { equalGroups } from '../groups.ts'
 import type { Pairing, Standing } from '../pairing.ts'
+import { isSetDeeper } from '../place.ts'
 import type { Renames } from '../renames.ts'
 import { settle, type Tag } from '../settle.ts'
 import { bareText, countLetters } from '../similarity.ts'
@@ -44,18 +45,28 @@ function weigh(
   long: boolean,
 ): (known: number, seen: number) => number {
   return (k, s) => {
-    const surroundings = compare.surroundings(k, s)
+    const [line, fact] = [pairing.known[k]!, pairing.seen[s]!]
+    const near = renames.isNear(line.path, fact.path)
+    const alike = compare.surroundings(k, s)
+    const surroundings = near && isSetDeeper(line, fact) ? deeper(alike) : alike
     const details = compare.details(k, s)
-    const near = renames.isNear(pairing.known[k]!.path, pairing.seen[s]!.path)
     const known = long || (near && compare.letters(k, s) >= shortText)
     if (!long && !compare.sameRow(k, s)) return 0
     const others = details === 0 && compare.haveDetails(k, s)
     const needed = others ? sameSurroundings : alikeSurroundings
     if (!known && surroundings < needed && details < alikeDetails) return 0
-    const exact = pairing.known[k]!.text === pairing.seen[s]!.text ? 0.2 : 0
+    const exact = line.text === fact.text ? 0.2 : 0
     const kinds = compare.sameKinds(k, s) ? 0.1 : 0
     return (0.1 + exact + (near ? 0.6 : 0) + surroundings + details + kinds) ** 2
   }
+}
+
+/**
+ * That a list was set below one more parent says that it is the same list: it is to count for more than the very same
+ * surroundings in another file, which are those of every note made from one template.
+ */
+function deeper(surroundings: number): number {
+  return (1 + surroundings) / 2
 }
 
 /** Without any of these a short text is not known again. */
