@@ -1,7 +1,8 @@
 import { type Comparison, compareAll } from './comparison.ts'
 import type { Pairing } from './pairing.ts'
 import { slotKey } from './place.ts'
-import { findRenames, noRenames } from './renames.ts'
+import { findRenames, noRenames, type Renames } from './renames.ts'
+import { withBeginnings } from './rounds/beginning.ts'
 import { matchCells } from './rounds/cell.ts'
 import { longText, matchMoved } from './rounds/moved.ts'
 import { matchPinned } from './rounds/pinned.ts'
@@ -28,12 +29,12 @@ export function matchAll(pairing: Pairing): void {
   matchMoved(pairing, compare, renames, 'retired')
   matchCells(pairing)
   // What was found in another file by its likeness alone tells where the rest of its file went.
-  const followed = matchSimilar(pairing, compare, renames, liveLikeness, 'live')
-    ? findRenames(pairing)
-    : renames
+  const similar = (to: Renames): boolean =>
+    matchSimilar(pairing, withBeginnings(pairing, compare, to), to, liveLikeness, 'live')
+  const followed = similar(renames) ? findRenames(pairing) : renames
   if (followed !== renames) {
     matchMoved(pairing, compare, followed, 'live')
-    matchSimilar(pairing, compare, followed, liveLikeness, 'live')
+    similar(followed)
   }
   matchRest(pairing, followed)
   matchSimilar(pairing, compare, followed, retiredLikeness, 'retired')

@@ -551,6 +551,98 @@ describe('similar text', () => {
   })
 })
 
+describe('a text that begins with the other', () => {
+  const place = ['Lighthouses', 'Lamp']
+  const move = (before: string, ...now: string[]) =>
+    keeps(
+      { 'a.md': [under(before, ...place)] },
+      { 'a.md': now.map((words) => under(words, ...place)) },
+    )
+  const short = 'Lit at dusk'
+  const long = 'Lit at dusk by the keeper of the lamp, in winter an hour before'
+
+  it('is the same fact, longer or shorter', () => {
+    expect(move(short, long)).toBe(true)
+    expect(move(long, short)).toBe(true)
+    expect(move(short, `${short}: ${long}`)).toBe(true)
+  })
+
+  it('is called edited', () => {
+    const { second } = after({ 'a.md': [short] }, { 'a.md': [long] })
+    expect(second.identified.changes.edited).toMatchObject([{ match: 'edited' }])
+  })
+
+  it('has to begin with whole words, two at least, and eight letters', () => {
+    expect(move('Lit at dus', long)).toBe(false)
+    expect(move('Lampkeepers', 'Lampkeepers light it at dusk, in winter an hour before')).toBe(
+      false,
+    )
+    expect(move('Lit at 9', 'Lit at 9 by the keeper of the lamp, in winter an hour before')).toBe(
+      false,
+    )
+    expect(move('Lit at 17', 'Lit at 17 by the keeper of the lamp, in winter an hour before')).toBe(
+      false,
+    )
+    expect(
+      move('Lit at 17h', 'Lit at 17h by the keeper of the lamp, in winter an hour before'),
+    ).toBe(true)
+  })
+
+  it('is no label, which says nothing by itself', () => {
+    expect(move('On the pier:', 'On the pier: a lamp, a bell and a horn for the fog')).toBe(false)
+    expect(move('On the pier: a lamp, a bell and a horn for the fog', 'On the pier:')).toBe(false)
+    expect(move('On the pier', 'On the pier: a lamp, a bell and a horn for the fog')).toBe(true)
+  })
+
+  it('is not known where it begins two', () => {
+    const two = [long, 'Lit at dusk or earlier, whenever there is a thick fog on the water']
+    const split = after({ 'a.md': [short] }, { 'a.md': two })
+    expect(split.second.ids).not.toContain(split.first.ids[0])
+    const merged = after({ 'a.md': two }, { 'a.md': [short] })
+    expect(merged.first.ids).not.toContain(merged.second.ids[0])
+  })
+
+  it('is at the same place, or at one that was reworded, in its file or a renamed one', () => {
+    const from = (notes: Notes) => keeps({ 'a.md': [under(short, ...place)] }, notes)
+    expect(from({ 'a.md': [under(long, 'Lighthouses', 'Lamps')] })).toBe(true)
+    expect(from({ 'a.md': [under(long, 'Lighthouses', 'Fog horn')] })).toBe(false)
+    expect(from({ 'b.md': [under(long, ...place)] })).toBe(true)
+    expect(from({ 'b.md': [under(long, ...place)], 'a.md': ['Other'] })).toBe(false)
+  })
+
+  it('at the same place goes before one at a place that is alike', () => {
+    const { first, second } = after(
+      { 'a.md': [under(short, ...place)] },
+      { 'a.md': [under(long, 'Lighthouses', 'Lamps'), under(long, ...place)] },
+    )
+    expect(second.ids[1]).toBe(first.ids[0])
+  })
+
+  it('gives way to one that is closer: a label drawn into its sentence', () => {
+    const label = 'On the lamp'
+    const sentence = 'It is lit at dusk by the keeper, in winter an hour before'
+    const { first, second } = after(
+      { 'a.md': [label, sentence] },
+      { 'a.md': [`${label} ${sentence}`] },
+    )
+    expect(second.ids[0]).toBe(first.idOf(sentence))
+  })
+
+  it('goes before one that is a little closer in letters elsewhere', () => {
+    const before = 'Doors stay shut in a storm (from Keeping a lighthouse: the house rules)'
+    const { first, second } = after(
+      { 'a.md': [under(before, 'Tower', 'Rules', 'Stricter than ashore')] },
+      {
+        'a.md': [
+          under('Doors stay shut in a storm', 'Tower', 'Rules', 'Much stricter than ashore'),
+          under('From keeping a lighthouse: the house rules', 'Sources'),
+        ],
+      },
+    )
+    expect(second.ids[0]).toBe(first.ids[0])
+  })
+})
+
 describe('a cell of a table', () => {
   const cell = (text: string, label: string, column: string): Written => ({
     text,
