@@ -412,10 +412,19 @@ describe('similar text', () => {
   it('in the same file under other headings has to be closer', () => {
     const move = (words: string) =>
       keeps({ 'a.md': [under(text, 'Storage')] }, { 'a.md': [under(words, 'Nothing like it')] })
-    expect(move('A bucket is kept in three zones of one region; copies of it elsewhere')).toBe(
+    expect(move('A bucket is kept in three zones of one region; copies of it are elsewhere')).toBe(
       false,
     )
     expect(move('A bucket is kept in three zones of one region, and no other')).toBe(true)
+  })
+
+  it('in the same file under other headings has to be no closer than in another, if it is long', () => {
+    const move = (before: string, words: string) =>
+      keeps({ 'a.md': [under(before, 'Storage')] }, { 'a.md': [under(words, 'Nothing like it')] })
+    expect(
+      move(text, 'A bucket is kept in three zones of one region; copies of it elsewhere'),
+    ).toBe(true)
+    expect(move('Kept in three zones', 'Kept in some three zones or so')).toBe(false)
   })
 
   it('short, has to stay in its place', () => {

@@ -11,7 +11,7 @@ export interface Likeness {
   here: number
   /** In the same file, or a renamed one, with surroundings that are alike … */
   near: number
-  /** … or are not. */
+  /** … or are not; a long text needs no more than in another file. */
   strayed: number
   /** In another file; only for long texts. */
   far: number
@@ -70,7 +70,8 @@ function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number
   const surroundings = compare.surroundings(k, s)
   const letters = compare.letters(k, s)
   if (text < likeness.near && (surroundings < sameSurroundings || letters < longText)) return 0
-  if (text < likeness.strayed && surroundings < alikeSurroundings) return 0
+  const strayed = letters < longText ? likeness.strayed : Math.min(likeness.strayed, likeness.far)
+  if (text < strayed && surroundings < alikeSurroundings) return 0
   if (surroundings < shortSurroundings && letters < shortText) return 0
   if (letters < longText && !compare.sameRow(k, s)) return 0
   return certainty(text + 0.4 * surroundings + 0.2 * compare.details(k, s))
