@@ -1,5 +1,18 @@
 import type { FailureRule, Rule } from './rule.ts'
 
+/** Characters of a question that a message shows on either side of its blank. */
+const shown = 60
+
+/** A long question, cut down to what stands around its first blank, or to its beginning. */
+function aroundBlank(prompt: string): string {
+  const letters = Array.from(prompt)
+  const at = Math.max(0, letters.indexOf('▢'))
+  const from = at <= shown ? 0 : at - shown
+  const to = Math.max(at, shown) + shown
+  const text = letters.slice(from, to).join('')
+  return `${from > 0 ? '… ' : ''}${text}${to < letters.length ? ' …' : ''}`
+}
+
 /** Messages of the compose stage, by their permanent ruleId. */
 export const composeRules = {
   'link-refused': {
@@ -11,7 +24,7 @@ export const composeRules = {
   'prompt-unsure': {
     severity: 'info',
     reason: (prompt: string) =>
-      `Unsure what to ask, chose ${JSON.stringify(prompt)}: expected something in bold or in code`,
+      `Unsure what to ask, chose ${JSON.stringify(aroundBlank(prompt))}: expected something in bold or in code`,
     next: 'Mark in bold (`**like this**`) what the card should ask for.',
   },
   'prompt-fragment': {

@@ -38,7 +38,7 @@ export const extractRules = {
     next: 'Nothing, if the line only leads to a heading. Else write the fact beside the link.',
   },
   'marker-in-html': {
-    severity: 'info',
+    severity: 'warning',
     reason: (emoji: string) =>
       `Unexpected ${emoji} in raw HTML, expected it in Markdown; passed over`,
     next: 'Write the fact as Markdown: put a blank line between the HTML tag and it.',
