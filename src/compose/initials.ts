@@ -2,11 +2,12 @@
 const whole = 7
 const first = 3
 
-/** `T… S… N…`: the first letters of the words of an answer, of a long one the first three. */
+/** `T… S… N…`: the first letters of the words of an answer, of a long one the first three. Nothing of mere numbers. */
 export function initials(answer: string): string {
   const words = answer.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
-  return words
+  const shown = words
     .slice(0, words.length > whole ? first : whole)
     .map((word) => (/^\p{N}/u.test(word) ? '…' : `${String.fromCodePoint(word.codePointAt(0)!)}…`))
     .join(' ')
+  return /^[… ]*$/u.test(shown) ? '' : shown
 }

@@ -9,6 +9,7 @@ test.each([
   ['90 old lamps', '… o… l…'],
   ['the pilot’s lamp', 't… p… l…'],
   ['…', ''],
+  ['90, 443', ''],
 ])('of %j: %j', (answer, letters) => {
   expect(initials(answer)).toBe(letters)
 })

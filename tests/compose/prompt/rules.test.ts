@@ -1728,3 +1728,13 @@ test('a number that counts what it lists is not asked', () => {
   expect([rule, plainAnswer]).not.toContain('3')
   expect(rule).not.toBe('number')
 })
+
+test('what something is may be said in a few words', () => {
+  const { rule, prompt } = asked('A wreck buoy is a buoy that marks wrecks')
+  expect([rule, prompt]).toEqual(['definition', 'A ▢ is a buoy that marks wrecks'])
+  for (const line of [
+    'The gun should be a signal that fails',
+    'It is an old lamp and is a thing that glows',
+  ])
+    expect(asked(line).rule).not.toBe('definition')
+})

@@ -19,7 +19,7 @@ export const definition: Rule = {
     const { tokens, tags, pack } = statement
     yield* stoodFor(statement)
     yield* called(statement)
-    for (const { subject, verb, rest, copula, negated } of predicates(statement)) {
+    for (const { subject, verb, rest, copula, negated, modal } of predicates(statement)) {
       if (negated || subject.from === subject.to) continue
       const means = verb.to === verb.from + 1 && pack?.meanings.has(tokens[verb.from]!.lower)
       // `mean, range`: no verb.
@@ -32,6 +32,8 @@ export const definition: Rule = {
       const from = tags[subject.from] === 'det' ? subject.from + 1 : subject.from
       const term = { from, to: termEnd(statement, { from, to: subject.to }) }
       if (term.from >= term.to || content(statement, term).length > 5) continue
+      // `It is a last resort and | is lit by day`: of something named before.
+      if (tags[term.to - 1] === 'and') continue
       if (
         tags
           .slice(term.from, term.to)
@@ -46,7 +48,8 @@ export const definition: Rule = {
       )
         continue
       const thing = tags[rest.from] === 'det' && !isQuality(statement, rest.from)
-      const describes = thing && content(statement, rest).length >= 4
+      // `should be a last resort` is advice.
+      const describes = thing && content(statement, rest).length >= (modal ? 4 : 3)
       const relative = tags.slice(rest.from, rest.to).includes('rel')
       const classy = tokens
         .slice(rest.from, rest.from + 6)
