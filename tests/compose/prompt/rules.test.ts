@@ -1730,8 +1730,8 @@ test('a number that counts what it lists is not asked', () => {
 })
 
 test('what something is may be said in a few words', () => {
-  const { rule, prompt } = asked('A wreck buoy is a buoy that marks wrecks')
-  expect([rule, prompt]).toEqual(['definition', 'A ▢ is a buoy that marks wrecks'])
+  const { rule, prompt } = asked('A groyne is a wall that keeps sand')
+  expect([rule, prompt]).toEqual(['definition', 'A ▢ is a wall that keeps sand'])
   for (const line of [
     'The gun should be a signal that fails',
     'It is an old lamp and is a thing that glows',
