@@ -1,4 +1,4 @@
-import { compareSketches } from '../lock/index.ts'
+import { compareSketches, isFull } from '../lock/index.ts'
 import type { Spot } from '../types/index.ts'
 import type { Pairing } from './pairing.ts'
 import { surroundings } from './place.ts'
@@ -15,6 +15,8 @@ export interface Comparison {
   details(known: number, seen: number): number
   /** Whether both have something below them. */
   haveDetails(known: number, seen: number): boolean
+  /** Whether a list of some words hangs below both, and nearly all of it is the same. */
+  sameList(known: number, seen: number): boolean
   /** Letters and digits in the shorter of the two texts. */
   letters(known: number, seen: number): number
   sameKinds(known: number, seen: number): boolean
@@ -22,6 +24,8 @@ export interface Comparison {
   sameRow(known: number, seen: number): boolean
 }
 
+/** How alike the details are that are the same list: one word in eight may be another. */
+const alikeLists = 0.75
 /** How alike the labels of a row have to be that was renamed. */
 const alikeLabels = 0.4
 
@@ -33,6 +37,8 @@ export function compareAll({ known, seen, cells }: Pairing): Comparison {
     side.set(index, made)
     return made
   }
+  const details = (k: number, s: number): number =>
+    compareSketches(known[k]!.details, seen[s]!.details)
   return {
     text: (k, s) => dice(profile(known[k]!.text), profile(seen[s]!.text)),
     textAtMost: (k, s) => diceAtMost(profile(known[k]!.text), profile(seen[s]!.text)),
@@ -41,7 +47,9 @@ export function compareAll({ known, seen, cells }: Pairing): Comparison {
       const right = place(places.seen, s, seen[s]!)
       return left === right ? 1 : dice(left, right)
     },
-    details: (k, s) => compareSketches(known[k]!.details, seen[s]!.details),
+    details,
+    sameList: (k, s) =>
+      isFull(known[k]!.details) && isFull(seen[s]!.details) && details(k, s) >= alikeLists,
     haveDetails: (k, s) => known[k]!.details !== '' && seen[s]!.details !== '',
     letters: (k, s) => Math.min(countLetters(known[k]!.text), countLetters(seen[s]!.text)),
     sameRow: (k, s) =>

@@ -24,6 +24,11 @@ export function sketchDetails(details: readonly Detailed[]): string {
   return [wordHash([...words].sort().join(' ')), ...hashes.slice(0, size)].join('')
 }
 
+/** Whether there were as many words as a sketch can tell apart: alike by chance are only shorter ones. */
+export function isFull(sketch: string): boolean {
+  return sketch.length === (1 + size) * width
+}
+
 /** How alike the details behind two sketches are, 0 to 1: 1 are the same words, else their overlap, estimated. */
 export function compareSketches(a: string, b: string): number {
   if (a === '' || b === '') return 0

@@ -560,6 +560,57 @@ describe('similar text', () => {
   })
 })
 
+describe('a text with the same list below it', () => {
+  const list = ['a lamp of four wicks', 'two bells, one for fog', 'oil for a winter and more']
+  const old = 'It seems that a tower on a reef has to have'
+  const now = 'Keepers say a tower out on the reef has these (but some ask whether it has to)'
+  const fact = (text: string, heading: string, below = list): Written => ({
+    text,
+    under: ['Towers', heading],
+    below,
+  })
+  const from = (notes: Notes) => keeps({ 'a.md': [fact(old, 'Out at sea')] }, notes)
+
+  it('may be half another text under another heading of its file', () => {
+    expect(from({ 'a.md': [fact(now, 'Inventory of 1850')] })).toBe(true)
+    expect(from({ 'a.md': [fact(now, 'Inventory of 1850', [...list, 'paint'])] })).toBe(true)
+    expect(from({ 'a.md': [fact(now, 'Inventory of 1850', ['nothing else'])] })).toBe(false)
+    const other = ['a cook and his boy', 'three keepers, none of whom is ever alone', 'a cat']
+    expect(from({ 'a.md': [fact(now, 'Inventory of 1850', other)] })).toBe(false)
+  })
+
+  it('may not be another text, or in another file', () => {
+    expect(from({ 'a.md': [fact('What every ship carries', 'Inventory of 1850')] })).toBe(false)
+    const stays = 'Something that stays there'
+    const { first, second } = after(
+      { 'a.md': [fact(old, 'Out at sea'), stays] },
+      { 'a.md': [stays], 'b.md': [fact(now, 'Inventory of 1850')] },
+    )
+    expect(first.ids).not.toContain(second.idOf(now))
+  })
+
+  it('is not known by a list of few words', () => {
+    const few = ['a lamp of four wicks', 'two bells']
+    const known = (...below: string[]) =>
+      keeps(
+        { 'a.md': [fact(old, 'Out at sea', below)] },
+        { 'a.md': [fact(now, 'Inventory of 1850', below)] },
+      )
+    expect(known(...few)).toBe(false)
+    expect(known(...few, 'oil')).toBe(true)
+  })
+
+  it('has to be closer if it was gone', () => {
+    const stays = 'Something that stays there'
+    const first = build({ 'a.md': [fact(old, 'Out at sea'), stays] })
+    const gone = build({ 'a.md': [stays] }, first.lock)
+    const back = (text: string, heading: string) =>
+      build({ 'a.md': [fact(text, heading), stays] }, gone.lock).ids[0] === first.ids[0]
+    expect(back(now, 'Inventory of 1850')).toBe(false)
+    expect(back('It seems that the tower on the reef has to have', 'Inventory of 1850')).toBe(true)
+  })
+})
+
 describe('a text that begins with the other', () => {
   const place = ['Lighthouses', 'Lamp']
   const move = (before: string, ...now: string[]) =>

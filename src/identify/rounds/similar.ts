@@ -15,12 +15,26 @@ export interface Likeness {
   strayed: number
   /** In another file; only for long texts. */
   far: number
+  /** In the same file, or a renamed one, wherever, with the same list below. */
+  above: number
 }
 
 /** For facts that the lock holds live. */
-export const liveLikeness: Likeness = { here: 0.55, near: 0.59, strayed: 0.75, far: 0.72 }
+export const liveLikeness: Likeness = {
+  here: 0.55,
+  near: 0.59,
+  strayed: 0.75,
+  far: 0.72,
+  above: 0.4,
+}
 /** A fact that was gone comes back with more or less its own words, or it is another one. */
-export const retiredLikeness: Likeness = { here: 0.75, near: 0.75, strayed: 0.85, far: 0.85 }
+export const retiredLikeness: Likeness = {
+  here: 0.75,
+  near: 0.75,
+  strayed: 0.85,
+  far: 0.85,
+  above: 0.75,
+}
 
 const alikeSurroundings = 0.35
 const sameSurroundings = 0.95
@@ -64,17 +78,28 @@ export function matchSimilar(
 }
 
 function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number): number {
-  if (compare.textAtMost(k, s) < likeness.here) return 0
+  const list = compare.sameList(k, s)
+  const least = list ? likeness.above : likeness.here
+  if (compare.textAtMost(k, s) < least) return 0
   const text = compare.text(k, s)
-  if (text < likeness.here) return 0
+  if (text < least || !(list || isReworded(compare, likeness, text, k, s))) return 0
+  return certainty(text + 0.4 * compare.surroundings(k, s) + 0.2 * compare.details(k, s))
+}
+
+function isReworded(
+  compare: Comparison,
+  likeness: Likeness,
+  text: number,
+  k: number,
+  s: number,
+): boolean {
   const surroundings = compare.surroundings(k, s)
   const letters = compare.letters(k, s)
-  if (text < likeness.near && (surroundings < sameSurroundings || letters < longText)) return 0
+  if (text < likeness.near && (surroundings < sameSurroundings || letters < longText)) return false
   const strayed = letters < longText ? likeness.strayed : Math.min(likeness.strayed, likeness.far)
-  if (text < strayed && surroundings < alikeSurroundings) return 0
-  if (surroundings < shortSurroundings && letters < shortText) return 0
-  if (letters < longText && !compare.sameRow(k, s)) return 0
-  return certainty(text + 0.4 * surroundings + 0.2 * compare.details(k, s))
+  if (text < strayed && surroundings < alikeSurroundings) return false
+  if (surroundings < shortSurroundings && letters < shortText) return false
+  return letters >= longText || compare.sameRow(k, s)
 }
 
 function weighFar(compare: Comparison, likeness: Likeness, k: number, s: number): number {
