@@ -1,8 +1,7 @@
 import { type Comparison, compareAll } from './comparison.ts'
 import type { Pairing } from './pairing.ts'
 import { slotKey } from './place.ts'
-import { findRenames, noRenames, type Renames } from './renames.ts'
-import { withBeginnings } from './rounds/beginning.ts'
+import { findRenames, noRenames } from './renames.ts'
 import { matchCells } from './rounds/cell.ts'
 import { longText, matchMoved } from './rounds/moved.ts'
 import { matchPinned } from './rounds/pinned.ts'
@@ -29,12 +28,12 @@ export function matchAll(pairing: Pairing): void {
   matchMoved(pairing, compare, renames, 'retired')
   matchCells(pairing)
   // What was found in another file by its likeness alone tells where the rest of its file went.
-  const similar = (to: Renames): boolean =>
-    matchSimilar(pairing, withBeginnings(pairing, compare, to), to, liveLikeness, 'live')
-  const followed = similar(renames) ? findRenames(pairing) : renames
+  const followed = matchSimilar(pairing, compare, renames, liveLikeness, 'live')
+    ? findRenames(pairing)
+    : renames
   if (followed !== renames) {
     matchMoved(pairing, compare, followed, 'live')
-    similar(followed)
+    matchSimilar(pairing, compare, followed, liveLikeness, 'live')
   }
   matchRest(pairing, followed)
   matchSimilar(pairing, compare, followed, retiredLikeness, 'retired')

@@ -670,6 +670,24 @@ describe('a text that begins with the other', () => {
     expect(from({ 'b.md': [under(long, ...place)], 'a.md': ['Other'] })).toBe(false)
   })
 
+  it('is another one in another row of a table', () => {
+    const cell = (text: string, label: string): Written => ({
+      text,
+      under: ['Lighthouses of the coast', 'What is lit where, and when'],
+      row: { label, column: 'Lamp' },
+    })
+    const row = (label: string) =>
+      keeps({ 'a.md': [cell(short, 'Dune')] }, { 'a.md': [cell(long, label)] })
+    expect(row('Dunes')).toBe(true)
+    expect(row('Pier')).toBe(false)
+  })
+
+  it('is another one if the fact was gone', () => {
+    const first = build({ 'a.md': [short, 'Stays'] })
+    const gone = build({ 'a.md': ['Stays'] }, first.lock)
+    expect(build({ 'a.md': [long, 'Stays'] }, gone.lock).ids[0]).not.toBe(first.ids[0])
+  })
+
   it('at the same place goes before one at a place that is alike', () => {
     const { first, second } = after(
       { 'a.md': [under(short, ...place)] },

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts'
 import { equalGroups, type Group, groupBy } from '../groups.ts'
-import type { Pairing } from '../pairing.ts'
+import type { Pairing, Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
 import { bareWords } from '../similarity.ts'
 import type { Spot } from '../../types/index.ts'
@@ -12,43 +12,35 @@ const leastLetters = 8
 const alikeSurroundings = 0.8
 /** What more pairs than this begin with is a phrase of the author's: it tells nothing. */
 const mostPairs = 2500
-/** As alike as a text that was reworded at its place, and no more: where another is closer, that one is the fact. */
-const reworded = 0.6
-
-/**
- * `compare`, but that a fact to which something was added at its end, or of which the end was cut off, is like what it
- * was: one text begins with all the words of the other. The more was added, the less alike the two are by their
- * letters. Only where neither has another such partner at its place, for a fact split in two begins twice.
- */
-export function withBeginnings(
-  pairing: Pairing,
-  compare: Comparison,
-  renames: Renames,
-): Comparison {
-  const partners = new Map(findBeginnings(pairing, compare, renames))
-  if (partners.size === 0) return compare
-  return {
-    ...compare,
-    text: (k, s) => Math.max(partners.get(k) === s ? reworded : 0, compare.text(k, s)),
-    textAtMost: (k, s) => (partners.get(k) === s ? 1 : compare.textAtMost(k, s)),
-  }
-}
 
 type Pair = readonly [known: number, seen: number]
 
-function findBeginnings(pairing: Pairing, compare: Comparison, renames: Renames): Pair[] {
+/**
+ * By line the fact that is what it was, but that something was added at its end, or the end was cut off: one text
+ * begins with all the words of the other. The more was added, the less alike the two are by their letters. Only where
+ * neither has another such partner at its place, for a fact split in two begins twice.
+ */
+export function findBeginnings(
+  pairing: Pairing,
+  standing: Standing,
+  compare: Comparison,
+  renames: Renames,
+): ReadonlyMap<number, number> {
   const opening = ({ path, text }: Spot): string =>
     JSON.stringify([renames.now(path), bareWords(text).split(' ').slice(0, leastWords)])
-  return equalGroups(pairing, 'live', opening).flatMap((group) => {
+  const pairs = equalGroups(pairing, standing, opening).flatMap((group) => {
     if (group.known.length * group.seen.length > mostPairs) return []
     const near = beginnings(pairing, group).filter(
       ([k, s]) =>
-        compare.letters(k, s) >= leastLetters && compare.surroundings(k, s) >= alikeSurroundings,
+        compare.letters(k, s) >= leastLetters &&
+        compare.surroundings(k, s) >= alikeSurroundings &&
+        compare.sameRow(k, s),
     )
     const here = onlyPairs(near.filter(([k, s]) => compare.surroundings(k, s) === 1))
     const others = near.filter(([k, s]) => !here.some((pair) => pair[0] === k || pair[1] === s))
     return [...here, ...onlyPairs(others)]
   })
+  return new Map(pairs)
 }
 
 function beginnings({ known, seen }: Pairing, group: Group): Pair[] {

@@ -3,6 +3,7 @@ import { findCandidates } from '../candidates.ts'
 import type { Comparison } from '../comparison.ts'
 import { freeKnown, freeSeen, pair, type Pairing, type Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
+import { findBeginnings } from './beginning.ts'
 import { longText, shortText } from './moved.ts'
 
 /** How alike two texts have to be to be one fact reworded. */
@@ -17,6 +18,8 @@ export interface Likeness {
   far: number
   /** In the same file, or a renamed one, wherever, with the same list below. */
   above: number
+  /** Whether a text that begins with the other is known, however much more it says. */
+  continued: boolean
 }
 
 /** For facts that the lock holds live. */
@@ -26,6 +29,7 @@ export const liveLikeness: Likeness = {
   strayed: 0.75,
   far: 0.72,
   above: 0.4,
+  continued: true,
 }
 /** A fact that was gone comes back with more or less its own words, or it is another one. */
 export const retiredLikeness: Likeness = {
@@ -34,6 +38,7 @@ export const retiredLikeness: Likeness = {
   strayed: 0.85,
   far: 0.85,
   above: 0.75,
+  continued: false,
 }
 
 const alikeSurroundings = 0.35
@@ -58,8 +63,13 @@ export function matchSimilar(
   const inside: Edge[] = []
   const outside: Edge[] = []
   const candidates = findCandidates(pairing, group, renames)
+  const beginnings = likeness.continued ? findBeginnings(pairing, standing, compare, renames) : null
   for (const known of group.known) {
+    const continued = beginnings?.get(known)
+    if (continued !== undefined)
+      inside.push({ known, seen: continued, weight: evidence(compare, known, continued) })
     for (const seen of candidates(known)) {
+      if (seen === continued) continue
       const close = renames.isNear(pairing.known[known]!.path, pairing.seen[seen]!.path)
       const weight = (close ? weighNear : weighFar)(compare, likeness, known, seen)
       if (weight > 0) (close ? inside : outside).push({ known, seen, weight })
@@ -83,6 +93,11 @@ function weighNear(compare: Comparison, likeness: Likeness, k: number, s: number
   if (compare.textAtMost(k, s) < least) return 0
   const text = compare.text(k, s)
   if (text < least || !(list || isReworded(compare, likeness, text, k, s))) return 0
+  return evidence(compare, k, s, text)
+}
+
+/** Of what is near: a text that begins with the other gives way to one that is closer. */
+function evidence(compare: Comparison, k: number, s: number, text = compare.text(k, s)): number {
   return certainty(text + 0.4 * compare.surroundings(k, s) + 0.2 * compare.details(k, s))
 }
 
@@ -110,6 +125,6 @@ function weighFar(compare: Comparison, likeness: Likeness, k: number, s: number)
 }
 
 /** One sure pair is to count for more than two doubtful ones. */
-function certainty(evidence: number): number {
-  return evidence ** 6
+function certainty(sum: number): number {
+  return sum ** 6
 }
