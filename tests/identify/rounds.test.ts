@@ -942,6 +942,40 @@ describe('short texts together', () => {
     expect(crowded.second.identified.changes.moved).toHaveLength(0)
   })
 
+  it('went where the long ones of their place went, if half of all did', () => {
+    const long = [
+      'A lens of many rings bends the light',
+      'Prisms above it catch the rest of it',
+      'It floats on a bath of quicksilver',
+      'The keeper winds its clockwork up',
+    ]
+    const note = (texts: string[], ...headings: string[]): Written[] =>
+      texts.map((text) => under(text, ...headings))
+    const before: Notes = {
+      'light.md': [
+        ...note([...long, 'Ground by hand'], 'Light', 'How it is made and seen', 'Lens'),
+        ...note(['Whale oil is burnt by the barrel'], 'Light', 'How it is made and seen', 'Oil'),
+        ...note(['A mantle glows in burning gas'], 'Light', 'How it is made and seen', 'Gas'),
+      ],
+    }
+    const now = (...texts: string[]) => {
+      const { first, second } = after(before, {
+        'lens.md': note([...texts, 'Ground by hand'], 'Lens'),
+        'oil.md': note(['Whale oil is burnt by the barrel'], 'Oil'),
+        'gas.md': note(['A mantle glows in burning gas'], 'Gas'),
+        'museum.md': note(
+          long.filter((text) => !texts.includes(text)),
+          'Museum',
+        ),
+      })
+      return second.idOf('Ground by hand') === first.idOf('Ground by hand')
+    }
+    expect(now(...long)).toBe(true)
+    expect(now(...long.slice(0, 2))).toBe(true)
+    expect(now(...long.slice(0, 1))).toBe(false)
+    expect(now('Some other sentence that nobody has written before')).toBe(false)
+  })
+
   it('tell nothing where they stand in other places too', () => {
     const labels = ['Advantages:', 'Drawbacks:', 'Limitations:']
     const { first, second } = after(

@@ -11,13 +11,13 @@ import { tags } from './same.ts'
 /** Places by their `slotKey`: what each is called now. */
 export type Sections = ReadonlyMap<string, string>
 
-/** Of the lines that are no more at their place, this share has to be at the other. */
+/** Of the lines that are no more at their place, those found already among them, this share has to be at the other. */
 const mostLines = 0.5
 
 /**
  * Short texts whose heading, parent or file was given another name: one of them says little, a list of words says as
  * much together as one long text does. Texts that stand at other places as well, or have other things below them now,
- * say nothing.
+ * say nothing; long ones that moved from the place say where the short ones went.
  */
 export function matchSections(pairing: Pairing, compare: Comparison): Sections {
   const sections = new Map<string, string>()
@@ -39,21 +39,34 @@ type Places = ReadonlyMap<string, readonly number[]>
 /** Places of lines and of facts, told by their order in the maps, that may be the same. */
 function weighPlaces(pairing: Pairing, compare: Comparison, known: Places, seen: Places): Edge[] {
   const only = onlyPlaces(pairing, seen)
+  const moved = movedLines(pairing, known)
   const placeOf = new Map([...seen.keys()].map((place, index) => [place, index]))
-  return [...known].flatMap(([, lines], index) => {
-    const told = new Map<string, number[]>()
-    for (const k of lines) {
+  return [...known].flatMap(([slot, free], index) => {
+    const short = free.flatMap((k) => {
       const s = only(k)
-      if (s === undefined || isOther(compare, k, s)) continue
-      const place = slotKey(pairing.seen[s]!)
-      told.set(place, [...(told.get(place) ?? []), k])
-    }
+      if (s === undefined || isOther(compare, k, s)) return []
+      return [{ k, place: slotKey(pairing.seen[s]!) }]
+    })
+    const long = moved.get(slot) ?? []
+    const least = (free.length + long.length) * mostLines
+    const told = groupBy([...long, ...short], ({ place }) => place)
     return [...told].flatMap(([place, found]): Edge[] => {
-      const letters = found.reduce((sum, k) => sum + countLetters(pairing.known[k]!.text), 0)
-      if (letters < longText || found.length < lines.length * mostLines) return []
-      return [{ known: index, seen: placeOf.get(place)!, weight: letters }]
+      const letters = found.reduce((sum, { k }) => sum + countLetters(pairing.known[k]!.text), 0)
+      const other = placeOf.get(place)
+      if (other === undefined || letters < longText || found.length < least) return []
+      return [{ known: index, seen: other, weight: letters }]
     })
   })
+}
+
+/** By place, of those where a line is left: the lines that were found elsewhere, and where. */
+function movedLines(pairing: Pairing, left: Places): Map<string, { k: number; place: string }[]> {
+  const moved = [...pairing.found].flatMap(([s, { known: k, match }]) => {
+    if (match !== 'moved') return []
+    const slot = slotKey(pairing.known[k]!)
+    return left.has(slot) ? [{ k, slot, place: slotKey(pairing.seen[s]!) }] : []
+  })
+  return groupBy(moved, ({ slot }) => slot)
 }
 
 /** The free fact with a line's text, if no other line and no other fact has that text. */
