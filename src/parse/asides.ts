@@ -89,9 +89,10 @@ export function joinIcons(tree: Root): void {
   }
 }
 
-/** A paragraph of signs, without words. */
+/** A paragraph of pictures, without words. */
 function isIcon(node: Nodes | undefined): node is Paragraph {
   if (node?.type !== 'paragraph') return false
   const [text, ...others] = node.children
-  return text?.type === 'text' && others.length === 0 && !/[\p{L}\p{N}]/u.test(text.value)
+  if (text?.type !== 'text' || others.length > 0) return false
+  return /\p{Extended_Pictographic}/u.test(text.value) && !/[\p{L}\p{N}]/u.test(text.value)
 }

@@ -12,6 +12,9 @@ const forms: Readonly<Record<string, RegExp>> = {
   '{': new RegExp(String.raw`^\{(?:%-?|\{[<%])\s?(?:end|/)?${box}\b[^{}]*\}{1,2}$`, 'u'),
 }
 
+/** What may be a marker: such a line says something. */
+const marks = /\p{Extended_Pictographic}|!!|:\w{1,30}:|\p{Lu}{2}:/u
+
 /** Characters of such a line. */
 const longest = 300
 
@@ -31,13 +34,14 @@ function lineOf(form: RegExp): Construct {
       function inside(code: Code): State | undefined {
         if (code === null || isLineEnd(code)) return end(code)
         if (line.length === longest) return nok(code)
+        // Half of a character in UTF-16; both are there at the end.
         line += isBlank(code) ? ' ' : String.fromCharCode(code)
         effects.consume(code)
         return inside
       }
 
       function end(code: Code): State | undefined {
-        if (!form.test(line.trimEnd())) return nok(code)
+        if (!form.test(line.trimEnd()) || marks.test(line)) return nok(code)
         effects.exit('obsidianCommentData')
         effects.exit('obsidianComment')
         return ok(code)

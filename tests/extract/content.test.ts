@@ -85,6 +85,12 @@ test('a cloze of Anki or Logseq is a highlight, its hint is left out', () => {
   ])
   for (const line of ['It burns {{cloze colza oil}} all night', 'It burns ^^colza oil^^ all night'])
     expect(contentOf(`- 📝 ${line}`)).toEqual([['It burns colza oil all night', marked]])
+  expect(contentOf('- 📝 It burns {{c1::oil::Note: of whales}} all night')).toEqual([
+    ['It burns oil all night', marked],
+  ])
+  expect(contentOf('- 📝 A {{c1::lamp burns ==oil== all night')).toEqual([
+    ['A {{c1::lamp burns oil all night', marked],
+  ])
   for (const line of ['It burns {{c1::oil all night', 'The {{ cookie }} and {{c::oil}} stay'])
     expect(contentOf(`- 📝 ${line}`)).toEqual([[line, ['text']]])
 })
@@ -105,8 +111,17 @@ test('what Logseq keeps of a block is no part of what it says', () => {
     ['The bell rings'],
   ])
   expect(factsOf(`- 📝 The bell ((${id})) rings ((${id}))`)).toEqual([['The bell rings']])
-  for (const line of ['id:: names a block', 'Range:: 12 miles', 'The bell ((old one)) rings'])
+  for (const line of [
+    'id:: names a block',
+    'heading:: course to the north',
+    'Range:: 12 miles',
+    'The bell ((old one)) rings',
+  ])
     expect(factsOf(`- 📝 ${line}`)).toEqual([[line]])
+  expect(factsOf('- 📝 Heading\n  heading:: the angle to north')).toEqual([
+    ['Heading heading:: the angle to north'],
+  ])
+  expect(factsOf('- heading:: 📝 course to the north')).toEqual([['heading:: course to the north']])
   expect(factsOf('- 📝 The bell rings\n  range:: 2 miles')).toEqual([
     ['The bell rings range:: 2 miles'],
   ])

@@ -301,6 +301,7 @@ describe('an aside of Notion holds Markdown', () => {
     ['<aside>a\n*b*\n', 'html:"<aside>a\\n*b*"'],
     ['<asides>\n*b*\n', 'html:"<asides>\\n*b*"'],
     ['<aside\nclass="x">\n*b*\n', 'html:"<aside\\nclass=\\"x\\">\\n*b*"'],
+    ['<aside>\n...\n\na', 'html:"<aside>" paragraph(text:"...") paragraph(text:"a")'],
     ['<div>\n💡\n\na', 'html:"<div>\\n💡" paragraph(text:"a")'],
     ['💡\n\na', 'paragraph(text:"💡") paragraph(text:"a")'],
   ])('%j', (value, expected) => expect(read(value)).toBe(expected))
@@ -317,6 +318,7 @@ describe('a line that only another tool reads makes no node, and ends a paragrap
     ['a :::', 'paragraph(text:"a :::")'],
     ['{% hint %} a', 'paragraph(text:"{% hint %} a")'],
     ['{% highlight ruby %}\na', 'paragraph(text:"{% highlight ruby %}\\na")'],
+    [':::note 📝 a', 'paragraph(text:":::note 📝 a")'],
     ['{{ hint }}', 'paragraph(text:"{{ hint }}")'],
     [': a\n:: b', 'paragraph(text:": a\\n:: b")'],
   ])('%j', (value, expected) => expect(read(value)).toBe(expected))

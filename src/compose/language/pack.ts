@@ -115,6 +115,8 @@ export interface LanguagePack {
   /** `Q`: a label that opens a question of the author's, and one that opens the answer to it. */
   questionLabels: ReadonlySet<string>
   answerLabels: ReadonlySet<string>
+  /** Questions that only open a text: `did you know`. */
+  hollowQuestions: ReadonlySet<string>
   /** First words of what a test says of how to answer: `select`. */
   instructions: ReadonlySet<string>
   /** After these an example follows. */

@@ -2,6 +2,7 @@ import type { AnyFact } from '../../types/index.ts'
 import { breadcrumb, names, type Breadcrumb } from '../breadcrumb/index.ts'
 import { promptOf, type Piece, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
+import type { Tag } from '../language/pack.ts'
 import { stems } from '../language/stem.ts'
 import { cores } from './core.ts'
 import type { Draft, Rule } from './draft.ts'
@@ -169,13 +170,18 @@ function* withoutSources(statement: Statement, drafts: Iterable<Draft>): Iterabl
 
 const address = /^https?:\/\//u
 
-/** Where the text begins and ends, an address alone before or behind it left out. */
-function withoutAddresses({ text, end }: Statement): Span {
+/** Before an address they show that the sentence needs it: `at https://…`, `see https://…`. */
+const needing: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to', 'finite', 'verb', 'be'])
+
+/** Where the text begins and ends, an address alone before or behind its sentences left out. */
+function withoutAddresses({ text, end, tokens, tags }: Statement): Span {
   const first = text.indexOf(' ')
   const last = text.lastIndexOf(' ')
-  const start = first > 0 && address.test(text) ? first + 1 : 0
+  const opens = first > 0 && address.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text.slice(first + 1))
+  const start = opens ? first + 1 : 0
+  const before = tokens.findLastIndex((token) => token.end <= last)
   const closes = last > start && address.test(text.slice(last + 1))
-  return { start, end: closes ? Math.min(last, end) : end }
+  return { start, end: closes && !needing.has(tags[before]!) ? Math.min(last, end) : end }
 }
 
 /** What of a piece lies in a part of the text. */

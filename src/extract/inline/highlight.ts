@@ -2,18 +2,32 @@ import type { PhrasingContent } from 'mdast'
 
 /** How a highlight begins and ends. */
 interface Form {
-  opening: RegExp
+  opening: string
+  /** Global. */
   closing: RegExp
+  /** What every end of it has. */
+  sign: string
 }
 
 const forms: readonly Form[] = [
   // `==` with nothing of its kind beside it, as a word's edge: not in `a==b`.
-  { opening: /(?<![=\w])==(?![=\s])/u, closing: /(?<![=\s])==(?![=\w])/u },
+  { opening: String.raw`(?<![=\w])==(?![=\s])`, closing: /(?<![=\s])==(?![=\w])/gu, sign: '==' },
   // Logseq's `^^lamp^^`.
-  { opening: /(?<![\^\w])\^\^(?=[^\s^])/u, closing: /(?<=[^\s^])\^\^(?![\^\w])/u },
+  {
+    opening: String.raw`(?<![\^\w])\^\^(?=[^\s^])`,
+    closing: /(?<=[^\s^])\^\^(?![\^\w])/gu,
+    sign: '^^',
+  },
   // `{{c1::lamp::hint}}`, a cloze of Anki's; `{{cloze lamp}}`, one of Logseq's.
-  { opening: /\{\{(?:c\d{1,2}::|cloze )/u, closing: /(?:::[^{}:]*)?\}\}/u },
+  {
+    opening: String.raw`\{\{(?:c\d{1,2}::|cloze )`,
+    closing: /(?:::(?:[^{}:]|:(?!:))*)?\}\}/gu,
+    sign: '}}',
+  },
 ]
+
+/** One search for all of them, so that the work is that of reading the text once. */
+const opening = new RegExp(forms.map((form) => `(${form.opening})`).join('|'), 'gu')
 
 /** A highlight that is open, and what stands in it so far. */
 interface Open {
@@ -26,44 +40,52 @@ interface Open {
 export function highlight(nodes: PhrasingContent[]): PhrasingContent[] {
   const some = nodes.some((node) => node.type === 'text' && /==|\^\^|\{\{c[\dl]/u.test(node.value))
   if (!some) return nodes
+  const ends = lastSigns(nodes)
   const done: PhrasingContent[] = []
   let open: Open | null = null
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type !== 'text') {
       ;(open?.children ?? done).push(node)
       continue
     }
-    let rest = node.value
+    const { value } = node
+    let said = 0
+    let from = 0
     for (;;) {
-      const edge: Edge | null = open ? edgeOf(open.form, 'closing', rest) : opened(rest)
+      const pattern: RegExp = open ? open.form.closing : opening
+      pattern.lastIndex = from
+      const edge = pattern.exec(value)
       if (!edge) break
-      ;(open?.children ?? done).push({ type: 'text', value: rest.slice(0, edge.index) })
-      rest = rest.slice(edge.index + edge.signs.length)
-      if (open) done.push({ type: 'strong', data: { hName: 'mark' }, children: open.children })
-      open = open ? null : { ...edge, children: [] }
+      const to = edge.index + edge[0].length
+      from = to
+      if (open) {
+        open.children.push({ type: 'text', value: value.slice(said, edge.index) })
+        done.push({ type: 'strong', data: { hName: 'mark' }, children: open.children })
+        open = null
+      } else {
+        const form: Form = forms[edge.slice(1).findIndex((found) => found !== undefined)]!
+        const end = ends.get(form)
+        // Nothing closes it: its signs stay.
+        if (!end || end.node < index || (end.node === index && end.at < to)) continue
+        done.push({ type: 'text', value: value.slice(said, edge.index) })
+        open = { form, signs: edge[0], children: [] }
+      }
+      said = to
     }
-    ;(open?.children ?? done).push({ type: 'text', value: rest })
+    ;(open?.children ?? done).push({ type: 'text', value: value.slice(said) })
   }
-  // Opened and never closed: the signs stay.
   return open ? [...done, { type: 'text', value: open.signs }, ...open.children] : done
 }
 
-/** The signs that open or close a highlight, and where in a text. */
-interface Edge {
-  form: Form
-  signs: string
-  index: number
-}
-
-function edgeOf(form: Form, side: keyof Form, text: string): Edge | null {
-  const found = form[side].exec(text)
-  return found && { form, signs: found[0], index: found.index }
-}
-
-/** The first opening in `text`. */
-function opened(text: string): Edge | null {
-  const [first = null] = forms
-    .flatMap((form) => edgeOf(form, 'opening', text) ?? [])
-    .sort((a, b) => a.index - b.index)
-  return first
+/** Where the last sign stands that may close a highlight of a form. */
+function lastSigns(nodes: readonly PhrasingContent[]): Map<Form, { node: number; at: number }> {
+  const ends = new Map<Form, { node: number; at: number }>()
+  for (const [node, { type, ...rest }] of nodes.entries()) {
+    if (type !== 'text' || !('value' in rest)) continue
+    for (const form of forms) {
+      const at = rest.value.lastIndexOf(form.sign)
+      if (at >= 0) ends.set(form, { node, at })
+    }
+  }
+  return ends
 }

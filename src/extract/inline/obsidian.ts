@@ -17,9 +17,11 @@ const color = /^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/iu
 const blockId = /(?<!\S)\^([A-Za-z0-9-]{2,100})\s*$/u
 /** A task's box that GFM does not know. */
 const box = /^\s*\[[-/><!?*"~]\](?=\s)/u
-/** What Logseq keeps of a block, on lines of their own below it. */
-const property =
-  /^\s*(?:id|collapsed|heading|background-color|created-at|updated-at|card-[a-z-]{1,30}|logseq\.[a-z.-]{1,60})::(?:\s|$)/u
+/** What Logseq keeps of a block, on lines of their own below it: a key of its own, and a value that is no words. */
+const property = {
+  key: /^(?:id|collapsed|heading|background-color|created-at|updated-at|card-[a-z-]{1,30}|logseq\.[a-z.-]{1,60})$/u,
+  value: /^(?:[a-z]{1,12}|[#\da-fTZ.:-]{1,40})?$/u,
+}
 /** `((…))`: another block of Logseq's, by its id. */
 const reference = /\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)/gu
 const word = /[\p{L}\p{N}\uFFFC]/u
@@ -49,11 +51,18 @@ function propertiesFrom(text: string): number {
   for (let next = end; next > 0;) {
     const at = text.lastIndexOf('\n', next - 1)
     const line = text.slice(at + 1, next)
-    if (line.trim() !== '' && !property.test(line)) break
+    if (line.trim() !== '' && !isProperty(line.trim())) break
     end = Math.max(at, 0)
     next = at
   }
   return end
+}
+
+function isProperty(line: string): boolean {
+  const at = line.indexOf('::')
+  return (
+    at > 0 && property.key.test(line.slice(0, at)) && property.value.test(line.slice(at + 2).trim())
+  )
 }
 
 function references(text: string): Range[] {

@@ -21,7 +21,7 @@ const definition = ']:'
 
 /** Comments, formulas and some HTML: they go on over blank lines. */
 const spanning =
-  /^[ \t>]*:::|\{%|\{\{[<%]|%%|\$\$|<(?:pre|script|style|textarea|\/?aside\b|\?|!(?!--))/i
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?::::|\{%|\{\{[<%])|%%|\$\$|<(?:pre|script|style|textarea|\/?aside\b|\?|!(?!--))/i
 
 /** Whether `line` opens what ends nobody knows where. */
 export function mayGoOn(line: string): boolean {

@@ -65,10 +65,11 @@ describe("an author's own question is asked, and what follows it is the answer",
   test('with the question in the line above', () => {
     const above = { ...place, context: ['Q: Who rings the bell at night?'] }
     for (const text of ['The keeper of the tower', 'A: The keeper of the tower']) {
-      const { rule, prompt, plainAnswer, breadcrumb } = asked(text, above)
+      const { rule, prompt, plainAnswer, breadcrumb, hint } = asked(text, above)
       expect([rule, prompt]).toEqual(['own-question', 'Who rings the bell at night?'])
       expect(plainAnswer).toBe('The keeper of the tower')
       expect(breadcrumb.join()).not.toContain('bell')
+      expect(hint).toBe('T… k… o… t… t…')
     }
   })
 
@@ -79,6 +80,10 @@ describe("an author's own question is asked, and what follows it is the answer",
     ['two questions', 'Who rings the bell? Who lights the lamp? The keeper'],
     ['a question mark within a name', 'The call find?lamp=red shows the red lamps'],
     ['no word that asks', 'Foggy? Ring the bell'],
+    ['a question that only opens the text', 'Did you know? The lamp burns oil'],
+    ['a name that asks', 'Who Goes There? is a story of the ice'],
+    ['a word that asks far behind', 'He knows the keeper and what is wrong? Ha'],
+    ['bold in the answer', 'Who rings the bell? The **keeper** at noon'],
     ['a question mark in code', 'Send `lamp? on` to the red lamps'],
     [
       'the question marked, and nothing else',
@@ -89,9 +94,22 @@ describe("an author's own question is asked, and what follows it is the answer",
     expect(asked(text, { ...place, marked: [...marked] }).rule).not.toBe('own-question')
   })
 
+  test('whose answer is not read above it', () => {
+    const question = asked('Who rings the bell? The keeper', { headings: ['Harbours', 'Keeper'] })
+    expect(question.prompt).toBe('Who rings the bell?')
+    expect(question.breadcrumb).not.toContain('Keeper')
+  })
+
   test('without a language, a question that opens the text', () => {
     const { rule, prompt } = asked('¿Quién toca la campana? El farero', place, 'es')
     expect([rule, prompt]).toEqual(['own-question', '¿Quién toca la campana?'])
     expect(asked('Hay dos. ¿Quién toca? El farero', place, 'es').rule).not.toBe('own-question')
+    for (const [text, lang] of [
+      ['P: ¿Quién toca? R: El farero', 'es'],
+      ['问：谁敲钟？答：守塔人', 'zh'],
+    ] as const) {
+      const { rule, prompt } = asked(text, place, lang)
+      expect([rule, /[:：]/u.test(prompt)]).toEqual(['own-question', false])
+    }
   })
 })

@@ -93,6 +93,7 @@ export function german(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     questionLabels: new Set(words('f q frage vorderseite')),
     answerLabels: new Set(words('a antwort rückseite')),
+    hollowQuestions: new Set(phrases('wusstest du|wussten sie|was nun|warum nicht|wie das')),
     instructions: new Set(words('bitte wähle wählen nenne nennen siehe hinweis tipp')),
     asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),

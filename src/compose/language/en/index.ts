@@ -118,6 +118,9 @@ export function english(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     questionLabels: new Set(words('q question front')),
     answerLabels: new Set(words('a ans answer back')),
+    hollowQuestions: new Set(
+      phrases('did you know|guess what|so what|how so|why not|what else|ever wondered why'),
+    ),
     instructions: new Set(
       words('please select choose enter specify provide pick look see check note hint read'),
     ),

@@ -74,6 +74,9 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
 const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   hidden.some((span) => {
     if (text[span.start - 1] === '\\') return true
+    // `1) a lamp 2) a bell`: it counts what the text lists.
+    if (/^\d+\)/u.test(text.slice(span.start, span.end + 1)) && closesNone(text, span.end))
+      return true
     // `▢-, Sortier- und Filterlisten`, `▢(1)-Tabelle`: a part of a word.
     if (/^(?:[-‐](?=[\s,;/)])|\([^\s()]*\)-)/u.test(text.slice(span.end, span.end + longest)))
       return true
@@ -88,6 +91,12 @@ const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
   })
     ? 'bracket'
     : null
+
+/** Whether the bracket at `at` closes none. */
+function closesNone(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longest), at)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')')
+}
 
 /** An example is not what is to be learnt. */
 const example: Guard = ({ draft: { hidden, bare }, statement }) => {

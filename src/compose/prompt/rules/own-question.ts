@@ -1,3 +1,4 @@
+import { initials } from '../../initials.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Piece } from '../../question.ts'
 import type { Draft, Rule } from '../draft.ts'
@@ -17,12 +18,25 @@ export const ownQuestion: Rule = {
       yield reply(statement, found.answer, [{ type: 'text', ...spanOf(statement, found.question) }])
     const above = askedAbove(statement)
     if (!above) return
-    const from = labelEnd(statement, 0, statement.pack?.answerLabels)
+    const from = labelEnd(statement, 0, answerLabels(statement))
     const draft = reply(statement, { from, to: statement.tokens.length }, [
       { type: 'words', text: above.question },
     ])
-    yield { ...draft, asked: above.line }
+    // There may be other answers below the same question.
+    yield { ...draft, asked: above.line, hint: initials(draft.plain) }
   },
+}
+
+/** Where no language tells: `Q`, `P`, `D`, `问`. */
+const anyQuestion: ReadonlySet<string> = new Set(['q', 'p', 'd', '问', '問'])
+const anyAnswer: ReadonlySet<string> = new Set(['a', 'r', '答'])
+
+function questionLabels({ pack }: Statement): ReadonlySet<string> {
+  return pack?.questionLabels ?? anyQuestion
+}
+
+function answerLabels({ pack }: Statement): ReadonlySet<string> {
+  return pack?.answerLabels ?? anyAnswer
 }
 
 function reply(statement: Statement, answer: Run, front: Piece[]): Draft {
@@ -31,17 +45,18 @@ function reply(statement: Statement, answer: Run, front: Piece[]): Draft {
     answer: [{ type: 'text', ...spanOf(statement, answer) }],
     hidden: [],
     plain: textOf(statement, answer),
-    all: true,
+    // An answer may say the words of its question again.
+    follows: true,
   }
 }
 
 /** `Q: Who rings it?` above the answer. */
-function askedAbove({ fact, pack }: Statement): { line: string; question: string } | null {
-  const line = fact.context.at(-1) ?? ''
+function askedAbove(statement: Statement): { line: string; question: string } | null {
+  const line = statement.fact.context.at(-1) ?? ''
   const colon = line.search(/[:：]/u)
   const label = line.slice(0, Math.max(0, colon)).trim().toLowerCase()
   const question = line.slice(colon + 1).trim()
-  const asks = pack?.questionLabels.has(label) && /\P{Z}[?？]$/u.test(question)
+  const asks = questionLabels(statement).has(label) && /\P{Z}[?？]$/u.test(question)
   return asks ? { line, question } : null
 }
 
@@ -53,35 +68,46 @@ interface Asked {
 /** The question that opens the text, and its answer. */
 function asked(statement: Statement): Asked | null {
   const { tokens } = statement
-  const from = labelEnd(statement, 0, statement.pack?.questionLabels)
+  const from = labelEnd(statement, 0, questionLabels(statement))
   const sign = tokens.findIndex((_, i) => i > from && asks(statement, i))
   const found = sign < 0 ? labelled(statement, from) : signed(statement, from, sign)
   if (!found || found.question.to > longest) return null
   const { answer } = found
   if (answer.from >= answer.to || answer.to - answer.from > longest) return null
+  if (holdsBold(statement, answer)) return null
   return isMarked(statement, answer) && answers(statement, answer) ? found : null
 }
 
 /** `Q: Name the lamps. A: …` */
 function labelled(statement: Statement, from: number): Asked | null {
-  const { tokens, pack } = statement
+  const { tokens } = statement
   if (from === 0) return null
-  const to = tokens.findIndex((_, i) => i > from && labelEnd(statement, i, pack?.answerLabels) > i)
+  const to = tokens.findIndex(
+    (_, i) => i > from && labelEnd(statement, i, answerLabels(statement)) > i,
+  )
   if (to < 0) return null
-  const start = labelEnd(statement, to, pack?.answerLabels)
+  const start = labelEnd(statement, to, answerLabels(statement))
   return { question: { from, to }, answer: { from: start, to: tokens.length } }
 }
 
 /** `Who rings it? …` */
 function signed(statement: Statement, from: number, sign: number): Asked | null {
-  const { tokens, tags, pack } = statement
+  const { tokens, tags } = statement
   const question = { from, to: sign + 1 }
-  const label = labelEnd(statement, question.to, pack?.answerLabels)
+  const label = labelEnd(statement, question.to, answerLabels(statement))
   const shown = from > 0 || label > question.to || isSetApart(statement, question)
   if (!shown && !isWhole(statement, question)) return null
   let start = label
   while (leads.has(tags[start]!)) start++
+  if (start === question.to && goesOn(statement, start)) return null
   return { question, answer: { from: start, to: tokens.length } }
+}
+
+const links: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'do', 'modal', 'and'])
+
+/** `*Who Goes There?* is a story`: the sentence goes on. */
+function goesOn({ tokens, tags }: Statement, i: number): boolean {
+  return links.has(tags[i]!) && /^\p{Ll}/u.test(tokens[i]?.text ?? '')
 }
 
 /** Signs that lead from the question to the answer; `::` in a deck of cards in notes. */
@@ -114,6 +140,19 @@ function asks({ tokens, marks }: Statement, i: number): boolean {
   )
 }
 
+/** What an author set in bold or code within the answer is asked, in its place. */
+function holdsBold(statement: Statement, answer: Run): boolean {
+  const { start, end } = spanOf(statement, answer)
+  const said = statement.text.slice(start, end).replace(/[.!。]$/u, '').length
+  return statement.marks.some(
+    (mark) =>
+      (mark.type === 'strong' || mark.type === 'code') &&
+      mark.start >= start &&
+      mark.end <= end &&
+      mark.end - mark.start < said,
+  )
+}
+
 /** `**Not lit?** Ring the bell` */
 function isSetApart(statement: Statement, question: Run): boolean {
   const { start, end } = spanOf(statement, question)
@@ -122,15 +161,18 @@ function isSetApart(statement: Statement, question: Run): boolean {
   )
 }
 
+/** A word that asks is one of so many. */
+const early = 3
+
 const opening: ReadonlySet<Tag> = new Set<Tag>(['be', 'do', 'have', 'modal'])
 
 /** The sentence has a word that asks, or opens with its verb; without a language, it opens the text. */
 function isWhole({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
   const start = Math.max(from, tags.lastIndexOf('stop', to - 2) + 1)
-  if (to - start < 3) return false
   if (!pack) return start === 0
-  const words = tokens.slice(start, to)
-  return opening.has(tags[start]!) || words.some(({ lower }) => pack.questions.has(lower))
+  const words = tokens.slice(start, to - 1).map(({ lower }) => lower)
+  if (words.length < 2 || pack.hollowQuestions.has(words.join(' '))) return false
+  return opening.has(tags[start]!) || words.slice(0, early).some((word) => pack.questions.has(word))
 }
 
 /** Where an author marked one sentence alone, it is the answer. */
@@ -145,6 +187,6 @@ function answers(statement: Statement, answer: Run): boolean {
   const first = tokens[tags[answer.from] === 'open' ? answer.from + 1 : answer.from]?.lower ?? ''
   if (pack?.instructions.has(first) || pack?.conditions.has(first)) return false
   for (let i = answer.from; i < answer.to; i++)
-    if (asks(statement, i) || labelEnd(statement, i, pack?.questionLabels) > i) return false
+    if (asks(statement, i) || labelEnd(statement, i, questionLabels(statement)) > i) return false
   return /[\p{L}\p{N}]/u.test(textOf(statement, answer))
 }
