@@ -1713,7 +1713,7 @@ test('what names examples that stand below is not on the front', () => {
     )
   for (const line of [
     'Names are compared in the register with LIKE',
-    'Nobody knows what the harbour may look like',
+    'It shows ships what the **harbour** looks like',
   ])
     expect(asked(line).prompt).toMatch(/like$/iu)
 })
