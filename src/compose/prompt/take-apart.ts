@@ -74,19 +74,18 @@ function upToSources(taken: Statement): Statement {
   return upTo(taken, to)
 }
 
-const verbal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'verb', 'part', 'be', 'have', 'modal'])
-
 /** `Can be towed, e.g.`: the examples stand below. */
 function upToExamples(taken: Statement): Statement {
-  const { tokens, tags, scope, text } = taken
+  const { tokens, scope, text } = taken
   if (text.length > reach) return taken
   let last = scope.to
   while (tokens[last - 1]?.type === 'sign') last--
   for (let to = Math.max(1, last - 2); to < last; to++) {
     // `LIKE` is a word of another language.
     if (exampleFrom(taken, to) < last || tokens[to]!.text !== tokens[to]!.lower) continue
-    // `what it looks like`
-    if (verbal.has(tags[to - 1]!)) continue
+    // `what it looks like`: one word alone may say something else.
+    const apart = tokens[to - 1]!.type === 'sign' || last < scope.to || to < last - 1
+    if (!apart && !tokens[to]!.text.includes('.')) continue
     return upTo(taken, tokens[to - 1]!.type === 'sign' ? to - 1 : to)
   }
   return taken

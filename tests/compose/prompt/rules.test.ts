@@ -1707,7 +1707,7 @@ test('a marked sentence of its own is asked in part', () => {
 
 test('what names examples that stand below is not on the front', () => {
   const details = detailsOf('- a rope\n- a chain')
-  for (const end of ['e.g.', 'such as', ', for example', 'including:'])
+  for (const end of ['e.g.', 'e.g', 'such as', ', for example', 'including:'])
     expect(asked(`A boat can be towed with a heavy line ${end}`, { details }).prompt).not.toMatch(
       /e\.g|such|example|including/u,
     )
