@@ -76,8 +76,9 @@ function upToSources(taken: Statement): Statement {
 
 /** `Can be towed, e.g.`: the examples stand below. */
 function upToExamples(taken: Statement): Statement {
-  const { tokens, scope, text } = taken
-  if (text.length > reach) return taken
+  const { tokens, tags, scope, text } = taken
+  // `Tools, including:` reads on to what is asked.
+  if (text.length > reach || tags[scope.to - 1] === 'colon') return taken
   let last = scope.to
   while (tokens[last - 1]?.type === 'sign') last--
   for (let to = Math.max(1, last - 2); to < last; to++) {

@@ -1707,7 +1707,7 @@ test('a marked sentence of its own is asked in part', () => {
 
 test('what names examples that stand below is not on the front', () => {
   const details = detailsOf('- a rope\n- a chain')
-  for (const end of ['e.g.', 'e.g', 'such as', ', for example', 'including:'])
+  for (const end of ['e.g.', 'e.g', 'such as', ', for example', ', including'])
     expect(asked(`A boat can be towed with a heavy line ${end}`, { details }).prompt).not.toMatch(
       /e\.g|such|example|including/u,
     )
@@ -1716,6 +1716,8 @@ test('what names examples that stand below is not on the front', () => {
     'It shows ships what the **harbour** looks like',
   ])
     expect(asked(line).prompt).toMatch(/like$/iu)
+  const announced = asked('Boats are towed with heavy lines, including:', { details })
+  expect(announced.prompt).toContain('including')
 })
 
 test('an address before or behind all words is not on the front', () => {
