@@ -1,6 +1,12 @@
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
 import { isBlank, isLineEnd } from './codes.ts'
 
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    toolLine: 'toolLine'
+  }
+}
+
 const box =
   '(?:hint|notes?|tips?|info|important|warning|caution|danger|alert|callout|admonition|notice|details|expand|tabs?|steps?|stepper|columns?)'
 
@@ -26,8 +32,7 @@ function lineOf(form: RegExp): Construct {
     tokenize(effects, ok, nok) {
       let line = ''
       return (code) => {
-        effects.enter('obsidianComment')
-        effects.enter('obsidianCommentData')
+        effects.enter('toolLine')
         return inside(code)
       }
 
@@ -42,8 +47,7 @@ function lineOf(form: RegExp): Construct {
 
       function end(code: Code): State | undefined {
         if (!form.test(line.trimEnd()) || marks.test(line)) return nok(code)
-        effects.exit('obsidianCommentData')
-        effects.exit('obsidianComment')
+        effects.exit('toolLine')
         return ok(code)
       }
     },

@@ -6,7 +6,7 @@ import { closingOf, isBracketed } from './brackets.ts'
 import { copyInline, type Definitions } from './copy.ts'
 import { mark } from './emoji.ts'
 import { filler, flatten } from './flat.ts'
-import { findEdges } from './obsidian.ts'
+import { findEdges } from './edges.ts'
 import { blanked, cut, type Range, remove, tidy, withBlanks } from './remove.ts'
 import { findRuns, type Run } from './runs.ts'
 
