@@ -14,6 +14,7 @@ import { asides, joinIcons } from './asides.ts'
 import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
 import { comments } from './comments.ts'
+import { inlineNotes, inlineNotesFromMarkdown, moveNotes } from './inline-notes.ts'
 import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
 import { lazyLines, mostLazy, TooLazy } from './lazy.ts'
@@ -26,7 +27,7 @@ import { blankUnneeded } from './unneeded/index.ts'
 import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, blocks of MkDocs, asides of Notion, lines for other tools. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, footnotes in the line, blocks of MkDocs, asides of Notion, lines for other tools. */
 function ownSyntax(
   this: Processor,
   { openings, blocks, heads, long }: Omit<Doubtful, 'matter'>,
@@ -35,7 +36,15 @@ function ownSyntax(
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
   data.micromarkExtensions = syntax
   dropMail(syntax)
-  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts, asides, toolLines)
+  syntax.push(
+    { text: { 36: lonelyDollar } },
+    wikiLinks,
+    comments,
+    scripts,
+    inlineNotes,
+    asides,
+    toolLines,
+  )
   if (blocks) syntax.push(blockComments)
   if (heads.size > 0) syntax.push(admonitions(heads))
   syntax.push(limits())
@@ -45,6 +54,7 @@ function ownSyntax(
     ...nodes,
     wikiLinksFromMarkdown,
     scriptsFromMarkdown,
+    inlineNotesFromMarkdown,
     limitsFromMarkdown,
     admonitionsFromMarkdown(heads),
   ]
@@ -108,6 +118,7 @@ export function parse(file: VFile, marks: readonly number[] | null = null): Root
     )
     if (first !== null) restoreAll(tree)
     if (/<aside\b/iu.test(value)) joinIcons(tree)
+    if (value.includes('^[')) moveNotes(tree)
     return tree
   } catch (error) {
     if (!(error instanceof TooLazy)) throw error

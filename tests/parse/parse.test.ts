@@ -122,6 +122,29 @@ describe('syntax of Obsidian', () => {
   ])('%s', (value, expected) => expect(read(value)).toBe(expected))
 })
 
+describe('footnotes in the line', () => {
+  const note = (children: string) => `footnoteDefinition(paragraph(${children}))`
+  test.each([
+    [
+      'ham^[or *egg*] b',
+      `paragraph(text:"ham" footnoteReference text:" b") ${note('text:"or " emphasis(text:"egg")')}`,
+    ],
+    ['a^[or [x](y)]', `paragraph(text:"a" footnoteReference) ${note('text:"or " link(text:"x")')}`],
+    ['> a^[or\n> so\n> ] b', 'blockquote(paragraph(text:"a" footnoteReference text:" b")) '],
+    ['x^[2]', 'paragraph(text:"x^[2]")'],
+    ['e^[a]', 'paragraph(text:"e^[a]")'],
+    ['a^[open', 'paragraph(text:"a^[open")'],
+    ['a^[open [b]', 'paragraph(text:"a^[open [b]")'],
+    ['a^[see \\]', 'paragraph(text:"a^[see ]")'],
+  ])('%j', (value, expected) => expect(read(value)).toContain(expected))
+
+  test('they stand where their section ends', () => {
+    expect(read('a^[or b]\n\n- c\n\n## d\n')).toBe(
+      'paragraph(text:"a" footnoteReference) list(listItem(paragraph(text:"c"))) footnoteDefinition(paragraph(text:"or b")) heading(text:"d")',
+    )
+  })
+})
+
 describe('sub- and superscripts', () => {
   const low = (words: string) => `html:"<sub>" text:"${words}" html:"</sub>"`
   const high = (words: string) => `html:"<sup>" text:"${words}" html:"</sup>"`

@@ -1,0 +1,158 @@
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
+import type { Code, Construct, Extension, State, Token } from 'micromark-util-types'
+import type { InlineNote } from '../types/index.ts'
+import { isLineEnd } from './codes.ts'
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    inlineNote: 'inlineNote'
+    inlineNoteMarker: 'inlineNoteMarker'
+  }
+}
+
+const caret = 94
+const opening = 91
+const closing = 93
+const backslash = 92
+
+/** A letter of words: `x^[2]` and `e^[a]` are powers. */
+const letter = /\p{L}/u
+
+/**
+ * `^[words]`, a footnote of Pandoc's and Obsidian's written where it is referred to (https://pandoc.org/MANUAL.html#extension-inline_notes):
+ * Markdown in balanced brackets, at least two letters side by side. None in another: so no text is read more often than once.
+ */
+const inlineNote: Construct = {
+  name: 'inlineNote',
+  tokenize(effects, ok, nok) {
+    let depth = 0
+    let letters = 0
+    let says = false
+    let previous: Token | undefined
+    return (code) => {
+      effects.enter('inlineNote')
+      effects.enter('inlineNoteMarker')
+      effects.consume(code)
+      return bracket
+    }
+
+    function bracket(code: Code): State | undefined {
+      if (code !== opening) return nok(code)
+      effects.consume(code)
+      effects.exit('inlineNoteMarker')
+      return start
+    }
+
+    function start(code: Code): State | undefined {
+      return code === closing ? nok(code) : line(code)
+    }
+
+    /** Lines are linked, as those of a paragraph are, so that they are read as one text. */
+    function line(code: Code): State | undefined {
+      if (code === closing && depth === 0) return close(code)
+      const next: Token = effects.enter('chunkText', { contentType: 'text', previous })
+      if (previous) previous.next = next
+      previous = next
+      return within(code)
+    }
+
+    function within(code: Code): State | undefined {
+      if (code === null) return nok(code)
+      if (code === closing && depth === 0) {
+        effects.exit('chunkText')
+        return close(code)
+      }
+      effects.consume(code)
+      if (isLineEnd(code)) {
+        effects.exit('chunkText')
+        letters = 0
+        return line
+      }
+      if (code === opening) depth++
+      else if (code === closing) depth--
+      letters = code > 32 && letter.test(String.fromCharCode(code)) ? letters + 1 : 0
+      says ||= letters > 1
+      return code === backslash ? escaped : code === caret ? raised : within
+    }
+
+    function escaped(code: Code): State | undefined {
+      if (code !== opening && code !== closing && code !== backslash) return within(code)
+      effects.consume(code)
+      return within
+    }
+
+    function raised(code: Code): State | undefined {
+      return code === opening ? nok(code) : within(code)
+    }
+
+    function close(code: Code): State | undefined {
+      if (!says) return nok(code)
+      effects.enter('inlineNoteMarker')
+      effects.consume(code)
+      effects.exit('inlineNoteMarker')
+      effects.exit('inlineNote')
+      return ok
+    }
+  },
+}
+
+/** Tokens of footnotes in the line. */
+export const inlineNotes: Extension = { text: { [caret]: inlineNote } }
+
+/** Nodes of footnotes in the line. */
+export const inlineNotesFromMarkdown: FromMarkdownExtension = {
+  canContainEols: ['inlineNote'],
+  enter: {
+    inlineNote(token) {
+      this.enter({ type: 'inlineNote', children: [] }, token)
+    },
+  },
+  exit: {
+    inlineNote(token) {
+      this.exit(token)
+    },
+  },
+}
+
+/** Put references in the place of footnotes in the line, and what they say at the end of the section. Changes `tree`. */
+export function moveNotes(tree: Root): void {
+  const children: RootContent[] = []
+  let notes: FootnoteDefinition[] = []
+  for (const child of tree.children) {
+    if (child.type === 'heading') children.push(...notes.splice(0))
+    children.push(child)
+    notes.push(...takeNotes(child))
+  }
+  tree.children = [...children, ...notes]
+}
+
+/** The footnotes in `block`, which keeps references to them. */
+function takeNotes(block: RootContent): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = []
+  const open: RootContent[] = [block]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('children' in node)) continue
+    const { children }: { children: RootContent[] } = node
+    for (const [index, child] of children.entries()) {
+      if (child.type === 'inlineNote') {
+        const note = definitionOf(child)
+        const { identifier, position } = note
+        children[index] = { type: 'footnoteReference', identifier, ...(position && { position }) }
+        notes.push(note)
+        open.push(note)
+      } else open.push(child)
+    }
+  }
+  return notes.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** A name that no author can give: a label holds no bracket. */
+function definitionOf({ children, position }: InlineNote): FootnoteDefinition {
+  const place = position && { position }
+  const paragraph = { type: 'paragraph' as const, children, ...place }
+  const identifier = `^[${position?.start.offset ?? ''}]`
+  return { type: 'footnoteDefinition', identifier, children: [paragraph], ...place }
+}
+
+const startOf = ({ position }: FootnoteDefinition): number => position?.start.offset ?? 0
