@@ -19,9 +19,10 @@ const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
  */
 export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb): string | null {
   const { pack, place, label } = statement
-  const last = place.at(-1)
   const name = texts.at(-1)
-  if (!pack || !last || last.spare || last.text !== name || !last.named) return null
+  // What would give the answer away is not read: the next part is.
+  const last = place.findLast(({ text }) => text === name)
+  if (!pack || !last || name === undefined || last.spare || !last.named) return null
   if (stated.test(name) || name.split(/\s+/u).length > longest) return null
   const [first] = draft.front
   // `Fog bell: a bell that …` tells of the bell.

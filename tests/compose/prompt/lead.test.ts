@@ -21,6 +21,12 @@ describe('what a text without a subject is about is read with it', () => {
     expect(front(line, 'Signal lamp')).toEqual(expected)
   })
 
+  test('where the line above would give the answer away, what stands above that is', () => {
+    const rest = { headings: ['Harbour', 'Signal lamp'] }
+    const [, prompt] = front('Needs **colza oil**', 'Colza or whale oil', rest)
+    expect(prompt).toBe('Signal lamp: Needs ▢')
+  })
+
   test('so are the points below a line', () => {
     const rest = { details: detailsOf('- Fog\n- Storm') }
     expect(front('Limits', 'Signal lamp', rest)).toEqual(['Lighthouse', 'Signal lamp: Limits?'])

@@ -112,6 +112,12 @@ describe('condition proposes', () => {
     ['en', 'If the oil is low it is heated', ['it is heated']],
     ['en', 'If a boat waits, and the tide turns, the bell rings', ['the bell rings']],
     ['en', 'To light the lamp, the keeper climbs the tower', ['the keeper climbs the tower']],
+    // What is added to the condition is no part of what follows.
+    ['en', 'If a buoy, other than a bell, sinks, another is laid', ['another is laid']],
+    ['en', 'If a buoy sinks, which is rare, a bell is laid', ['a bell is laid']],
+    ['en', 'If a boat sinks, except for a raft, that boat is sold', ['that boat is sold']],
+    ['en', 'When boats, rafts, and nets drift, a bell is rung', ['a bell is rung']],
+    ['en', 'When the boats drift, in the bay a bell rings', ['in the bay a bell rings']],
     ['en', 'To fix this, ring the bell', []],
     ['en', 'If you do that, the bell rings', []],
     ['en', 'Ships wait when the old red flag is up', ['the old red flag is up']],
@@ -180,7 +186,9 @@ describe('only proposes', () => {
     ['en', 'Only pilots may enter the harbour', ['pilots']],
     ['en', 'The lamp burns only oil', ['oil']],
     ['en', 'Not only pilots enter', []],
-    ['en', 'The horn is for fog only', ['horn']],
+    ['en', 'The horn is for fog only', ['fog', 'horn']],
+    ['en', 'Enter the port by the north channel only', ['north channel']],
+    ['en', 'The horn is made of brass only', ['horn']],
     ['en', 'Ships enter only if the tide is high', []],
     ['de', 'Nur Lotsen dürfen den Hafen verlassen', ['Lotsen']],
   ])('in %s: %s', (lang, line, expected) => {
@@ -210,6 +218,10 @@ describe('negation proposes', () => {
     ['en', 'The keeper does not clean the lens with sand', ['lens with sand', 'lens', 'clean']],
     ['en', 'Ships cannot pass the bar', ['bar', 'pass', 'Ships']],
     ['en', 'Boats without a pilot cannot enter the harbour', ['harbour', 'enter', 'Boats']],
+    // One of two things that are denied is half of them; all who are denied something are one answer.
+    ['en', 'Towing old boats is not cheap and often not safe', ['Towing old boats']],
+    ['en', 'Ropes of hemp or for boats are not sold', ['sold', 'Ropes of hemp or for boats']],
+    ['en', 'The bell needs oil and does not ring', ['ring']],
     ['de', 'Schiffe dürfen den Hafen nicht verlassen', ['Hafen', 'Schiffe']],
   ])('in %s: %s', (lang, line, expected) => {
     expect(proposals('negation', line, lang)).toEqual(expected)

@@ -1089,6 +1089,11 @@ test('the wording of a configured marker is used', () => {
   expect(ask(fact, { ...context, markers }).prompt).toBe('What of Lighthouse?')
 })
 
+test('a sentence with an example between commas is no enumeration', () => {
+  const text = 'Strong ropes, such as of hemp, will last many winters'
+  expect(asked(text, { headings: ['Harbours', 'Ropes'] }).rule).not.toBe('parent')
+})
+
 test('a sentence above an enumeration is no question of its own', () => {
   const headings = ['Harbours']
   const question = asked('ropes, oars and lamps', {

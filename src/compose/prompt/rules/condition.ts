@@ -1,5 +1,5 @@
 import type { Tag } from '../../language/pack.ts'
-import { predicate, sentences } from '../clause.ts'
+import { predicate, sentences, type Predicate } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 import { told } from '../told.ts'
@@ -44,20 +44,51 @@ function consequence(statement: Statement, sentence: Run): Run | null {
   if (!pack || (!pack.conditions.has(opener) && tags[sentence.from] !== 'to')) return null
   // `To fix this, …`: what was said before is not read.
   if (vague(statement, sentence)) return null
+  const parts: number[] = []
   for (let i = sentence.from + 2; i < sentence.to - 1; i++)
     if (
       (tags[i] === 'comma' || tags[i] === 'arrow') &&
       tokens[i]!.depth === 0 &&
-      // `If a boat waits, and the tide turns, …`: a second condition.
-      tags[i + 1] !== 'and' &&
       !closesQuote(statement, i + 1) &&
       (!pack.verbsLast || startsMain(statement, i + 1))
-    ) {
-      // `If the oil is low, then | it is heated`
-      const then = !pack.verbsLast && pack.consequences.has(tokens[i + 1]!.lower) ? 2 : 1
-      return i + then < sentence.to ? { from: i + then, to: sentence.to } : null
-    }
-  return pack.verbsLast ? null : unparted(statement, sentence)
+    )
+      parts.push(i)
+  const at = mainFrom(statement, parts, sentence.to)
+  if (at < 0) return pack.verbsLast ? null : unparted(statement, sentence)
+  // `If the oil is low, then | it is heated`
+  const then = !pack.verbsLast && pack.consequences.has(tokens[at + 1]!.lower) ? 2 : 1
+  return at + then < sentence.to ? { from: at + then, to: sentence.to } : null
+}
+
+/**
+ * Behind which of the signs `parts` the main clause begins; -1: behind none. `If a boat waits, and the tide turns, …`: a second
+ * condition. `When a buoy, other than a bell buoy, sinks, …`, `When boats, rafts, and nets drift, …`: where a clause with a subject
+ * of its own begins, if one does.
+ */
+function mainFrom(statement: Statement, parts: readonly number[], to: number): number {
+  const { tags, pack } = statement
+  const own = parts.filter((at) => tags[at + 1] !== 'and')
+  const first = own[0] ?? -1
+  if (first < 0 || pack?.verbsLast || tags[first] === 'arrow') return first
+  const clause = (at: number): Predicate | null =>
+    isAdded(statement, at + 1)
+      ? null
+      : predicate(statement, { from: at + 1, to: parts.find((next) => next > at) ?? to })
+  if (clause(first)) return first
+  const named = (at: number): boolean => {
+    const found = clause(at)
+    return found !== null && found.subject.to > found.subject.from
+  }
+  return own.find(named) ?? first
+}
+
+const adding: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'sub', 'rel'])
+
+/** `, which …`, `, in the bay`, `, other than …`: told of the condition; `, that boat …` is not. */
+function isAdded({ tokens, tags, pack }: Statement, i: number): boolean {
+  const { lower } = tokens[i]!
+  if (tags[i] === 'rel' && pack?.pronouns.has(lower) && !pack.questions.has(lower)) return false
+  return adding.has(tags[i]!) || pack?.than.has(tokens[i + 1]?.lower ?? '') === true
 }
 
 /** `the 'last light,' …`: the comma belongs to what is quoted. */

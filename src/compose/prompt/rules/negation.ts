@@ -20,6 +20,7 @@ export const negation: Rule = {
       if (like) yield blank(statement, [spanOf(statement, like)])
       const who = doer(statement, subject)
       for (const run of objects(statement, rest)) {
+        if (isHalf(statement, run)) continue
         // `The shoal is not ▢`: who is not deep says more than what it is not.
         const quality = run.to === run.from + 1 && tags[run.from] === 'adj'
         if (quality && who) yield blank(statement, [spanOf(statement, who)])
@@ -51,6 +52,13 @@ export const negation: Rule = {
   },
 }
 
+/** `is not | cheap | and often not safe`: one of two things that are denied. */
+function isHalf({ tags }: Statement, { to }: Run): boolean {
+  let at = to + 1
+  while (tags[at] === 'adv') at++
+  return tags[to] === 'and' && tags[at] === 'neg'
+}
+
 /** Who is denied something: the last thing before the verb. `That is, they do not …`: nobody is named. */
 function doer(statement: Statement, { from, to }: Run): Run | null {
   const { tags, tokens } = statement
@@ -60,7 +68,10 @@ function doer(statement: Statement, { from, to }: Run): Run | null {
   const start = from + sign + 1
   // `by the pilot and are not …`: who does what was told before.
   const led = tags[start] === 'prep' || tags[start] === 'adjunct'
-  return led ? null : phrase(statement, start, to, true)
+  const who = led ? null : phrase(statement, start, to, true)
+  // `Sails of hemp or for racing are not …`: all of them; `lights the mole and is not …`: what was told before has a verb.
+  if (!who || tags[who.to] !== 'and') return who
+  return who.to + 1 < to ? { from: who.from, to } : null
 }
 
 const ends: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon'])

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import { phrase } from '../phrase.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
@@ -19,12 +20,25 @@ export const only: Rule = {
       if (from < scope.to && tags[from] !== 'stop' && tags[from] !== 'sub') {
         for (const run of objects(statement, { from, to: scope.to })) yield* alone(statement, run)
       } else if (from >= scope.to || tags[from] === 'stop') {
-        const start = tags.slice(scope.from, i).findLastIndex((tag) => boundaries.has(tag))
-        const before = phrase(statement, scope.from + start + 1, i, true)
-        if (before) for (const draft of alone(statement, before)) yield { ...draft, bare: true }
+        for (const before of ending(statement, i))
+          for (const draft of alone(statement, before)) yield { ...draft, bare: true }
       }
     }
   },
+}
+
+/** `Enter the port | by night | only`: what stands right before it, else the first phrase of its clause. */
+function* ending(statement: Statement, i: number): Generator<Run> {
+  const { tags, tokens, scope, pack } = statement
+  const own = tags.slice(scope.from, i)
+  const start = scope.from + own.findLastIndex((tag) => boundaries.has(tag)) + 1
+  const leads = (tag: Tag, at: number): boolean =>
+    (tag === 'prep' || tag === 'adjunct') && !pack!.genitives.has(tokens[scope.from + at]!.lower)
+  const led = scope.from + own.findLastIndex(leads) + 1
+  const last = led > start ? phrase(statement, led, i, true) : null
+  if (last?.to === i) yield last
+  const first = phrase(statement, start, i, true)
+  if (first) yield first
 }
 
 /** With fewer words beside the blank its kind is left to be read. */

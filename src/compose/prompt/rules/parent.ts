@@ -64,6 +64,8 @@ function enumerates(statement: Statement): boolean {
   }
   // Two items are joined by `and`: `Paint, varnish of ships` is none.
   if (items === 2 && pack && !tags.slice(scope.from, scope.to).includes('and')) return false
+  // `Strong ropes, such as of hemp, will last`: a sentence, whatever stands within it.
+  if (tags.slice(scope.from, scope.to).some((tag) => tag === 'modal' || tag === 'be')) return false
   const stop = tags.indexOf('stop')
   if (items < (pack ? 2 : 3) || (stop >= 0 && stop < scope.to - 1)) return false
   return clauses(statement, scope).every((clause) => predicate(statement, clause) === null)
