@@ -27,6 +27,14 @@ const colour = v.pipe(
   v.regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour such as "#1f6feb"'),
 )
 const millimetres = v.pipe(v.number(), v.minValue(6), v.maxValue(60))
+/** Wording of a question, in which nothing but `{subject}` is filled in. */
+const promptSchema = v.pipe(
+  textSchema,
+  v.regex(
+    /^(?:[^{}]|\{subject\})+$/,
+    'Expected a text in which nothing but {subject} stands in curly brackets',
+  ),
+)
 
 /** A marker as configured, by its kind: `false` switches it off, a string is its emoji. */
 export const markerSchema = v.union([
@@ -37,7 +45,7 @@ export const markerSchema = v.union([
     label: v.optional(textSchema),
     color: v.optional(colour),
     aliases: v.optional(v.array(textSchema)),
-    prompt: v.optional(v.nullable(textSchema)),
+    prompt: v.optional(v.nullable(promptSchema)),
     enabled: v.optional(v.boolean()),
   }),
 ])

@@ -90,14 +90,18 @@ export const options = {
     path: true,
     commands: ['build', 'check', 'watch'],
   }),
-  format: option(v.pipe(v.array(v.picklist(formats)), v.minLength(1)), ['apkg', 'pdf', 'json'], {
-    help: 'apkg, pdf, json, ndjson; several with commas',
-    group: 'What to make',
-    where: 'both',
-    alias: 'f',
-    value: 'LIST',
-    commands: ['build', 'check', 'watch'],
-  }),
+  format: option(
+    v.pipe(v.array(v.picklist(formats)), v.minLength(1, 'Expected at least one')),
+    ['apkg', 'pdf', 'json'],
+    {
+      help: 'apkg, pdf, json, ndjson; several with commas',
+      group: 'What to make',
+      where: 'both',
+      alias: 'f',
+      value: 'LIST',
+      commands: ['build', 'check', 'watch'],
+    },
+  ),
   title: option(v.nullable(textSchema), null, {
     help: 'title of sheet and dataset, and name of a new deck',
     group: 'What to make',

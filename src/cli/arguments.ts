@@ -141,6 +141,17 @@ function refuseSwitchValues(args: readonly string[]): void {
   }
 }
 
+/** `--no-out`: yargs takes `false` for the value. */
+function refuseOffValues(args: readonly string[], command: CommandName): void {
+  for (const arg of args) {
+    if (arg === '--') return
+    const name = /^--no-([a-z-]+)/u.exec(arg)?.[1]
+    const option = flags.find(([one]) => flagName(one) === name)?.[1]
+    if (option && !isSwitch(option))
+      throw failure('unknown-flag', `--no-${name}`, command, `--${name}`)
+  }
+}
+
 /** Names that yargs itself would stumble over. */
 function refusePrototypeFlags(args: readonly string[]): void {
   for (const arg of args) {
@@ -170,6 +181,7 @@ export async function readArguments(args: readonly string[], cwd: string): Promi
   const read = commandNames.find((name) => name === words[0])
   const named = read !== undefined
   const command = read ?? 'build'
+  refuseOffValues(args, command)
   refuseUnknownFlags(argv, command, args)
   const help = argv.help === true
   const version = argv.version === true

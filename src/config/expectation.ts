@@ -52,17 +52,13 @@ function expectation(issue: Issue): string {
 
 const depth = (issue: Issue): number => issue.path?.length ?? 0
 
-/** Of a union's branches, the one that got furthest into the value says what is wrong. */
+/** Of a union's branches, the one that got furthest into the value says what is wrong; its path starts at the union. */
 function deepest(issue: Issue): Issue {
   if (issue.type !== 'union' || !issue.issues) return issue
   const inner = issue.issues.map(deepest).toSorted((one, other) => depth(other) - depth(one))[0]
-  const further = inner && (depth(inner) > depth(issue) || inner.kind === 'validation')
-  return further ? withPath(inner, issue) : issue
-}
-
-/** Issues inside a union have paths from the union on or from the top, by version; take the longer one. */
-function withPath(inner: Issue, outer: Issue): Issue {
-  return depth(inner) >= depth(outer) ? inner : { ...inner, path: outer.path }
+  if (!inner || (depth(inner) === 0 && inner.kind !== 'validation')) return issue
+  const [first, ...rest] = [...(issue.path ?? []), ...(inner.path ?? [])]
+  return { ...inner, path: first && [first, ...rest] }
 }
 
 /** The first thing that is wrong, in plain words. */

@@ -16,14 +16,21 @@ function siblings(key: string): string[] {
   return ['top', 'right', 'bottom', 'left']
 }
 
+/** Where a list stands for an object, which valibot takes for one without keys, or with numbers for keys; null: nowhere. */
+function listForObject(value: unknown): string | null {
+  if (Array.isArray(value)) return 'the whole'
+  const parts = Object.entries(Object(value)).filter(([, part]) => Array.isArray(part))
+  return parts.find(([key]) => ['markers', 'sheet', 'cards'].includes(key))?.[0] ?? null
+}
+
 /**
  * The configuration `value` that was read from `path`, checked.
  *
  * @throws `config-key` with the nearest known key, or `config-value` with what was expected.
  */
 export function validateConfig(path: string, value: unknown): Config {
-  // valibot takes a list for an object without keys.
-  if (Array.isArray(value)) throw failure('config-value', path, 'the whole', 'an object', 'a list')
+  const list = listForObject(value)
+  if (list !== null) throw failure('config-value', path, list, 'an object', 'a list')
   const result = v.safeParse(configSchema, value)
   if (result.success) return result.output
   const { key, unknownKey, expected, got } = mismatch(result.issues)

@@ -1,7 +1,7 @@
 import type { Placement, RawDetail, RawFact } from '../types/index.ts'
-import { pinOf } from './inline/html.ts'
 import { emojiOf, markersOf, type Phrase } from './inline/phrase.ts'
 import { toMarkdown } from './markdown.ts'
+import { pinsOf } from './pins.ts'
 import { place } from './placements/index.ts'
 import type { Scan } from './scan.ts'
 import type { Block } from './walk.ts'
@@ -55,17 +55,4 @@ function noteDetails({ notes }: Phrase, scan: Scan): RawDetail[] {
     const note = scan.footnotes.get(identifier)
     return note ? scan.details(note.children) : []
   })
-}
-
-/** `<!-- id: x -->` in the block or right after it, and Obsidian's id of the block. */
-function pinsOf({ siblings, index }: Block, { pins, block }: Phrase, { path }: Scan): string[] {
-  const next = siblings[index + 1]
-  const below = next?.type === 'html' && pins.length === 0 ? pinOf(next.value) : null
-  return [
-    ...new Set([
-      ...pins,
-      ...(below === null ? [] : [below]),
-      ...(block === null ? [] : [`${path}^${block}`]),
-    ]),
-  ]
 }

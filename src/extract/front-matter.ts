@@ -20,12 +20,26 @@ const no: ReadonlySet<unknown> = new Set([false, 'false', 'no', 'off'])
 /** UTF-16 units; a note's own words about it are a page at most, and YAML is slow to read. */
 const longest = 50_000
 
-/** The values of our keys in YAML; of anything that is not YAML, null. */
-function readYaml(text: string): Map<string, unknown> | null {
+/** What the parser says may quote much of the note. */
+const clipped = (message: string): string => message.slice(0, 160)
+
+/** What is wrong with front matter, and where in its text. */
+interface Mistake {
+  why: string
+  offset: number
+}
+
+/** The values of our keys in YAML; of anything that is not YAML, why. */
+function readYaml(text: string): Map<string, unknown> | Mistake {
   // Loaded when the first note with front matter is read: it takes longer to load than to read ten notes.
   const { parseDocument, isMap } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
-  if (document.errors.length > 0) return null
+  const document = parseDocument(text, {
+    logLevel: 'silent',
+    uniqueKeys: false,
+    prettyErrors: false,
+  })
+  const [error] = document.errors
+  if (error) return { why: clipped(error.message), offset: error.pos[0] }
   const values = new Map<string, unknown>()
   if (!isMap(document.contents)) return values
   for (const key of keys) {
@@ -65,14 +79,11 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
   const none: FrontMatter = { title: null, lang: null, tags: [], skipped: false }
   if (!node || !('value' in node) || (node.type !== 'yaml' && !isToml(node))) return none
   const place = places(0)
-  const values =
-    node.value.length > longest
-      ? null
-      : node.type === 'yaml'
-        ? safeYaml(node.value)
-        : readToml(node.value)
-  if (!values) {
-    report(file, 'front-matter-syntax', place)
+  const values = node.type === 'yaml' ? safeYaml(node.value) : readToml(node.value)
+  if ('why' in values) {
+    // Behind the fence and its line end.
+    const start = String(file.value).indexOf('\n') + 1
+    report(file, 'front-matter-syntax', places(start + values.offset), values.why)
     return none
   }
   const { title, lang, tags, keyfacts } = Object.fromEntries(
@@ -93,11 +104,12 @@ export function readFrontMatter(tree: Root, file: VFile, places: Places): FrontM
 
 const isToml = (node: { type: string }): boolean => node.type === 'toml'
 
-function safeYaml(text: string): Map<string, unknown> | null {
+function safeYaml(text: string): Map<string, unknown> | Mistake {
+  if (text.length > longest) return { why: 'More than 50,000 characters', offset: 0 }
   try {
     return readYaml(text)
-  } catch {
+  } catch (error) {
     // An alias to nothing, or too many of them.
-    return null
+    return { why: clipped((error as Error).message), offset: 0 }
   }
 }

@@ -14,6 +14,7 @@ import { lostIn } from './indented-code.ts'
 import { legendReader } from './legend/index.ts'
 import { isMarked, markedOffsets } from './marked.ts'
 import { markerPattern } from './marker-pattern.ts'
+import { unreadPin } from './pins.ts'
 import { place } from './placements/index.ts'
 import { pointsOf } from './points.ts'
 import { phraseReader, type Scan } from './scan.ts'
@@ -66,6 +67,7 @@ export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Ex
     return why === null
   })
   for (const [index, { node }] of marked.entries()) factOf.set(node, index)
+  for (const block of marked) reportPin(block, scan, file)
   const facts = marked.map((block) => makeFact(block, scan, front.tags))
   return {
     ...found,
@@ -120,6 +122,12 @@ function reportCode(node: Code, { markers, places }: Scan, file: VFile): void {
   if (lost) report(file, 'marker-in-code', places(lost.offset), lost.emoji, lost.lines)
 }
 
+/** A key of an author's own that cannot be read. */
+function reportPin(block: Block, { places }: Scan, file: VFile): void {
+  const pin = unreadPin(block)
+  if (pin) report(file, 'pin-unread', places(pin.position?.start.offset ?? 0), pin.value)
+}
+
 /** A block with markers that mark nothing in it. */
 function reportMention(block: Block, scan: Scan, file: VFile): false {
   const mention = scan.phrase(block.node).runs.find(({ role }) => role === 'mention')
@@ -141,9 +149,11 @@ function passedOver(
   return isEmpty(block, scan) ? 'empty-fact' : null
 }
 
-/** Whether neither the block nor, of a row, another cell says anything. */
+/** Whether neither the block nor, of a row, another cell says anything; in a cell a sign may. */
 function isEmpty(block: Block, scan: Scan): boolean {
-  if (scan.phrase(block.node).content.length > 0) return false
+  const { content, text } = scan.phrase(block.node)
+  const signs = content.every(({ type }) => type === 'text') && /^[\p{P}\s]*$/u.test(text)
+  if (content.length > 0 && (!signs || block.node.type === 'tableCell')) return false
   const { own, details } = place(block, scan)
   return own === undefined && details.length === 0
 }

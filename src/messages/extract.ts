@@ -49,10 +49,15 @@ export const extractRules = {
       `Unexpected ${emoji} in a line that its indentation makes code, expected a fact; ${count(lines, 'line')} like that passed over`,
     next: 'Indent less than four columns, and below a list item less than four more than its text. If it is code, put it between fences (```).',
   },
+  'pin-unread': {
+    severity: 'warning',
+    reason: (comment: string) =>
+      `Unexpected \`${comment.slice(0, 60)}\`, expected one word after \`id:\`; it names no fact`,
+    next: 'Write `id: backup-window` in the comment, without blanks in the name.',
+  },
   'front-matter-syntax': {
     severity: 'warning',
-    reason: () =>
-      'Unexpected front matter, expected YAML of at most 50,000 characters; passed over',
+    reason: (why: string) => `Unexpected front matter, expected YAML; passed over: ${why}`,
     next: 'Correct it; title, tags, lang and keyfacts are read from it.',
   },
   'front-matter-lang': {

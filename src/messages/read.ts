@@ -61,7 +61,7 @@ export const readFailures = {
   'no-such-path': {
     exit: 2,
     reason: (paths: string) => `Cannot find ${paths}`,
-    next: 'Check the spelling; paths start from the current folder.',
+    next: 'Check the spelling; paths start from the current folder, those of a configuration from its folder, and have / between their parts.',
   },
   'no-markdown': {
     exit: 1,
@@ -80,6 +80,12 @@ export const readFailures = {
     reason: (paths: string) =>
       `Cannot tell which lock holds the identities of these notes: ${paths}`,
     next: 'Build the folders one by one, remove the lock that is not used, or choose with --lock FILE.',
+  },
+  'lock-below': {
+    exit: 2,
+    reason: (path: string, root: string) =>
+      `Cannot build ${root} as a whole: ${path} holds the identities of a part of it`,
+    next: 'Build that part alone, move the lock up to hold all of the notes, or choose with --lock FILE.',
   },
   'two-configs': {
     exit: 2,

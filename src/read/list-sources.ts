@@ -3,6 +3,7 @@ import { failure } from '../messages/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'
 import { orMissing } from '../text/system-error.ts'
 import { lookUp, omission, type Input } from './inputs.ts'
+import { isThere } from './is-there.ts'
 import { within } from './path.ts'
 import { lockName, type Place } from './place.ts'
 import { walk, type WalkContext } from './walk.ts'
@@ -30,7 +31,8 @@ const isMarkdown = (name: string) => /\.(?:md|markdown)$/iu.test(name)
  * and a bare name after it in any folder. In folders: `.md` and `.markdown`, but nothing hidden, in `node_modules`, or ignored by
  * `.gitignore` or `.keyfactsignore`.
  *
- * @throws `no-such-path`, `no-markdown`, `out-of-root`, `not-a-file`, `folder-unreadable`, `two-stdin`, `two-locks` (one of them below an input)
+ * @throws `no-such-path`, `no-markdown`, `out-of-root`, `not-a-file`, `folder-unreadable`, `two-stdin`, `two-locks`, `lock-below` (a lock
+ * below an input)
  */
 export async function listSources(
   inputs: readonly string[],
@@ -48,7 +50,7 @@ export async function listSources(
   const context = { disk, root, lockName, omits, messages: files }
   for (const input of wanted) {
     const result = await search(input, context)
-    checkLocks(result.locks, options, root)
+    await checkLocks(result.locks, options, root, disk)
     ignored += result.ignored
     for (const path of result.paths) {
       if (omits(path)) ignored++
@@ -86,12 +88,21 @@ async function search(input: Input, context: Omit<WalkContext, 'accepts'>): Prom
   return { paths: matching.map(({ path }) => path), ...rest }
 }
 
-/** A lock below the inputs that is not the lock in use: its facts would be given a second identity. */
-function checkLocks(found: readonly string[], { lockPath, lockGiven }: Place, root: string): void {
+/** Locks below the inputs that are not the lock in use: their facts would be given a second identity. */
+async function checkLocks(
+  found: readonly string[],
+  { lockPath, lockGiven }: Place,
+  root: string,
+  disk: ReadDisk,
+): Promise<void> {
   if (lockGiven) return
   // Without a lock by name, the one in use is in the root.
-  const other = found.find((path) => within(root, path) !== lockName)
-  if (other) throw failure('two-locks', [lockPath, other].join(', '))
+  const others = found.filter((path) => within(root, path) !== lockName).toSorted()
+  if (others.length === 0) return
+  const inUse = (await isThere(lockPath, disk)) ? [lockPath] : []
+  const [one, ...more] = [...inUse, ...others]
+  if (more.length > 0) throw failure('two-locks', [one, ...more].join(', '))
+  throw failure('lock-below', one!, root)
 }
 
 /** Inputs may overlap; each message once. */

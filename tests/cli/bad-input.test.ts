@@ -68,6 +68,26 @@ const cases: Record<string, Case> = {
     code: 2,
     says: /Cannot use --no-cach with keyfacts build: no such flag \(did you mean --no-cache\?\)/,
   },
+  'a flag for a value that is turned off': {
+    args: ['--no-out'],
+    code: 2,
+    says: /Cannot use --no-out with keyfacts build: no such flag \(did you mean --out\?\)/,
+  },
+  'a flag that begins like another': {
+    args: ['--output', 'x'],
+    code: 2,
+    says: /Cannot use --output with keyfacts build: no such flag \(did you mean --out\?\)/,
+  },
+  'no format': {
+    args: ['--format', ''],
+    code: 2,
+    says: /Cannot use --format: unexpected \[\], expected at least one/,
+  },
+  'watching with stdout for a folder': {
+    args: ['watch', '-o', '-'],
+    code: 2,
+    says: /Cannot use --out: unexpected -, expected a folder/,
+  },
   'a switch with a value': {
     args: ['--allow-retire=perhaps'],
     code: 2,

@@ -163,6 +163,12 @@ describe.concurrent('init', () => {
     expect(await contents(cwd)).toEqual(await contents(await folder(after)))
   })
 
+  test('needs no sample where the notes are in a folder', async () => {
+    const cwd = await folder({ 'notes/bells/fog.md': '- 📝 Fog\n', 'node_modules/a/a.md': '' })
+    const { stderr } = await keyfacts(['init'], { cwd })
+    expect(stderr).not.toContain('sample.md')
+  })
+
   test('in another folder, which it makes', async () => {
     const cwd = await folder()
     const { stderr } = await keyfacts(['init', 'course'], { cwd })

@@ -323,6 +323,15 @@ describe('what cannot be read', () => {
     expect(await failure(treeOf('a.md'), 'b*.md')).toMatchObject({ ruleId: 'no-markdown' })
   })
 
+  test('two locks below the notes: the message names these, and none that is not there', async () => {
+    const cwd = treeOf('m/keyfacts.lock', 'm/a.md', 'n/keyfacts.lock', 'n/b.md')
+    const both = [join(cwd, 'm', 'keyfacts.lock'), join(cwd, 'n', 'keyfacts.lock')].join(', ')
+    expect(await failure(cwd, '.')).toMatchObject({
+      ruleId: 'two-locks',
+      message: `Cannot tell which lock holds the identities of these notes: ${both}`,
+    })
+  })
+
   test('notes outside of the folder of the lock', async () => {
     const cwd = treeOf('n/keyfacts.lock', 'n/a.md', 'm/b.md')
     for (const other of ['m', 'm/b.md', 'm/*.md']) {
@@ -334,7 +343,12 @@ describe('what cannot be read', () => {
     const cwd = treeOf('keyfacts.lock', 'a.md', 'n/keyfacts.lock', 'n/b.md')
     expect(await failure(cwd, '.')).toMatchObject({ ruleId: 'two-locks', exitCode: 2 })
     rmSync(join(cwd, 'keyfacts.lock'))
-    expect(await failure(cwd, '.')).toMatchObject({ ruleId: 'two-locks' })
+    const below = join(cwd, 'n', 'keyfacts.lock')
+    expect(await failure(cwd, '.')).toMatchObject({
+      ruleId: 'lock-below',
+      exitCode: 2,
+      message: `Cannot build ${cwd} as a whole: ${below} holds the identities of a part of it`,
+    })
     expect(await paths(cwd, 'n')).toEqual(['b.md'])
     expect(await paths(cwd, '.', '!n')).toEqual(['a.md'])
     const given = { root: cwd, lockPath: join(cwd, 'own.lock'), lockGiven: true, cwd }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { wordsFor } from '../../text/system-error.ts'
@@ -5,6 +6,9 @@ import { configText } from '../../config/template.ts'
 import { failure } from '../../messages/index.ts'
 import { shownPath } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
+
+/** Folders below which no note is looked for. */
+const reach = 3
 
 const attributes = 'keyfacts.lock merge=union text eol=lf'
 
@@ -24,7 +28,22 @@ Every line with a marker becomes a card, a line of the sheet and an entry of the
 - Pressure: 📝 9 bar
 `
 
-const names = (path: string) => readdir(path).catch(() => [] as string[])
+const entriesOf = (path: string) =>
+  readdir(path, { withFileTypes: true }).catch(() => [] as Dirent[])
+
+/** Whether there is a note in `folder`, or so many folders below. */
+async function hasNote(folder: string, deep: number): Promise<boolean> {
+  const entries = await entriesOf(folder)
+  if (entries.some((entry) => !entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name)))
+    return true
+  if (deep === 0) return false
+  for (const entry of entries) {
+    const passed = entry.name.startsWith('.') || entry.name === 'node_modules'
+    if (!entry.isDirectory() || passed) continue
+    if (await hasNote(join(folder, entry.name), deep - 1)) return true
+  }
+  return false
+}
 
 /** Write a file that is not there yet; gives whether it was written. */
 async function create(path: string, text: string): Promise<boolean> {
@@ -62,7 +81,7 @@ export async function init({ paths, terminal, cwd }: Invocation): Promise<number
     throw failure('unexpected-paths', 'init', 'one folder', paths.join(' '))
   }
   const folder = resolve(cwd, paths[0] ?? '.')
-  const there = await names(folder)
+  const there = (await entriesOf(folder)).map(({ name }) => name)
   const say = (name: string, written: boolean, kept: string) => {
     const path = shownPath(join(folder, name), cwd)
     terminal.say(written ? `wrote ${path}` : `left ${path} as it is${kept}`)
@@ -77,7 +96,7 @@ export async function init({ paths, terminal, cwd }: Invocation): Promise<number
     )
   const added = await addAttributes(join(folder, '.gitattributes'))
   say('.gitattributes', added, ': it knows keyfacts.lock')
-  if (!there.some((name) => /\.(?:md|markdown)$/i.test(name))) {
+  if (!(await hasNote(folder, reach))) {
     say('sample.md', await create(join(folder, 'sample.md'), sample), '')
   }
   const where = shownPath(folder, cwd)

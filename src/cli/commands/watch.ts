@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { tell } from '../failure.ts'
 import { configNames } from '../../config/find.ts'
 import type { SheetMemory } from '../../export/pdf/index.ts'
-import { Failure } from '../../messages/index.ts'
+import { Failure, failure } from '../../messages/index.ts'
 import type { Format, Settings } from '../../options.ts'
 import { type MemoryCache, memoryCache } from '../../pipeline/cache/memory.ts'
 import { build } from '../../pipeline/index.ts'
@@ -127,6 +127,8 @@ export async function watch(invocation: Invocation): Promise<number> {
   const { terminal, signal } = invocation
   const prepared = await prepare(invocation)
   const { settings, base } = prepared
+  if (settings.out === '-')
+    throw failure('flag-value', '--out', 'a folder, written at each save', '-')
   const inputs = settings.paths.filter((path) => path !== '-' && !path.startsWith('!'))
   const places = inputs.map((path) => resolve(base, plain(path)))
   const named = new Set(places)

@@ -9,6 +9,11 @@ export function pinOf(html: string): string | null {
   return pin === undefined ? null : `id:${pin}`
 }
 
+/** Whether the comment `html` says `id:`, and nothing that could be a key. */
+export function isPinTried(html: string): boolean {
+  return /^<!--\s*id\s*[:=]/iu.test(html.trim()) && pinOf(html) === null
+}
+
 /** The value of the attribute `name` of the tag `html`. */
 function attribute(html: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(
