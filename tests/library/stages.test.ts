@@ -65,8 +65,8 @@ test('the stages, one by one, make the cards and the lock of a build', async () 
   const stamped = stamp(cards, identified, lock, { now: 7 })
   expect(stamped).toEqual(whole.stamped)
 
-  const { export: make } = await exporters.json()
-  const [facts] = await make({ ...whole.dataset, cards: stamped.cards }, { version })
+  const json = await exporters.json()
+  const [facts] = await json.export({ ...whole.dataset, cards: stamped.cards }, { version })
   const text = formatLock(stamped.lock)
   const after = new TextEncoder().encode(text)
   const write = (before: string | null) =>
