@@ -17,6 +17,7 @@ import { markerPattern } from './marker-pattern.ts'
 import { unreadPin } from './pins.ts'
 import { place } from './placements/index.ts'
 import { pointsOf } from './points.ts'
+import { rowsReader } from './rows.ts'
 import { phraseReader, type Scan } from './scan.ts'
 import { type Block, walk } from './walk.ts'
 import { collapse } from './white-space.ts'
@@ -59,12 +60,13 @@ export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Ex
   })
   const decorated = decoratedDepths(tree, scan)
   const isContents = contentsReader(scan)
+  const isRowAgain = rowsReader(scan)
   const marked = blocks.filter((block) => {
     const emoji = emojiOf(scan.phrase(block.node))
     if (emoji.length === 0) return reportMention(block, scan, file)
     const why = passedOver(block, scan, { decorated, isContents })
     if (why !== null) report(file, why, sourceOf(block, scan), emoji.join(' '))
-    return why === null
+    return why === null && !isRowAgain(block)
   })
   for (const [index, { node }] of marked.entries()) factOf.set(node, index)
   for (const block of marked) reportPin(block, scan, file)

@@ -21,15 +21,15 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }
 
-/** Whether `text` is drawn as a picture rather than written. */
-function isEmoji(text: string): boolean {
-  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(
+/** Whether `text` is drawn as a picture rather than written: an emoji, or a sign such as `★`. */
+function isPicture(text: string): boolean {
+  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3|^\p{So}+$/u.test(
     text,
   )
 }
 
-/** An emoji with and without variation selectors, but not as a part of a longer one. */
-function emojiPattern(text: string): string {
+/** A picture with and without variation selectors, but not as a part of a longer one. */
+function picturePattern(text: string): string {
   const any = Array.from(bare(text))
     .map((char) => `${escape(char)}[\\uFE0E\\uFE0F]?`)
     .join('')
@@ -37,11 +37,15 @@ function emojiPattern(text: string): string {
   return `${before}${any}${part}`
 }
 
+/** Signs that end a sentence come in runs of their own: `?!!`. */
+const shouting = '[!?]'
+
 /** A string such as `!!` or `TODO:` as a word of its own: not inside a word, nor in a longer run of its own characters. */
 function wordPattern(text: string): string {
   const chars = Array.from(text)
-  const first = escape(chars[0]!)
-  const last = escape(chars.at(-1)!)
+  const [first, last] = [chars[0]!, chars.at(-1)!].map((char) =>
+    '!?'.includes(char) ? shouting : escape(char),
+  )
   const after = /[\p{L}\p{N}]/u.test(chars.at(-1)!) ? '[\\p{L}\\p{N}]' : last
   return `(?<![\\p{L}\\p{N}]|${first})${escape(text)}(?!${after})`
 }
@@ -57,7 +61,7 @@ export function markerPattern(markers: readonly Marker[]): MarkerPattern {
   }
   const sources = [...known.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((spelling) => (isEmoji(spelling) ? emojiPattern(spelling) : wordPattern(spelling)))
+    .map((spelling) => (isPicture(spelling) ? picturePattern(spelling) : wordPattern(spelling)))
   // Nothing matches where no marker is given.
   const pattern = new RegExp(sources.join('|') || '(?!)', 'gu')
   return { pattern, of: (spelling) => known.get(bare(spelling))! }

@@ -27,6 +27,12 @@ const ways: readonly Sides[] = [
     left: /\b(?:marked|tagged|labell?ed|denoted|indicated|flagged|annotated|highlighted|prefixed|identified|represented|signified|shown|starting|starts?|beginning|begins?|decorated|preceded|followed)(?:\s\p{L}+){0,2}\s(?:with|by|as|using|via)(?:\s(?:an?|the|this))?$/u,
     right: goesOn,
   },
+  // `lines marked 📝 are asked`; `the rocks are marked 📝` is a mark.
+  {
+    left: /\b(?:marked|tagged|labell?ed|flagged|marqué(?:e|s|es)?|marcad[oa]s?|segnat[oaie])$/u,
+    right:
+      /^\s(?:is|are|was|were|will|should|must|need|has|have|sont|est|son|es|deben|são|sono|è)(?!\p{L})/u,
+  },
   {
     left: /\b(?:marqué|indiqué|signalé|noté|repéré|précédé|suivi)(?:e|s|es)?\s(?:par|avec|de|d['’]un)(?:\s(?:une?|le|la|l['’]))?$/u,
     right: goesOn,
@@ -108,9 +114,19 @@ const meaning =
 /** How long a text may be that explains a marker. */
 const longest = 100
 
-/** Whether the marker at `range`, at the start of `text`, is explained: `📝 means …`. */
+/** Whether the marker at `range`, at the start of `text` or of a bracket, is explained: `📝 means …`. */
 export function isExplained(text: string, { end }: Range): boolean {
   return meaning.test(text.slice(end, end + longest))
+}
+
+/** What stands in a bracket before an entry of a legend: `(📝 = exam, 💡 = habit)`. */
+const entry = /[([（［][^()[\]（）［］]{0,80}$/u
+const entryStart = /[([（［,，、;；·|/]\s*$/u
+
+/** Whether the marker at `range` begins an entry in a bracket of `text`. */
+export function beginsEntry(text: string, { start }: Range): boolean {
+  const left = text.slice(Math.max(0, start - reach * 2), start)
+  return entryStart.test(left) && entry.test(left)
 }
 
 const enumeration =

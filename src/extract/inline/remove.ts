@@ -5,10 +5,27 @@ import type { Flat } from './flat.ts'
 export interface Range {
   start: number
   end: number
+  /** A blank takes its place. */
+  parts?: boolean
 }
 
-/** Widen `range` over the blanks that its removal would leave doubled or before a full stop; those at the ends are trimmed later. */
+/** Before and after what keeps two words apart, in scripts that part words by blanks. */
+const lastOfWord =
+  /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])$/u
+const firstOfWord =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]/u
+
+/**
+ * Widen `range` over the blanks that its removal would leave doubled or before a full stop; those at the ends are trimmed later.
+ * Where it alone stands between two words, a blank is left.
+ */
 export function withBlanks(plain: string, { start, end }: Range): Range {
+  if (
+    firstOfWord.test(plain.slice(end, end + 2)) &&
+    lastOfWord.test(plain.slice(Math.max(0, start - 2), start))
+  ) {
+    return { start, end, parts: true }
+  }
   let right = end
   while (right < plain.length && /\s/u.test(plain[right]!)) right++
   let left = start
@@ -18,7 +35,7 @@ export function withBlanks(plain: string, { start, end }: Range): Range {
   return blankBefore ? { start, end: right } : { start, end }
 }
 
-/** `plain` from `start` to `end` without `ranges` (ascending). */
+/** `plain` from `start` to `end` without `ranges` (ascending), but for a blank where they part words. */
 export function cut(plain: string, start: number, end: number, ranges: readonly Range[]): string {
   // The first range that may reach behind `start`: there may be a million.
   let low = 0
@@ -33,6 +50,7 @@ export function cut(plain: string, start: number, end: number, ranges: readonly 
   for (let index = low; index < ranges.length && ranges[index]!.start < end; index++) {
     const range = ranges[index]!
     if (range.start > at) text += plain.slice(at, range.start)
+    if (range.parts && range.start >= start) text += ' '
     at = Math.max(at, range.end)
   }
   return at < end ? text + plain.slice(at, end) : text

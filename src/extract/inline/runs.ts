@@ -2,7 +2,7 @@ import type { Marker } from '../../types/index.ts'
 import type { MarkerPattern } from '../marker-pattern.ts'
 import { isBracketed } from './brackets.ts'
 import { mark } from './emoji.ts'
-import { isEnumeration, isExplained, isMention } from './mention.ts'
+import { beginsEntry, isEnumeration, isExplained, isMention } from './mention.ts'
 import { blanked, type Range } from './remove.ts'
 
 /** What markers mark: the whole block (from its start, after its label, at its end), the clause after them, or nothing. */
@@ -57,7 +57,7 @@ function assignRoles(text: string, runs: Run[], isPoint: boolean): void {
   for (const run of runs) {
     const before = rest.slice(Math.max(0, run.start - longestLabel - 1), run.start)
     const atStart = run.start < firstWord && !/[([{（]\s*$/u.test(before)
-    run.isExplained = atStart && !isPoint && isExplained(text, run)
+    run.isExplained = !isPoint && (atStart || beginsEntry(text, run)) && isExplained(text, run)
     if (run.isExplained || isMention(text, run, atStart)) run.role = 'mention'
     else if (atStart) run.role = 'start'
     else if (run.end > lastWord) run.role = 'end'
