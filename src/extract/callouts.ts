@@ -7,19 +7,24 @@ export interface QuoteParts {
   /** Of a callout, as written in its brackets; null: a plain quote. */
   kind: string | null
   blocks: RootContent[]
+  /** Its kind is a marker, which stands before its first words, in the title or the first of `blocks`. */
+  marked: boolean
 }
 
 type Place = NonNullable<Paragraph['position']>
 
 const head = /^\[!([^\][\n]{1,50})\][+-]?(?:[ \t]+|(?=\n|$))/u
 
-/** Read the quotes of the text `value`; each gives the same nodes every time. */
-export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
+/** Read the quotes of the text `value`; each gives the same nodes every time. `isMarker` tells which kinds, as `[!kind]`, are markers. */
+export function quoteReader(
+  value: string,
+  isMarker: (sign: string) => boolean,
+): (quote: Blockquote) => QuoteParts {
   const read = new Map<Blockquote, QuoteParts>()
   return (quote) => {
     let parts = read.get(quote)
     if (!parts) {
-      parts = split(quote, value)
+      parts = split(quote, value, isMarker)
       read.set(quote, parts)
     }
     return parts
@@ -27,8 +32,8 @@ export function quoteReader(value: string): (quote: Blockquote) => QuoteParts {
 }
 
 /** Take a callout's first line, `[!type] title`, apart from what follows in its paragraph. */
-function split(quote: Blockquote, value: string): QuoteParts {
-  const plain: QuoteParts = { title: null, kind: null, blocks: quote.children }
+function split(quote: Blockquote, value: string, isMarker: (sign: string) => boolean): QuoteParts {
+  const plain: QuoteParts = { title: null, kind: null, blocks: quote.children, marked: false }
   const [first, ...rest] = quote.children
   const { callout } = quote.data ?? {}
   if (callout) {
@@ -47,7 +52,22 @@ function split(quote: Blockquote, value: string): QuoteParts {
     body.length > 0 ? [{ type: 'paragraph', children: body, position: below }, ...rest] : rest
   const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
   const title: Paragraph = { type: 'paragraph', children: line, position: onLine }
-  return { title: hasTitle ? title : null, kind: found[1]!, blocks }
+  const parts = { ...plain, title: hasTitle ? title : null, kind: found[1]!, blocks }
+  return isMarker(`[!${parts.kind}]`) ? withMarker(parts, first) : parts
+}
+
+/** `parts` with the kind before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. Its sign stands in `head`. */
+function withMarker(parts: QuoteParts, { position }: Paragraph): QuoteParts {
+  const { kind, title, blocks } = parts
+  const [first, ...rest] = blocks
+  const words = title ?? (first?.type === 'paragraph' ? first : null)
+  const own: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: `[!${kind}] ` }, ...(words?.children ?? [])],
+    position: position && { start: position.start, end: (words?.position ?? position).end },
+  }
+  if (!title && words) return { ...parts, blocks: [own, ...rest], marked: true }
+  return { ...parts, title: own, marked: true }
 }
 
 /** `nodes` up to the first line end between or in them, and after it. */

@@ -98,7 +98,7 @@ function makeScan(
     markers: pattern,
     places: placesOf(value, file.data.source),
     phrase: phraseReader(definitions, pattern, pointsOf(tree)),
-    quote: quoteReader(value),
+    quote: quoteReader(value, pattern.has),
     factOf,
     details(nodes): RawDetail[] {
       if (depth > deepest) return []

@@ -6,6 +6,7 @@ export interface MarkerPattern {
   pattern: RegExp
   /** The marker that a spelling found by `pattern` stands for. */
   of: (spelling: string) => Marker
+  has: (spelling: string) => boolean
 }
 
 /** Joiner, skin tone, keycap or tag after it: the emoji is a part of a longer one. */
@@ -16,6 +17,19 @@ const flagStart = [1, 3, 5]
   .map((n) => `(?<!(?<!\\p{Regional_Indicator})\\p{Regional_Indicator}{${n}})`)
   .join('')
 const bare = (text: string): string => text.replace(/[\uFE0E\uFE0F]/gu, '')
+
+/** The kind of a callout, which Obsidian and GitHub read in any case: `[!important]`. */
+const callout = /^\[![^\][]+\]$/u
+const keyOf = (spelling: string): string =>
+  callout.test(spelling) ? spelling.toLowerCase() : bare(spelling)
+
+/** `text`, the kind of a callout, in any case. */
+function calloutPattern(text: string): string {
+  return Array.from(text, (char) => {
+    const upper = char.toUpperCase()
+    return upper !== char && upper.length === char.length ? `[${char}${upper}]` : escape(char)
+  }).join('')
+}
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
@@ -55,14 +69,21 @@ export function markerPattern(markers: readonly Marker[]): MarkerPattern {
   const known = new Map<string, Marker>()
   for (const marker of markers) {
     for (const spelling of [marker.emoji, ...marker.aliases]) {
-      const key = bare(spelling)
+      const key = keyOf(spelling)
       if (key !== '' && !known.has(key)) known.set(key, marker)
     }
   }
   const sources = [...known.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((spelling) => (isPicture(spelling) ? picturePattern(spelling) : wordPattern(spelling)))
+    .map((spelling) => {
+      if (callout.test(spelling)) return calloutPattern(spelling)
+      return isPicture(spelling) ? picturePattern(spelling) : wordPattern(spelling)
+    })
   // Nothing matches where no marker is given.
   const pattern = new RegExp(sources.join('|') || '(?!)', 'gu')
-  return { pattern, of: (spelling) => known.get(bare(spelling))! }
+  return {
+    pattern,
+    of: (spelling) => known.get(keyOf(spelling))!,
+    has: (spelling) => known.has(keyOf(spelling)),
+  }
 }

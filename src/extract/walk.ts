@@ -109,8 +109,10 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     } else if (node.type === 'table') {
       if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
     } else if (node.type === 'blockquote') {
-      const { title, blocks: inner } = scan.quote(node)
+      const { title, marked, blocks: inner } = scan.quote(node)
+      const [first, ...rest] = inner
       if (title) led(title, inner, frame)
+      else if (marked && first?.type === 'paragraph') led(first, rest, frame)
       else container(inner, { ...frame, placement: 'paragraph', depth: frame.depth + 1 })
     } else if (node.type === 'html') {
       onHtml(node)

@@ -11,6 +11,7 @@ export function quoteDetail(node: Blockquote, scan: Scan): RawDetail[] {
     first?.type === 'paragraph'
       ? ownDetail('quote', first, scan, scan.details(rest))
       : bareDetail('quote', scan.details(blocks))
-  if (kind !== null) detail.callout = { kind: kind.toLowerCase(), titled: title !== null }
+  const titled = title !== null && scan.phrase(title).content.length > 0
+  if (kind !== null) detail.callout = { kind: kind.toLowerCase(), titled }
   return [detail]
 }
