@@ -13,7 +13,8 @@ import { emojiOf } from './inline/phrase.ts'
 import { lostIn } from './indented-code.ts'
 import { legendReader } from './legend/index.ts'
 import { isMarked, markedOffsets } from './marked.ts'
-import { markerPattern } from './marker-pattern.ts'
+import { withLinesApart } from './lines-apart.ts'
+import { markerPattern, type MarkerPattern } from './marker-pattern.ts'
 import { unreadPin } from './pins.ts'
 import { place } from './placements/index.ts'
 import { pointsOf } from './points.ts'
@@ -34,25 +35,28 @@ export interface Extracted {
 }
 
 /**
- * Take the marked facts out of `tree`, in reading order.
+ * Take the marked facts out of the tree `written`, in reading order.
  *
- * Does not change `tree`. What is marked and is no fact is reported on `file`. Positions are mapped to the unmended text by
+ * Does not change it. What is marked and is no fact is reported on `file`. Positions are mapped to the unmended text by
  * `file.data.source`; without that, they are those of `file.value`.
  */
-export function extract(tree: Root, file: VFile, markers: readonly Marker[]): Extracted {
+export function extract(written: Root, file: VFile, markers: readonly Marker[]): Extracted {
   const value = String(file.value)
   const factOf = new Map<Nodes, number>()
-  const scan = makeScan(tree, file, markers, factOf)
+  const pattern = markerPattern(markers)
+  const offsets = markedOffsets(value, pattern.pattern)
+  const mayMark = (node: Nodes): boolean => isMarked(offsets, node)
+  const tree = withLinesApart(written, { value, markers: pattern, mayMark })
+  const scan = makeScan(tree, file, pattern, factOf)
   const front = readFrontMatter(tree, file, scan.places)
   const title = withoutMarkers(front.title, scan) ?? titleOf(tree, scan)
   const found = { title, lang: front.lang, skipped: front.skipped }
   if (front.skipped) return { ...found, facts: [], legend: {} }
 
-  const offsets = markedOffsets(value, scan.markers.pattern)
   const legend = new Map<string, string>()
   const blocks = walk(tree, {
     scan,
-    mayMark: (node) => isMarked(offsets, node),
+    mayMark,
     isLegend: legendReader(scan, file, legend),
     anchors: makeAnchors(),
     onHtml: (node) => reportHtml(node, scan, file),
@@ -84,11 +88,10 @@ const deepest = 200
 function makeScan(
   tree: Root,
   file: VFile,
-  markers: readonly Marker[],
+  pattern: MarkerPattern,
   factOf: ReadonlyMap<Nodes, number>,
 ): Scan {
   const value = String(file.value)
-  const pattern = markerPattern(markers)
   const { definitions, footnotes } = referredTo(tree)
   let depth = 0
   const scan: Scan = {

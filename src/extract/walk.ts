@@ -82,7 +82,8 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     let titles: readonly Title[] = []
     for (let index = from; index < children.length; index++) {
       const node = children[index]!
-      const depth = node.type === 'paragraph' ? titleDepth(node, scan.phrase) : 0
+      const isTitle = node.type === 'paragraph' && !hasLines(children[index + 1])
+      const depth = isTitle ? titleDepth(node, scan.phrase) : 0
       const ends = node.type === 'heading' || node.type === 'thematicBreak'
       if (ends || depth > 0) titles = ends ? [] : titles.filter((title) => title.depth < depth)
       visit(children, index, {
@@ -214,6 +215,11 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
 
   container(tree.children, { parents: [], placement: 'paragraph', depth: 0 })
   return blocks
+}
+
+/** Whether `next` holds the lines below the first one of a paragraph: that is a title of nothing else. */
+function hasLines(next: RootContent | undefined): boolean {
+  return next?.type === 'list' && next.data?.ofLines === true
 }
 
 /** The block that holds the item's own text. */

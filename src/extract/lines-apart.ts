@@ -1,0 +1,136 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { labelsLegend } from './legend/words.ts'
+import { leadingSign } from './legend/symbol.ts'
+import type { MarkerPattern } from './marker-pattern.ts'
+import { linesOf, type Line } from './paragraph-lines.ts'
+import { plainText } from './inline/phrase.ts'
+
+declare module 'mdast' {
+  interface ListData {
+    /** Its items are the lines of a paragraph. */
+    ofLines?: boolean
+  }
+}
+
+/** What a tree's lines are told apart by. */
+export interface LineContext {
+  /** The text the tree was parsed from. */
+  value: string
+  markers: MarkerPattern
+  /** Whether anything may be marked inside `node`. */
+  mayMark: (node: RootContent | ListItem) => boolean
+}
+
+/** Containers in containers; a tree of another parser may be deeper than the stack. */
+const deepest = 200
+
+/**
+ * `tree` with the lines of a paragraph that start with a sign of their own apart, as items of a list: `📝 Ropes rot⏎📝 Bells rust` are
+ * two facts, with hard line ends or without. What stands before the first is a paragraph above them, as is a line that ends in a colon.
+ * Does not change `tree`; shares what stays.
+ */
+export function withLinesApart(tree: Root, context: LineContext): Root {
+  const children = apart(tree.children, context, 0)
+  return children === tree.children ? tree : { ...tree, children }
+}
+
+function apart(nodes: RootContent[], context: LineContext, depth: number): RootContent[] {
+  if (depth > deepest) return nodes
+  const read = nodes.map((node) => blocksOf(node, context, depth))
+  return read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
+    ? nodes
+    : read.flat()
+}
+
+/** What stands for `node`. */
+function blocksOf(node: RootContent, context: LineContext, depth: number): RootContent[] {
+  if (!context.mayMark(node)) return [node]
+  if (node.type === 'paragraph') return unitsOf(node, context) ?? [node]
+  if (node.type === 'list') {
+    const items = node.children.map((item) => itemOf(item, context, depth + 1))
+    return [
+      items.every((item, index) => item === node.children[index])
+        ? node
+        : { ...node, children: items },
+    ]
+  }
+  if (node.type !== 'blockquote' && node.type !== 'footnoteDefinition') return [node]
+  const children = apart(node.children, context, depth + 1) as typeof node.children
+  return [children === node.children ? node : { ...node, children }]
+}
+
+/** The first line of an item is its own text; the other lines hang below it. */
+function itemOf(item: ListItem, context: LineContext, depth: number): ListItem {
+  if (!context.mayMark(item)) return item
+  const [own, ...rest] = item.children
+  const below = apart(rest, context, depth) as ListItem['children']
+  const lines = own?.type === 'paragraph' && context.mayMark(own) ? unitsOf(own, context, 1) : null
+  if (!lines && below.every((node, index) => node === rest[index]) && below.length === rest.length)
+    return item
+  return { ...item, children: [...(lines ?? [own!]), ...below] as ListItem['children'] }
+}
+
+/** A line with the lines that go on with it. */
+interface Unit {
+  lines: Line[]
+  isMarked: boolean
+}
+
+/** The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text. */
+function unitsOf(node: Paragraph, { value, markers }: LineContext, own = 0): RootContent[] | null {
+  const lines = linesOf(node, value)
+  if (lines.length < 2) return null
+  const units: Unit[] = []
+  let signs = 0
+  for (const line of lines) {
+    const sign = leadingSign(openingOf(line.children), markers)
+    if (sign) signs++
+    if (sign || units.length === 0) units.push({ lines: [line], isMarked: Boolean(sign?.marker) })
+    else units.at(-1)!.lines.push(line)
+  }
+  if (signs < 2 || !units.some(({ isMarked }) => isMarked)) return null
+  const paragraphs = units.map((unit) => paragraphOf(unit))
+  const isPreface = signs < units.length
+  const [first] = paragraphs
+  if (isPreface && labelsLegend(plainText(first!.children))) return null
+  const blocks: RootContent[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const last = blocks.at(-1)
+    const isAbove = index < paragraphs.length - 1 && /[:：]$/u.test(plainText(paragraph.children))
+    if (index < own || (index === 0 && isPreface) || isAbove) blocks.push(paragraph)
+    else if (last?.type === 'list') add(last, paragraph)
+    else
+      blocks.push(
+        add(
+          { type: 'list', ordered: false, spread: false, data: { ofLines: true }, children: [] },
+          paragraph,
+        ),
+      )
+  }
+  return blocks
+}
+
+function add(list: List, paragraph: Paragraph): List {
+  const { position } = paragraph
+  list.children.push({ type: 'listItem', spread: false, children: [paragraph], position })
+  const start = list.children[0]!.position?.start
+  list.position = start && position && { start, end: position.end }
+  return list
+}
+
+function paragraphOf({ lines }: Unit): Paragraph {
+  const children = lines.flatMap((line, index) => [
+    ...line.children,
+    ...(index < lines.length - 1 ? [line.end] : []),
+  ])
+  const start = lines[0]!.position?.start
+  const end = lines.at(-1)!.position?.end
+  return { type: 'paragraph', children, position: start && end && { start, end } }
+}
+
+/** What `nodes` open with, if that is text. */
+function openingOf(nodes: readonly PhrasingContent[]): string {
+  let first = nodes.find(({ type }) => type !== 'html')
+  while (first && 'children' in first) [first] = first.children
+  return first?.type === 'text' ? first.value : ''
+}

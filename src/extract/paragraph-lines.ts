@@ -1,0 +1,68 @@
+import type { Break, Paragraph, PhrasingContent, Text } from 'mdast'
+
+type Place = NonNullable<Paragraph['position']>
+type Point = Place['start']
+
+/** A line of a paragraph, as its author broke it. */
+export interface Line {
+  children: PhrasingContent[]
+  /** The node that parts it from the next line. */
+  end: Break | Text
+  /** Where it is in the source, without its line end; if that is known. */
+  position: Place | undefined
+}
+
+const softEnd: Text = { type: 'text', value: '\n' }
+
+/** The lines of the paragraph `node`, parsed from `value`; a line end inside emphasis ends none. */
+export function linesOf({ children, position }: Paragraph, value: string): Line[] {
+  const lines: Line[] = []
+  let current: PhrasingContent[] = []
+  let start = position?.start
+  const endLine = (end: Break | Text, from: number | undefined): number | undefined => {
+    const at = value.indexOf('\n', from ?? start?.offset)
+    const stop = start && pointAt(value, start, trimmed(value, at))
+    lines.push({ children: current, end, position: start && stop && { start, end: stop } })
+    current = []
+    const next = afterPrefix(value, at)
+    start = start && pointAt(value, start, next)
+    return start && next
+  }
+  for (const node of children) {
+    let from = node.position?.start.offset
+    if (node.type === 'break') endLine(node, from)
+    else if (node.type === 'text' && node.value.includes('\n')) {
+      const parts = node.value.split('\n')
+      for (const [index, words] of parts.entries()) {
+        if (words !== '') current.push({ type: 'text', value: words })
+        if (index < parts.length - 1) from = endLine(softEnd, from)
+      }
+    } else current.push(node)
+  }
+  const last = start && position && { start, end: position.end }
+  return [...lines, { children: current, end: softEnd, position: last }]
+}
+
+/** The point at `offset` of `value`, behind the point `from`. */
+function pointAt(value: string, from: Point, offset: number): Point {
+  let { line, column } = from
+  for (let at = from.offset ?? 0; at < offset; at++) {
+    column++
+    if (value[at] === '\n') [line, column] = [line + 1, 1]
+  }
+  return { line, column, offset }
+}
+
+/** The offset of the line end at `offset` of `value`, without the blanks or the backslash before it. */
+function trimmed(value: string, offset: number): number {
+  let end = offset
+  while (end > 0 && ' \t\r\\'.includes(value[end - 1]!)) end--
+  return end
+}
+
+/** The offset behind the line end at `offset` and the signs of quotes after it. */
+export function afterPrefix(value: string, offset: number): number {
+  let at = offset
+  while (at < value.length && '\n\t >'.includes(value[at]!)) at++
+  return at
+}
