@@ -1,6 +1,6 @@
-import type { List, Root } from 'mdast'
+import type { List, Root, Table } from 'mdast'
 import { mark } from './inline/emoji.ts'
-import { emojiOf } from './inline/phrase.ts'
+import { emojiOf, plainText as wordsOf } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
 import { type Block, ownBlock } from './walk.ts'
 
@@ -75,5 +75,73 @@ export function contentsReader(scan: Scan): (block: Block) => boolean {
       known.set(list, contents)
     }
     return contents
+  }
+}
+
+/** Emoji that judge or warn: a list of those and a marker has one. */
+const judging = /[✅☑✔❎❌✖⚠🚫⛔❗❕❓❔‼⁉ℹ🔴🟠🟡🟢🔵⭐🌟👍👎🆗]/u
+
+/** Fewer blocks side by side may wear what they like. */
+const leastWorn = 3
+
+type End = 'start' | 'end'
+
+/** How much of a text is looked at. */
+const reach = 40
+
+/** What is neither a word nor an emoji. */
+const besides = `(?:(?!${mark})[^\\p{L}\\p{N}]){0,3}`
+
+const ends: Readonly<Record<End, RegExp>> = {
+  start: new RegExp(`^${besides}(${mark})(?!${besides}${mark})`, 'u'),
+  end: new RegExp(`(?<!${mark}${besides})(${mark})${besides}$`, 'u'),
+}
+
+/** The one emoji that `text` wears at its start or its end; `💡 ✅ Lamps` wears none: its author marked what wore one. */
+function signAt(end: End, text: string): string | undefined {
+  if (plainText.test(text)) return undefined
+  const near = end === 'start' ? text.slice(0, reach) : text.slice(-reach)
+  return ends[end].exec(near)?.[1]?.replaceAll('\uFE0F', '')
+}
+
+/** Whether each of `blocks` wears an emoji of its own at `end`, and several of these are pictures. */
+function areDecorated(blocks: readonly (Block['node'] | null)[], end: End, scan: Scan): boolean {
+  if (blocks.length < leastWorn) return false
+  const signs = new Set<string>()
+  let pictures = 0
+  for (const block of blocks) {
+    const sign = block && signAt(end, wordsOf(block.children))
+    if (!sign || signs.has(sign)) return false
+    signs.add(sign)
+    if (!judging.test(sign) && sign.search(scan.markers.pattern) < 0) pictures++
+  }
+  return pictures > 1
+}
+
+/**
+ * Whether a block is one of several, the items of a list or the cells of a column, that each wear another emoji:
+ * `🧭 Course`, `📝 Log`, `🪢 Knots`.
+ */
+export function decorationReader(scan: Scan): (block: Block) => boolean {
+  const known = new Map<List | Table, Map<string, boolean>>()
+  return ({ node, list, cell }) => {
+    const run = scan.phrase(node).runs.find(({ role }) => role === 'start' || role === 'end')
+    const group = list ?? cell?.table
+    // A marked header marks its column.
+    if (!group || !run || cell?.row === 0) return false
+    const end = run.role === 'start' ? 'start' : 'end'
+    const key = `${cell?.column ?? ''}${end}`
+    const of = known.get(group) ?? new Map<string, boolean>()
+    known.set(group, of)
+    let decorated = of.get(key)
+    if (decorated === undefined) {
+      const blocks =
+        group.type === 'list'
+          ? group.children.map((item) => ownBlock(item))
+          : group.children.slice(1).map((row) => row.children[cell!.column] ?? null)
+      decorated = areDecorated(blocks, end, scan)
+      of.set(key, decorated)
+    }
+    return decorated
   }
 }

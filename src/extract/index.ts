@@ -5,7 +5,7 @@ import { placesOf } from '../text/places.ts'
 import type { Marker, RawDetail, RawFact } from '../types/index.ts'
 import { makeAnchors } from './anchors.ts'
 import { quoteReader } from './callouts.ts'
-import { contentsReader, decoratedDepths } from './decoration.ts'
+import { contentsReader, decoratedDepths, decorationReader } from './decoration.ts'
 import { detailsOf } from './details/index.ts'
 import { makeFact, sourceOf } from './fact.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -65,10 +65,11 @@ export function extract(written: Root, file: VFile, markers: readonly Marker[]):
   const decorated = decoratedDepths(tree, scan)
   const isContents = contentsReader(scan)
   const isRowAgain = rowsReader(scan)
+  const isDecoration = decorationReader(scan)
   const marked = blocks.filter((block) => {
     const emoji = emojiOf(scan.phrase(block.node))
     if (emoji.length === 0) return reportMention(block, scan, file)
-    const why = passedOver(block, scan, { decorated, isContents })
+    const why = passedOver(block, scan, { decorated, isContents, isDecoration })
     if (why !== null) report(file, why, sourceOf(block, scan), emoji.join(' '))
     return why === null && !isRowAgain(block)
   })
@@ -146,11 +147,16 @@ function reportMention(block: Block, scan: Scan, file: VFile): false {
 function passedOver(
   block: Block,
   scan: Scan,
-  known: { decorated: ReadonlySet<number>; isContents: (block: Block) => boolean },
-): 'decorated-heading' | 'contents-entry' | 'empty-fact' | null {
+  known: {
+    decorated: ReadonlySet<number>
+    isContents: (block: Block) => boolean
+    isDecoration: (block: Block) => boolean
+  },
+): 'decorated-heading' | 'contents-entry' | 'decorated-list' | 'empty-fact' | null {
   const { node } = block
   if (node.type === 'heading' && known.decorated.has(node.depth)) return 'decorated-heading'
   if (known.isContents(block)) return 'contents-entry'
+  if (known.isDecoration(block)) return 'decorated-list'
   return isEmpty(block, scan) ? 'empty-fact' : null
 }
 

@@ -31,6 +31,12 @@ export const extractRules = {
       `Unexpected ${emoji} on a heading between headings with emoji of all kinds, passed over as decoration`,
     next: 'To mark the section, leave the other headings without emoji, or mark its text.',
   },
+  'decorated-list': {
+    severity: 'info',
+    reason: (emoji: string) =>
+      `Unexpected ${emoji} between items or rows that each have another emoji, passed over as decoration`,
+    next: 'To mark it, leave the others without emoji.',
+  },
   'contents-entry': {
     severity: 'info',
     reason: (emoji: string) =>

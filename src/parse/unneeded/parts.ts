@@ -17,6 +17,7 @@ import {
   thematicBreak,
   underline,
   wordy,
+  worn,
 } from './shapes.ts'
 
 /** Lines at the root of a file that belong together. */
@@ -165,7 +166,8 @@ function itemLine({ text, start, end }: Line, state: State): Answer {
   if (!found || (maybeText(state) && /\d/.test(sign))) return 'unknown'
   // Five blanks and more are one, and then code.
   const isCode = blanks.startsWith('     ')
-  const plain = wordy.test(text.slice(mark.length))
+  const words = text.slice(mark.length)
+  const plain = wordy.test(words) && !worn.test(words)
   state.parts.push({ ...newPart('item', start, end), mark, plain, wanted: holdsWanted(text) })
   state.inside = isCode ? sign.length + 1 : widthOf(mark)
   state.before = 'item'

@@ -13,6 +13,8 @@ export const anyItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 export const quote = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/
 /** What begins with a word is no entry of a legend, and no link. */
 export const wordy = /^[*_`"'(]*[\p{L}\p{N}](?![\uFE0F\u20E3])/u
+/** What ends with an emoji, as each item of its list may. */
+export const worn = /\p{Extended_Pictographic}[^\p{L}\p{N}]{0,8}$/u
 export const html = /^ {0,3}</
 
 /** What may begin in a container, and what is asked for from outside: a heading for its anchor, a definition for its address. */
