@@ -1,4 +1,13 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import { labelsLegend } from './legend/words.ts'
 import { leadingSign } from './legend/symbol.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
@@ -34,40 +43,47 @@ export function withLinesApart(tree: Root, context: LineContext): Root {
   return children === tree.children ? tree : { ...tree, children }
 }
 
-function apart(nodes: RootContent[], context: LineContext, depth: number): RootContent[] {
+/** What stands for `nodes`; of a paragraph that is the first of them `own` lines stay paragraphs. */
+function apart<Node extends RootContent>(
+  nodes: Node[],
+  context: LineContext,
+  depth: number,
+  own = 0,
+): Node[] {
   if (depth > deepest) return nodes
-  const read = nodes.map((node) => blocksOf(node, context, depth))
-  return read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
-    ? nodes
-    : read.flat()
+  const read = nodes.map((node, index) => blocksOf(node, context, depth, index === 0 ? own : 0))
+  const isSame = read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
+  return isSame ? nodes : (read.flat() as Node[])
 }
 
-/** What stands for `node`. */
-function blocksOf(node: RootContent, context: LineContext, depth: number): RootContent[] {
+function blocksOf(
+  node: RootContent,
+  context: LineContext,
+  depth: number,
+  own: number,
+): RootContent[] {
   if (!context.mayMark(node)) return [node]
-  if (node.type === 'paragraph') return unitsOf(node, context) ?? [node]
+  if (node.type === 'paragraph') return unitsOf(node, context, own) ?? [node]
   if (node.type === 'list') {
     const items = node.children.map((item) => itemOf(item, context, depth + 1))
-    return [
-      items.every((item, index) => item === node.children[index])
-        ? node
-        : { ...node, children: items },
-    ]
+    const isSame = items.every((item, index) => item === node.children[index])
+    return [isSame ? node : { ...node, children: items }]
   }
   if (node.type !== 'blockquote' && node.type !== 'footnoteDefinition') return [node]
-  const children = apart(node.children, context, depth + 1) as typeof node.children
+  const children = apart(node.children, context, depth + 1, isCallout(node) ? 1 : 0)
   return [children === node.children ? node : { ...node, children }]
 }
 
 /** The first line of an item is its own text; the other lines hang below it. */
 function itemOf(item: ListItem, context: LineContext, depth: number): ListItem {
   if (!context.mayMark(item)) return item
-  const [own, ...rest] = item.children
-  const below = apart(rest, context, depth) as ListItem['children']
-  const lines = own?.type === 'paragraph' && context.mayMark(own) ? unitsOf(own, context, 1) : null
-  if (!lines && below.every((node, index) => node === rest[index]) && below.length === rest.length)
-    return item
-  return { ...item, children: [...(lines ?? [own!]), ...below] as ListItem['children'] }
+  const children = apart(item.children, context, depth, 1)
+  return children === item.children ? item : { ...item, children }
+}
+
+/** Whether the first line says what kind of a box it is, which may be a marker. */
+function isCallout({ children: [first] }: Blockquote | FootnoteDefinition): boolean {
+  return first?.type === 'paragraph' && openingOf(first.children).startsWith('[!')
 }
 
 /** A line with the lines that go on with it. */
@@ -77,7 +93,11 @@ interface Unit {
 }
 
 /** The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text. */
-function unitsOf(node: Paragraph, { value, markers }: LineContext, own = 0): RootContent[] | null {
+function unitsOf(
+  node: Paragraph,
+  { value, markers }: LineContext,
+  own: number,
+): RootContent[] | null {
   const lines = linesOf(node, value)
   if (lines.length < 2) return null
   const units: Unit[] = []
