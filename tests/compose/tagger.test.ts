@@ -92,6 +92,9 @@ describe('what the words are', () => {
     ['An old saw', 'det adj noun'],
     ['The towers built in Oslo', 'det noun part prep name'],
     ['Towers built', 'noun part'],
+    ['One lamp—the red one', 'det noun dash det noun noun'],
+    ['Rooms 3—5', 'noun num sign num'],
+    ['A high—low tide', 'det adj dash adj noun'],
   ])('of English: %s: %s', (text, expected) => {
     expect(tags('en', text)).toBe(expected)
   })
@@ -182,6 +185,7 @@ describe('a text is cut into', () => {
     ['/27 (≥ 3)', 'number:/27 sign:( sign:≥ number:3 sign:)'],
     ['wait... now -- go', 'word:wait sign:... word:now sign:-- word:go'],
     ['灯塔は白い', 'word:灯塔 word:は word:白 word:い'],
+    ['re‑lit near‐shore li\u00ADght', 'word:re‑lit word:near‐shore word:li\u00ADght'],
   ])('%j: %s', (text, expected) => {
     expect(
       tokens(text)
@@ -207,6 +211,8 @@ describe('a text is cut into', () => {
     ])
     expect(found.map(({ start }) => start)).toEqual([0, 2, 3, 5, 6, 7, 8, 10, 11, 12])
     expect(tokens('Don’t')[0]!.lower).toBe("don't")
+    expect(tokens('Re‑lit')[0]!.lower).toBe('re-lit')
+    expect(tokens('Li\u00ADght')[0]!.lower).toBe('light')
   })
 })
 

@@ -38,10 +38,18 @@ export function signTag(
   if (token.type === 'number') return 'num'
   const next = tokens[i + 1]
   const is = token.text.startsWith('..') ? 'stop' : (signs.get(token.text[0]!) ?? 'sign')
-  if (is === 'dash') return token.spaced && (!next || next.spaced) ? 'dash' : 'sign'
+  if (is === 'dash') return parts(tokens, i) ? 'dash' : 'sign'
   if (token.text !== '.') return is
   if (next && !next.spaced) return 'sign'
   return next && abbreviations.has(tokens[i - 1]?.lower ?? '') ? 'sign' : 'stop'
+}
+
+/** ` - `, and a long dash between two words: `one lamp—the red one`. */
+function parts(tokens: readonly Token[], i: number): boolean {
+  const { spaced, text } = tokens[i]!
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (spaced && (!next || next.spaced)) return true
+  return text === '—' && before?.type === 'word' && next?.type === 'word'
 }
 
 /** An acronym, digits or capitals in a word; Latin letters and Katakana among Han. */

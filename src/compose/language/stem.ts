@@ -19,14 +19,18 @@ function stem(word: string, pack: LanguagePack | null): string {
   return ending ? lower.slice(0, lower.length - ending.length) : lower
 }
 
+/** Between two words that are written as one. */
+const joint = /[-‐‑/&]/u
+
 /** The stems of one token: none of a sign or stop word; parts of `a-b` and `a/b` count on their own. */
 export function stemsOf(token: Token, pack: LanguagePack | null): string[] {
   const { type, text, lower } = token
   if (type === 'number') return [text]
   if (type !== 'word' || pack?.stop.has(lower)) return []
-  if (!/[-/&]/u.test(text)) return [stem(text, pack)]
-  return text
-    .split(/[-/&]/u)
+  const word = text.replaceAll('\u00AD', '')
+  if (!joint.test(word)) return [stem(word, pack)]
+  return word
+    .split(joint)
     .filter((part) => part !== '' && pack?.stop.has(part.toLowerCase()) !== true)
     .map((part) => stem(part, pack))
 }

@@ -25,8 +25,8 @@ const texArrow = String.raw`\\(?:(?:[Ll]ong)?[Rr]ightarrow|to|implies|mapsto)(?!
 
 /** One alternative per kind, no nested repetition over the same characters: linear in the text. */
 function patternOf(letter: string, inner: string, words: readonly string[], flags: string): RegExp {
-  // What joins two parts of a word: `don't`, `Pub/Sub`, `t2.micro`.
-  const joint = String.raw`['’.\-\/&@:+#]`
+  // What joins two parts of a word: `don't`, `Pub/Sub`, `t2.micro`, a hyphen that does not break.
+  const joint = String.raw`['’.\-‐‑\u00AD\/&@:+#]`
   return new RegExp(
     [
       String.raw`(?:[\-=]{1,2}>|[→⇒➔➜⟶⟹↦]|<[\-=]{1,2}>?|[←↔⇔]|${texArrow})`,
@@ -62,7 +62,8 @@ export function tokens(text: string): Token[] {
   const out: Token[] = []
   let depth = 0
   let last = -1
-  for (const match of text.matchAll(isAscii.test(text) ? ascii : anyText)) {
+  const simple = isAscii.test(text)
+  for (const match of text.matchAll(simple ? ascii : anyText)) {
     const value = match[0]
     const code = value.charCodeAt(0)
     if (code <= space || (code > lastAscii && /^\s/u.test(value))) continue
@@ -72,7 +73,7 @@ export function tokens(text: string): Token[] {
     out.push({
       type: typeOf(value),
       text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      lower: simple ? value.toLowerCase() : plain(value.toLowerCase()),
       start,
       end: start + value.length,
       depth,
@@ -82,6 +83,11 @@ export function tokens(text: string): Token[] {
     last = start + value.length
   }
   return out
+}
+
+/** With the apostrophe and hyphen of a keyboard, and without a hyphen that shows only where a line breaks. */
+function plain(lower: string): string {
+  return lower.replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-').replaceAll('\u00AD', '')
 }
 
 function typeOf(value: string): Token['type'] {
