@@ -57,7 +57,9 @@ export function blank(
 ): Draft {
   const { text } = statement
   const hidden = merge(
-    blanks.map((span) => withLetters(text, withQuote(text, uncut(statement, span)))),
+    blanks.map((span) =>
+      withLetters(text, withQuote(text, withSigns(statement, uncut(statement, span)))),
+    ),
   )
   const whole = { start: 0, end: statement.text.length }
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
@@ -82,16 +84,25 @@ function uncut({ marks }: Statement, span: Span): Span {
   return { start, end }
 }
 
+/** `/etc/lamps`, `.25`, `~$20`: a sign that opens a word or a number belongs to it; so does what closes it in `light()`, `Tide+`. */
+function withSigns({ text, marks }: Statement, { start, end }: Span): Span {
+  // What is asked was the author's own choice.
+  if (marks.some((mark) => mark.start === start && mark.end === end)) return { start, end }
+  const before = /(?:^|[\s([{])([/.$~#]{1,2})$/u.exec(text.slice(Math.max(0, start - 3), start))
+  const behind = /^(?:\(\)|[%+](?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 3))
+  return { start: start - (before?.[1]!.length ?? 0), end: end + (behind?.[0].length ?? 0) }
+}
+
 /** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */
 function withQuote(text: string, span: Span): Span {
   const { start, end } = span
-  if (!cutsQuotation(text.slice(start, end))) return span
+  if (!cutsQuotation(text, span)) return span
   const wider = [
     { start, end: end + 1 },
     { start: start - 1, end },
     { start: start - 1, end: end + 1 },
   ]
-  const whole = wider.find(({ start, end }) => start >= 0 && !cutsQuotation(text.slice(start, end)))
+  const whole = wider.find((span) => span.start >= 0 && !cutsQuotation(text, span))
   return whole ?? span
 }
 

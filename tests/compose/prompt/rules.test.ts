@@ -648,6 +648,14 @@ describe('of what follows a verb is asked', () => {
       'It is helpful to have both a chart and a pilot',
       'have both a chart and a pilot',
     ],
+    [
+      'a sign that opens a word',
+      'The chart of the bar is stored in /home/chart.txt',
+      '/home/chart.txt',
+    ],
+    ['a sign that opens a number', 'The share of the old pilots is .25', '.25'],
+    ['what calls a function', 'The lamp room is opened by Door.open() at dusk', 'Door.open()'],
+    ['a quotation whole', "The keeper can read 'Fog bell' notes in the list", "'Fog bell' notes"],
     ['quotes whole', 'The two keepers can “call” and “answer” on one wire', '“call” and “answer”'],
     [
       'what still can be, without its adverb',

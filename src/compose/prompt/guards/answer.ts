@@ -80,10 +80,9 @@ const bracket: Guard = ({ draft: { hidden }, statement: { text } }) =>
     // `▢-, Sortier- und Filterlisten`, `▢(1)-Tabelle`: a part of a word.
     if (/^(?:[-‐](?=[\s,;/)])|\([^\s()]*\)-)/u.test(text.slice(span.end, span.end + longest)))
       return true
-    const words = text.slice(span.start, span.end)
-    if (cutsQuotation(words)) return true
+    if (cutsQuotation(text, span)) return true
     let open = 0
-    for (const char of words) {
+    for (const char of text.slice(span.start, span.end)) {
       if ('([{（［｛'.includes(char)) open++
       if (')]}）］｝'.includes(char) && --open < 0) return true
     }
