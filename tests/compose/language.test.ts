@@ -30,6 +30,17 @@ test.each([
   ['The crew lights it and *checks* the old clock', 'finite'],
   ['The crew of the pier also *checks* the old clock', 'finite'],
   ['Fill the lamp and *check* the wick', 'finite'],
+  // One that goes with no verb of its form is none.
+  ['The chart is used for storm or *light* signals', 'noun'],
+  ['The pier has red and *light* lamps', 'noun'],
+  ['Boats with red or *light* lamps', 'noun'],
+  ['Matches a chart or *set* of charts', 'noun'],
+  ['Drag and *drop* boats', 'finite'],
+  ['Boats carry lamps but *use* old oil', 'finite'],
+  // What something is done to shows that one is.
+  ['The keeper may fill the lamp and *relight* it', 'verb'],
+  ['The keeper fills the lamp and *light* them', 'finite'],
+  ['The keeper has the lamp and *role* it plays', 'noun'],
   // An adverb between them changes nothing.
   ['These often *mark* the inner reef', 'finite'],
   // What only a verb may follow.

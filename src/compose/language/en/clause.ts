@@ -6,7 +6,7 @@ import type { Lexicon, Word } from './word.ts'
 const phrasal: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'part', 'num', 'noun', 'name'])
 
 /** How many words a clause is looked through to each side; keeps the work linear. */
-const reach = 30
+export const reach = 30
 
 /** What stands before, adverbs and `not` left out. */
 export function near(tags: readonly Tag[], i: number): Tag | undefined {

@@ -1,7 +1,7 @@
 import type { Tag, VerbForm } from '../pack.ts'
 import { boundaries } from '../signs.ts'
 import type { Token } from '../tokens.ts'
-import { governed, governedBy, hasFinite, inInfinitive, near } from './clause.ts'
+import { governed, governedBy, hasFinite, inInfinitive, near, reach } from './clause.ts'
 import { look, type Lexicon, type Word } from './word.ts'
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
@@ -58,6 +58,8 @@ function settle(
     left === 'rel' && noun && verbal.has(tags[i - 2] ?? 'stop') && hasFinite(words, tags, i)
   if ((left === 'pron' || left === 'rel') && !that) return 'finite'
   if (left === 'and' && forms.includes('base') && inInfinitive(tags, i)) return 'verb'
+  if (left === 'and' && forms.includes('base') && isDone(words, tokens, i + 1))
+    return lastVerb(tags, i)
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
   if (noun && governed(tags, tokens, i, lexicon)) return 'noun'
@@ -89,16 +91,49 @@ function settle(
   }
   // `Signal keeping and fog`: of a deed
   const deed = opens && words[i + 1]?.forms.includes('ing') === true && !tasks.has(tokens[i]!.lower)
-  if (opens || left === 'and')
-    return lexicon.orders.has(tokens[i]!.lower) && !deed && !boundaries.has(right) && right !== 'be'
-      ? 'finite'
-      : 'noun'
+  if (opens || left === 'and') {
+    const order = lexicon.orders.has(tokens[i]!.lower) && !deed
+    const goes = !boundaries.has(right) && right !== 'be'
+    const joins = opens || right === 'det' || right === 'pron' || joinsVerb(words, tags, tokens, i)
+    return order && goes && joins ? 'finite' : 'noun'
+  }
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && /(?:[^su]s|people)$/u.test(tokens[i - 1]!.lower)
   const order = lexicon.orders.has(tokens[i]!.lower) && ordered.has(right)
   // `keepers try to …`; but `the oil keepers use to …`
   if (plural && right === 'to' && striving.has(tokens[i]!.lower)) return 'finite'
   return plural && (counting.has(right) || right === 'name' || order) ? 'finite' : 'noun'
+}
+
+/** Where the verb stands that a second one behind `and` goes with; else where the sentence starts. */
+function verbBefore(tags: readonly Tag[], i: number): number {
+  let at = i - 2
+  while (at > i - reach && !verbs.has(tags[at] ?? 'stop')) at--
+  return at
+}
+
+/** What the second of two verbs is. */
+function lastVerb(tags: readonly Tag[], i: number): Tag {
+  return tags[verbBefore(tags, i)] === 'verb' ? 'verb' : 'finite'
+}
+
+/**
+ * `trim the wick and | light the lamp`: the verb before has the same form. `is used for storm or | light signals`, `has
+ * red and | light green lamps` have none, so it is a noun.
+ */
+function joinsVerb(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  i: number,
+): boolean {
+  const at = verbBefore(tags, i)
+  const tag = tags[at]
+  if (tag === 'verb' || tags[at - 1] === 'modal' || tokens[i - 1]!.lower === 'but') return true
+  if (tag === 'finite') return words[at]!.forms.includes('base')
+  if (tag === 'have' || tag === 'do') return tokens[at]!.lower === tag
+  // `Drag and drop boats`
+  return tag !== 'be' && words[at + 1]!.forms.includes('base')
 }
 
 /** What may follow a verb that might be a noun: an object, or where and how. */
@@ -133,6 +168,7 @@ function agrees(
 const counting: ReadonlySet<Tag> = new Set<Tag>(['det', 'pron', 'num', 'adj'])
 const ordered: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'noun'])
 const verbal: ReadonlySet<Tag> = new Set<Tag>(['be', 'finite', 'verb'])
+const verbs: ReadonlySet<Tag> = new Set<Tag>([...verbal, 'have', 'do', 'stop'])
 /** Orders to do, or not to do, something: `Stop painting`. */
 const tasks: ReadonlySet<string> = new Set([
   'start',
@@ -143,6 +179,13 @@ const tasks: ReadonlySet<string> = new Set([
   'use',
   'practice',
 ])
+
+const whom: ReadonlySet<string> = new Set(['it', 'them', 'him', 'us', 'me'])
+
+/** `and light it at dusk`; but for `and the role it plays`. */
+function isDone(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
+  return whom.has(tokens[i]?.lower ?? '') && words[i + 1]?.tag !== null
+}
 
 const striving: ReadonlySet<string> = new Set(['try', 'need', 'plan', 'start'])
 
@@ -163,6 +206,8 @@ function unknown(
 ): Tag {
   const left = tags[i - 1]
   const right = words[i + 1]?.tag
+  // `trim the wick and relight it`
+  if (left === 'and' && isDone(words, tokens, i + 1)) return lastVerb(tags, i)
   // `ships can raft up`; `need oil`
   const does = left === 'modal' && tokens[i - 1]!.lower !== 'need' && named(tags[i - 2])
   const follows = words[i + 1]
