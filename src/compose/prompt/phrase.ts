@@ -72,6 +72,10 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     if (wide && (tag === 'to' || (tag === 'verb' && !closes)) && end > start) continue
     break
   }
+  // `a pilot | to board the ship and steer it`: what for would be cut in two.
+  const aim =
+    tags[end] === 'and' && tags[end + 1] === 'verb' ? tags.slice(start, end).indexOf('to') : -1
+  if (aim > 0) end = start + aim
   const found = trim(statement, { from: start, to: unled(statement, start, end) })
   // `to reinforce this`: the verb alone, its object is a pronoun.
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
@@ -111,7 +115,7 @@ const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have',
 
 /** `extra and total price can get …`: a few nouns, and the verb of a clause of its own. */
 function opensClause(tags: readonly Tag[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(from + 4, to); i++) {
+  for (let i = from; i < Math.min(from + 7, to); i++) {
     if (i > from && clausal.has(tags[i]!)) return true
     if (!inside.has(tags[i]!)) return false
   }
@@ -161,24 +165,27 @@ function isMark({ text }: Token): boolean {
 }
 
 /**
- * `a rope spliced | in the middle`: the participle at the end goes with what follows it. `load balancing | in …` is a
- * name, but for `a light warning | the ships`.
+ * `a rope spliced | in the middle`, `boats already moored | there`, `boats lying | in the bay`: the participle at the end
+ * goes with what follows it. `load balancing | in …` is a name, but for `a light warning | the ships`.
  */
-function isParted(tokens: readonly Token[], tags: readonly Tag[], { from, to }: Run): boolean {
-  if (to - 2 < from || tags[to - 1] !== 'part' || !named.has(tags[to - 2]!)) return false
+function isParted({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
+  const before = tags[to - 2] === 'adv' ? to - 3 : to - 2
+  if (before < from || tags[to - 1] !== 'part' || !named.has(tags[before]!)) return false
   const next = tags[to] ?? 'stop'
-  const active = tokens[to - 1]!.lower.endsWith('ing')
-  return active ? next === 'det' || next === 'pron' : loose.has(next)
+  const { lower } = tokens[to - 1]!
+  const goes = loose.has(next) || next === 'to' || tokens[to]?.lower === pack?.as
+  if (!lower.endsWith('ing') || pack?.doings.has(lower)) return goes
+  return next === 'det' || next === 'pron'
 }
 
 const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 
 /** A run without what dangles at its end; null: nothing is left. */
-export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run | null {
+export function trim(statement: Statement, { from, to }: Run): Run | null {
+  const { tags, pack } = statement
   let end = to
   // `den Bau der Türme mit | verantwortlich`: in German no adjective stands behind its noun.
   const nouns = pack?.verbsLast === true && tags.slice(from, to).some((tag) => named.has(tag))
-  if (!pack?.verbsLast && isParted(tokens, tags, { from, to })) end--
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||
@@ -186,7 +193,8 @@ export function trim({ tokens, tags, pack }: Statement, { from, to }: Run): Run 
     tag === 'colon' ||
     (nouns && tag === 'adj') ||
     (pack?.verbsLast === true && (tag === 'part' || tag === 'verb'))
-  while (end > from && dangles(tags[end - 1]!)) end--
+  const parted = (): boolean => !pack?.verbsLast && isParted(statement, { from, to: end })
+  while (end > from && (dangles(tags[end - 1]!) || parted())) end--
   // `methods to modify it`: without its object the verb says nothing.
   while (end - from > 2 && tags[end - 1] === 'verb' && tags[end - 2] === 'to') {
     end -= 2

@@ -86,7 +86,8 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   const wide = phrase(statement, from, to, true)
   if (!wide || !narrow) return
   // `export data to a disk`: data says nothing, where it goes does.
-  const after = hollow(statement, narrow) ? phrase(statement, narrow.to, to, true) : null
+  const behind = tags[narrow.to] === 'part' ? narrow.to + 1 : narrow.to
+  const after = hollow(statement, narrow) ? phrase(statement, behind, to, true) : null
   if (after) yield after
   const own = tags[wide.to] === 'pron' ? upTo(statement, wide, to) : null
   // `the berths they lie at`, `the lamp itself`

@@ -27,6 +27,24 @@ describe('of what follows a verb may be hidden, best first', () => {
     ],
     ['en', 'The pier allows ships to enter', [['enter'], ['ships']]],
     ['en', 'They want to paint the sail', [['paint the sail', 'sail']]],
+    // What a participle at its end goes with follows it.
+    [
+      'en',
+      'The pier has old boats lying in the bay',
+      [['old boats', 'old boats lying in the bay']],
+    ],
+    ['en', 'The pier has old boats already moored there', [['old boats']]],
+    ['en', 'Keepers use a cloth to clean the lens and remove the soot', [['cloth']]],
+    [
+      'en',
+      'The bell comes from the mole and the old brass horn comes from Kiel',
+      [['mole'], ['Kiel']],
+    ],
+    [
+      'en',
+      'They collect data relating to the old wreck',
+      [['old wreck', 'data relating to the old wreck', 'data']],
+    ],
     [
       'en',
       'Boats export data to a remote disk',

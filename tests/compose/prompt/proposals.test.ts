@@ -89,7 +89,6 @@ describe('condition proposes', () => {
       [
         'create a crew referred to as a watch and ring the bell',
         'you can create a crew referred to as a watch and ring the bell',
-        'crew referred',
       ],
     ],
     [
@@ -289,6 +288,13 @@ describe('tail proposes', () => {
       ['old keeper', 'dusk by the old keeper', 'lit at dusk by the old keeper'],
     ],
     ['en', 'Boats moored at the quay', ['quay']],
+    // Verbs in a row are one answer.
+    ['en', 'Keepers may clean, trim and light lamps', ['clean, trim and light lamps']],
+    ['en', 'Horns made to warn, guide or call pilots', ['pilots', 'warn, guide or call pilots']],
+    // Two that belong together are not cut apart.
+    ['en', 'Red buoys in use from day to day', ['day to day', 'use from day to day']],
+    ['en', 'Old lamps burn as long as oil is left', ['oil is left', 'as long as oil is left']],
+    ['en', 'Lamps hung in the tower and is lit', ['lit', 'tower']],
     ['de', 'Schiffe warten nachts im äußeren Hafen', ['äußeren Hafen', 'nachts im äußeren Hafen']],
   ])('in %s: %s', (lang, line, expected) => {
     expect(proposals('tail', line, lang)).toEqual(expected)

@@ -83,10 +83,13 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     const within = statement.tokens[i]!.depth > statement.tokens[sentence.from]!.depth
     if (kind.has(tags[i]!) && tags[i + 1] !== 'open' && !pair && !within) found.push(i)
   }
-  const near = found.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  const near = found
+    .filter((at) => !isHalf(statement, at))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
   for (const at of near.slice(0, 3)) {
     let from = at + 1
     while (from < to - 1 && leads.has(tags[from]!)) from++
+    from = listStart(statement, at) ?? from
     // `dass man | die Segel setzt`, `gibt es auch | den Fährmann`
     while (from < to - 1 && statement.pack?.verbsLast && before.has(tags[from]!)) from++
     if (from < to - 1 && statement.pack?.articles.has(statement.tokens[from]!.lower)) from++
@@ -105,6 +108,26 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     if (run && isIdiom(statement, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
+}
+
+/** `from day to | day`, `as | long as`: one of two that belong together. */
+function isHalf({ tokens, tags, pack }: Statement, at: number): boolean {
+  const twice = tags[at - 1] === 'noun' && tokens[at - 1]!.lower === tokens[at + 1]?.lower
+  const own = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
+  return pack !== null && (twice || (tokens[at]!.lower === pack.as && own.includes(pack.as)))
+}
+
+const joining: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and'])
+
+/** `can | fill, trim and light lamps`: where the first of several verbs stands, the last but one of which is at `at`. */
+function listStart({ tags, pack }: Statement, at: number): number | null {
+  if (!pack || pack.verbsLast || tags[at] !== 'finite' || !joining.has(tags[at + 1]!)) return null
+  let behind = at + 1
+  while (joining.has(tags[behind]!)) behind++
+  if (!verbs.has(tags[behind]!)) return null
+  let from = at
+  while (joining.has(tags[from - 1]!) && from > 1) from -= joining.has(tags[from - 2]!) ? 3 : 2
+  return from
 }
 
 /** `die an die Sieger | gingen`, `nach dem Votum der Kammer | wurde …`: in German a verb ends what stands before it. */
@@ -155,13 +178,8 @@ function clauseSize({ tags, tokens, pack }: Statement, { from, to: end }: Run): 
   const dash = opens ? -1 : tags.slice(from, end).indexOf('dash')
   const to = dash > 0 ? from + dash : end
   const own = tags.slice(from, to)
-  // `oil and then the lamp is lit`
-  const then = own.findIndex(
-    (tag, i) => tag === 'and' && (own[i + 1] === 'adv' || own[i + 1] === 'pron'),
-  )
-  const joined = then > 0 && own.slice(then).some((tag) => clausal.has(tag) || tag === 'finite')
-  if (joined && pack && !pack.verbsLast && !own.slice(0, then).some((tag) => clausal.has(tag)))
-    return then
+  const joint = nextClause(own)
+  if (joint > 0 && pack && !pack.verbsLast) return joint
   const comma = own.indexOf('comma')
   // `to the pilot, or drop it`: a clause of its own is joined; `to write, seal and send`: verbs are.
   const clause =
@@ -172,6 +190,20 @@ function clauseSize({ tags, tokens, pack }: Statement, { from, to: end }: Run): 
   const aside = deed && !own.slice(comma).includes('and')
   const list = own.includes('and') && !clause && !aside && !own.some((tag) => telling.has(tag))
   return comma < 1 || list || !pack || pack.verbsLast ? own.length : comma
+}
+
+/** `oil and | then the lamp is lit`, `oil and | is lit at dusk`: where the next clause begins. */
+function nextClause(own: readonly Tag[]): number {
+  const verb = (tag: Tag): boolean => clausal.has(tag) || tag === 'finite'
+  const at = own.findIndex(
+    (tag, i) => tag === 'and' && (before.has(own[i + 1]!) || verb(own[i + 1] ?? 'stop')),
+  )
+  const first = own.slice(0, Math.max(at, 0))
+  if (!own.slice(at).some(verb) || first.some((tag) => clausal.has(tag))) return -1
+  // `oil and burn`: two of a kind.
+  const second = verb(own[at + 1]!)
+  const verbal = first.some((tag) => verbs.has(tag) || tag === 'have' || tag === 'rel')
+  return second && (verbal || at + 2 >= own.length) ? -1 : at
 }
 
 /** `where all must report to`: what was trimmed belongs to its clause, where it closes the sentence. */
