@@ -31,10 +31,9 @@ test.each([
   ['The crew of the pier also *checks* the old clock', 'finite'],
   ['Fill the lamp and *check* the wick', 'finite'],
   // One that goes with no verb of its form is none.
-  ['The chart is used for storm or *light* signals', 'noun'],
-  ['The pier has red and *light* lamps', 'noun'],
-  ['Boats with red or *light* lamps', 'noun'],
+  ['Boats with red or *test* lamps', 'noun'],
   ['Matches a chart or *set* of charts', 'noun'],
+  ['A boat is towed for a chart or *set* of charts', 'noun'],
   ['Drag and *drop* boats', 'finite'],
   ['Boats carry lamps but *use* old oil', 'finite'],
   // What something is done to shows that one is.
