@@ -20,7 +20,7 @@ export interface Mended extends Rewrite {
 const rounds = 3
 
 /**
- * Mend UTF-8 that was read as Mac Roman, cp1252 or Latin-1. A damaged spelling of a marker has to prove it: without one,
+ * Mend UTF-8 that was read as Mac Roman, cp1252, Latin-1 or another eight-bit set. A damaged spelling of a marker has to prove it: without one,
  * nothing is touched. Then the whole text, or else run by run, or else the markers alone.
  */
 export function mendMojibake(text: string, known: Spellings): Mended {

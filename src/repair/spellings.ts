@@ -1,5 +1,5 @@
 import type { Marker } from '../types/index.ts'
-import { charsets, damage, type Charset } from './charsets.ts'
+import { charsets, common, damage, type Charset } from './charsets.ts'
 import { rememberLast } from './memo.ts'
 
 /** As what some UTF-8 was read, in the order to undo; two of them for double damage. */
@@ -28,7 +28,7 @@ export interface Spellings {
 
 const chains: readonly Chain[] = [
   ...charsets.map((charset) => [charset]),
-  ...charsets.flatMap((outer) => charsets.map((inner) => [outer, inner])),
+  ...common.flatMap((outer) => common.map((inner) => [outer, inner])),
 ]
 
 /** What programs do to characters that they cannot show: leave out the controls and the private ones, or put another in. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { charsets, damage, encode, undo } from '../../src/repair/charsets.ts'
 
 const high = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-const [macRoman, cp1252, latin1] = charsets
+const [macRoman, cp1252, latin1, cp1250, cp1251, cp437, cp850] = charsets
 
 describe('character sets', () => {
   test('Mac Roman is what the Encoding Standard calls macintosh', () => {
@@ -14,6 +14,15 @@ describe('character sets', () => {
     expect(others.join('')).toBe('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ')
     const undefinedBytes = encode('\u0081\u008d\u008f\u0090\u009d', cp1252!)
     expect(undefinedBytes).toEqual(Uint8Array.of(0x81, 0x8d, 0x8f, 0x90, 0x9d))
+  })
+
+  test('cp1250 and cp1251 are what the Encoding Standard says', () => {
+    expect(cp1250!.high).toBe(new TextDecoder('windows-1250').decode(high))
+    expect(cp1251!.high).toBe(new TextDecoder('windows-1251').decode(high))
+  })
+
+  test.each(charsets)('$name has a character of its own for each byte', ({ high }) => {
+    expect(new Set(high).size).toBe(128)
   })
 
   test.each(charsets)('$name: damage can be undone', (charset) => {
@@ -33,4 +42,8 @@ test('marks of the sample: the spellings that people see', () => {
   expect(damage('💡', macRoman!)).toBe('\uf8ffüí°')
   expect(damage('❗', macRoman!)).toBe('‚ùó')
   expect(damage('📝', cp1252!)).toBe('ðŸ“\u009d')
+  expect(damage('📝', cp1251!)).toBe('рџ“ќ')
+  expect(damage('❗', cp1250!)).toBe('âť—')
+  expect(damage('💡', cp437!)).toBe('≡ƒÆí')
+  expect(damage('❗', cp850!)).toBe('ÔØù')
 })
