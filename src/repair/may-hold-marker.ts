@@ -34,7 +34,7 @@ const searchFor = rememberLast(
 function needlesOf(markers: readonly Marker[]): string[] {
   const forms = markers.flatMap(({ emoji, aliases }) => [emoji, ...aliases]).filter(Boolean)
   if (forms.length === 0) return []
-  const plain = forms.map((form) => (isAscii(form) ? form : highest(form)))
+  const plain = forms.map(needleOf)
   const damaged = spellingsOf(plain).all.keys()
   // A character reference may stand for any character, and `!\!` means `!!`.
   // Nobody writes `:memo:` so.
@@ -46,6 +46,12 @@ function needlesOf(markers: readonly Marker[]): string[] {
   ]
   const all = [...new Set([...plain, ...damaged, ...indirect])]
   return all.filter((needle) => !all.some((other) => other !== needle && needle.includes(other)))
+}
+
+/** What every spelling of `form` has in it; the kind of a callout is written in any case. */
+function needleOf(form: string): string {
+  if (form.startsWith('[!')) return '[!'
+  return isAscii(form) ? form : highest(form)
 }
 
 // oxlint-disable-next-line no-control-regex

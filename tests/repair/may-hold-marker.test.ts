@@ -32,6 +32,8 @@ describe('a cheap look for markers', () => {
 
   test.each([
     ['1⃣', '1️⃣ a'],
+    ['[!ebb]', '> [!EBB]\n> a'],
+    ['[!Ébb]', '> [!ébb]\n> a'],
     ['❤‍🔥', '❤️‍🔥 a'],
     ['👩‍💻', '👩‍💻 a'],
     ['✓', '&check; a'],
