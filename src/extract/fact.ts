@@ -14,6 +14,9 @@ export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]):
   const clauses = phrase.clauses.filter((words) => words !== '')
   const marking = phrase.runs.filter(({ role }) => role !== 'mention')
   const inline = clauses.length > 0 && marking.every(({ role }) => role === 'clause')
+  // Of a marker alone the line above may be the fact.
+  const above = (nodes: readonly Block['node'][]): string[] =>
+    nodes.filter((node) => node !== own).map((node) => scan.phrase(node).text)
   const marksClause = inline && placement !== 'heading' && placement !== 'row'
   return {
     markers: emojiOf(phrase),
@@ -22,8 +25,8 @@ export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]):
     text,
     markdown: toMarkdown(content),
     content,
-    headings: block.headings.map((node) => scan.phrase(node).text),
-    context: block.parents.map((node) => scan.phrase(node).text),
+    headings: above(block.headings),
+    context: above(block.parents),
     details: [...details, ...noteDetails(phrase, scan)],
     marked: marksClause ? clauses : [],
     row,

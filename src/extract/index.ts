@@ -11,6 +11,7 @@ import { makeFact, sourceOf } from './fact.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { emojiOf } from './inline/phrase.ts'
 import { lostIn } from './indented-code.ts'
+import { isBare } from './leads.ts'
 import { legendReader } from './legend/index.ts'
 import { isMarked, markedOffsets } from './marked.ts'
 import { withLinesApart } from './lines-apart.ts'
@@ -160,13 +161,11 @@ function passedOver(
   return isEmpty(block, scan) ? 'empty-fact' : null
 }
 
-/** Whether neither the block nor, of a row, another cell says anything; in a cell a sign may. */
+/** Whether neither the block nor what it marks says anything; in a cell a sign may. */
 function isEmpty(block: Block, scan: Scan): boolean {
-  const { content, text } = scan.phrase(block.node)
-  const signs = content.every(({ type }) => type === 'text') && /^[\p{P}\s]*$/u.test(text)
-  if (content.length > 0 && (!signs || block.node.type === 'tableCell')) return false
-  const { own, details } = place(block, scan)
-  return own === undefined && details.length === 0
+  const phrase = scan.phrase(block.node)
+  const saysSign = block.node.type === 'tableCell' && phrase.text !== ''
+  return isBare(phrase) && !saysSign && place(block, scan).own === undefined
 }
 
 /** What references lead to, wherever it is written; of two with one name the first counts. */

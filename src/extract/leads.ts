@@ -22,6 +22,11 @@ export function leads(
   )
 }
 
+/** Whether a marker stands alone, or with signs that say nothing. */
+export function isBare({ text, content }: Phrase): boolean {
+  return content.every(({ type }) => type === 'text') && /^[\p{P}\s]*$/u.test(text)
+}
+
 function opensWithCase([first]: Phrase['content']): boolean {
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return false
   // `**Reed v. King (1838): a boat moored to …**`
@@ -80,8 +85,33 @@ function isAside(text: string): boolean {
   return /^\s*(?:\([^()]{1,200}\)\s*)?$/u.test(text)
 }
 
-function isShort(text: string): boolean {
-  return text.split(' ').length <= longest && /[\p{L}\p{N})\]]$/u.test(text)
+function isShort(text: string, most: number = longest): boolean {
+  return text.split(' ').length <= most && /[\p{L}\p{N})\]]$/u.test(text)
+}
+
+const blocks = new Set<RootContent['type']>(['list', 'table', 'code', 'math', 'blockquote'])
+const shows = new Set<RootContent['type']>(['code', 'math'])
+
+/**
+ * Whether the block `next`, which stands behind the marked block `own` and not below it, belongs to it all the same: what it introduces, the
+ * answer to its question, code, a formula or a picture behind a few words; all that a marker alone can mark.
+ */
+export function takes(
+  phrase: Phrase,
+  own: Nodes,
+  next: RootContent,
+  read: (node: Paragraph) => Phrase,
+): boolean {
+  const { text } = phrase
+  const said = next.type === 'paragraph' ? read(next) : null
+  const isSaid = said !== null && said.text !== '' && said.runs.length === 0
+  if (isBare(phrase)) return isSaid || blocks.has(next.type)
+  if (text === '') return blocks.has(next.type)
+  const asks = /[?？]$/u.test(text)
+  if (blocks.has(next.type) && (asks || leads(phrase, own, next))) return true
+  const isShown = shows.has(next.type) || isEmbed(next)
+  if (isShown) return /[:：]$/u.test(text) || isShort(text, longestTitle)
+  return isSaid && (asks || /[:：]$/u.test(text)) && !/[:：?？]$/u.test(said.text)
 }
 
 /** One line, and the list on the next. */

@@ -32,6 +32,8 @@ export interface Block {
   anchor: string
   /** Of an item. */
   list?: List
+  /** Of the last item of a list, the block behind the list. */
+  after?: RootContent
   /** Of a cell. */
   cell?: { table: Table; row: number; column: number }
 }
@@ -65,6 +67,8 @@ interface Title {
   node: Paragraph
   depth: number
 }
+
+const labelled = /^\p{L}{1,12}\s?[:：]/u
 
 /** Containers in containers; a tree of another parser may be deeper than the stack. */
 const deepest = 200
@@ -101,12 +105,13 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     else if (!mayMark(node)) anchors.skip(node)
     else if (node.type === 'paragraph') {
       if (isLegend(node, headings, before)) return
-      add(node, siblings, index, frame.parents, frame.placement)
+      const asked = isAnswer(node, before) ? [before] : []
+      add(node, siblings, index, [...frame.parents, ...asked], frame.placement)
     } else if (node.type === 'list') {
       if (isLegend(node, headings, before)) return
       // An item's own text is a parent already.
       const lead = before !== frame.parents.at(-1) && isLead(before, node, scan) ? [before] : []
-      list(node, { ...frame, parents: [...frame.parents, ...lead] })
+      list(node, { ...frame, parents: [...frame.parents, ...lead] }, siblings[index + 1])
     } else if (node.type === 'table') {
       if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
     } else if (node.type === 'blockquote') {
@@ -124,18 +129,25 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     }
   }
 
+  /** `Q: Who rings it?`, and in a paragraph of its own `A: The keeper`. */
+  function isAnswer(node: Paragraph, before: RootContent | undefined): before is Paragraph {
+    if (before?.type !== 'paragraph' || !mayMark(node)) return false
+    const asks = labelled.test(scan.phrase(before).text) && /[?？]$/u.test(scan.phrase(before).text)
+    return asks && labelled.test(scan.phrase(node).text)
+  }
+
   /** A container whose first block, `own`, leads the others. */
   function led(
     own: Paragraph | Heading,
     rest: readonly RootContent[],
     { parents, depth }: Frame,
-    list?: List,
+    item?: Pick<Block, 'list' | 'after'>,
   ): void {
     const siblings = [own, ...rest]
     if (mayMark(own) && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
-      const place = { placement: list ? ('item' as const) : ('paragraph' as const), leads: true }
+      const place = { placement: item ? ('item' as const) : ('paragraph' as const), leads: true }
       const block = { node: own, siblings, index: 0, headings, parents, anchor, ...place }
-      blocks.push(list ? { list, ...block } : block)
+      blocks.push({ ...item, ...block })
     }
     const below = { parents: [...parents, own], placement: 'paragraph' as const, depth: depth + 1 }
     container(siblings, below, 1)
@@ -167,7 +179,8 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
     if (top) headings = [...outer, node]
   }
 
-  function list(node: List, frame: Frame): void {
+  function list(node: List, frame: Frame, next: RootContent | undefined): void {
+    const last = node.children.at(-1)
     for (const item of node.children) {
       if (!mayMark(item)) {
         anchors.skip(item)
@@ -175,7 +188,8 @@ export function walk(tree: Root, options: WalkOptions): Block[] {
       }
       const own = ownBlock(item)
       if (own?.type === 'heading') anchor = anchors(own)
-      if (own) led(own, item.children.slice(1), frame, node)
+      const after = item === last && next ? { after: next } : {}
+      if (own) led(own, item.children.slice(1), frame, { list: node, ...after })
       else withoutOwn(item, frame)
     }
   }

@@ -6,7 +6,7 @@ export const extractRules = {
   'empty-fact': {
     severity: 'warning',
     reason: (emoji: string) => `Unexpected ${emoji} without text, expected a fact after the marker`,
-    next: 'Write the fact behind the marker, or take the marker away.',
+    next: 'Write the fact behind the marker or below it, or take the marker away.',
   },
   mention: {
     severity: 'info',

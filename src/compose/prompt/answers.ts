@@ -1,4 +1,4 @@
-import type { AnyFact } from '../../types/index.ts'
+import type { AnyFact, FactRow } from '../../types/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import { withoutEnd } from '../breadcrumb/index.ts'
 import { dangles } from './dangling.ts'
@@ -11,9 +11,41 @@ export function answersOf(
   answer: 'details' | 'row',
   pack: LanguagePack | null,
 ): string[] {
-  if (answer === 'details') return remembered(fact.details, pack)
-  const cells = fact.row?.cells.slice(1).map(({ text }) => text) ?? []
-  return cells.filter(says)
+  if (answer === 'details')
+    return remembered(isQuestion(fact, pack) ? openingOf(fact.details) : fact.details, pack)
+  return fact.row ? besideName(fact.row).map(({ text }) => text) : []
+}
+
+/** `## What is a beacon?`, `## Why it is red`: a heading that asks. */
+export function isQuestion({ placement, text }: AnyFact, pack: LanguagePack | null): boolean {
+  if (placement !== 'heading') return false
+  const first = text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase()
+  return /[?？]$/u.test(text) || pack?.questions.has(first) === true
+}
+
+/** What answers a heading that asks: of its section the first paragraph, or list. All, where that opens with a title of its own. */
+function openingOf(details: readonly Below[]): readonly Below[] {
+  const [first, ...rest] = details
+  if (first?.type !== 'paragraph' && first?.type !== 'item') return details
+  if (first.type === 'paragraph' && !/[.:!。：！]$/u.test(first.text)) return details
+  const leads = first.type === 'item' || /[:：]$/u.test(first.text)
+  const end = rest.findIndex(({ type }) => type !== 'item')
+  return leads ? [first, ...rest.slice(0, end < 0 ? rest.length : end)] : [first]
+}
+
+/** The cells of a marked row that say something, but for the one that names it; where the markers have a column it is not the first. */
+export function besideName({ label, cells }: FactRow): FactRow['cells'] {
+  const name = Math.max(
+    0,
+    cells.findIndex(({ text }) => text === label),
+  )
+  return cells.filter(({ text }, i) => i !== name && says(text))
+}
+
+/** The code that is all that a line leads to; null: it leads to something else. */
+export function codeBelow({ details }: AnyFact): string | null {
+  const first = details.find(({ text }) => says(text))
+  return first?.type === 'code' ? first.text : null
 }
 
 /** The points of what was looked at: rules and guards ask for them again and again. */
@@ -34,6 +66,8 @@ function pointsOf(details: readonly Below[], pack: LanguagePack | null): string[
   if (said[0]?.type === 'code') return [said[0].text]
   const points = said.filter((detail) => !isAside(detail, pack))
   const all = points.length > 0 ? points : said
+  // A picture that nobody described is known by its file.
+  if (all.length === 0) return details.flatMap(({ url = '' }) => url.split('/').at(-1) || [])
   return all
     .flatMap((detail) => linesOf(detail, all.length === 1, pack))
     .map((line) => ended(line, pack))

@@ -18,15 +18,15 @@ const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
  * it is read as a part of the question. Null: it stays above.
  */
 export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb): string | null {
-  const { pack, place, label } = statement
+  const { pack, place, label, text } = statement
   const name = texts.at(-1)
   // What would give the answer away is not read: the next part is.
-  const last = place.findLast(({ text }) => text === name)
+  const last = place.findLast((part) => part.text === name)
   if (!pack || !last || name === undefined || last.spare || !last.named) return null
   if (stated.test(name) || name.split(/\s+/u).length > longest) return null
   const [first] = draft.front
-  // `Fog bell: a bell that …` tells of the bell.
-  if (label?.named) return null
+  // `Fog bell: a bell that …` tells of the bell; a question is whole.
+  if (label?.named || /[?？]$/u.test(text)) return null
   // What is asked for is the whole text, or the name itself.
   const asksPart = draft.hidden.length > 0 || typeof draft.answer === 'string'
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null

@@ -5,5 +5,5 @@ import { ownDetail } from './own.ts'
 
 /** A heading below a fact. */
 export function headingDetail(node: Heading, scan: Scan): RawDetail[] {
-  return [ownDetail('paragraph', node, scan, [])]
+  return scan.phrase(node).content.length > 0 ? [ownDetail('paragraph', node, scan, [])] : []
 }

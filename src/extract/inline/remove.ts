@@ -30,7 +30,11 @@ export function withBlanks(plain: string, { start, end }: Range): Range {
   while (right < plain.length && /\s/u.test(plain[right]!)) right++
   let left = start
   while (left > 0 && /\s/u.test(plain[left - 1]!)) left--
-  if (/[,.;:!?)\]}、。，；：！？）」』】]/u.test(plain[right]!)) return { start: left, end: right }
+  if (/[,.;:!?)\]}、。，；：！？）」』】]/u.test(plain[right]!)) {
+    // A sign that opens the next line stays there: `Keeper 📝`, `: rings the bell`.
+    const breaks = plain.slice(end, right).includes('\n')
+    return { start: left, end: breaks ? end : right }
+  }
   const blankBefore = left < start || /[([{（「『【]/u.test(plain[start - 1]!)
   return blankBefore ? { start, end: right } : { start, end }
 }

@@ -60,7 +60,7 @@ function assignRoles(text: string, runs: Run[], isPoint: boolean): void {
     run.isExplained = !isPoint && (atStart || beginsEntry(text, run)) && isExplained(text, run)
     if (run.isExplained || isMention(text, run, atStart)) run.role = 'mention'
     else if (atStart) run.role = 'start'
-    else if (run.end > lastWord) run.role = 'end'
+    else if (run.end > lastWord || endsTerm(text, run)) run.role = 'end'
     else if (run === runs[0] && run.start <= longestLabel && isLabel(before)) run.role = 'label'
   }
   for (const [index, run] of runs.entries()) {
@@ -95,6 +95,14 @@ function startsLine(before: string): boolean {
   return blank === before || blank.includes('\n')
 }
 
-function isLabel(before: string): boolean {
+/** What parts a term from its definition, a question from its answer, at the head of a line: `: rings the bell`, `?`. */
+const signLine = /^[ \t]*\n[ \t]*(?::[ \t]|\?{1,2}[ \t]*\n)/u
+
+function endsTerm(text: string, { end }: Run): boolean {
+  return signLine.test(text.slice(end, end + longestLabel))
+}
+
+function isLabel(line: string): boolean {
+  const before = line.replace(/\n[ \t]*:[ \t]$/u, ':')
   return /[:：]\s*$/u.test(before) && !/[.!?]\s|[。！？\n]/u.test(before)
 }

@@ -1,8 +1,21 @@
+import type { RootContent } from 'mdast'
+import { below } from '../below.ts'
+import { takes } from '../leads.ts'
 import type { Scan } from '../scan.ts'
 import type { Block } from '../walk.ts'
 import type { Placed } from './index.ts'
 
-/** A list item: all below its own text are its details. */
-export function item({ siblings }: Block, scan: Scan): Placed {
-  return { placement: 'item', details: scan.details(siblings.slice(1)), row: null }
+/** What many write below an item without indentation. */
+const unindented = new Set<RootContent['type']>(['code', 'math', 'table'])
+
+/** A list item: all below its own text are its details; below the last one of a list code that was not indented, too. */
+export function item(block: Block, scan: Scan): Placed {
+  const { node, siblings, after } = block
+  const isTaken =
+    after !== undefined &&
+    siblings.length === 1 &&
+    unindented.has(after.type) &&
+    takes(scan.phrase(node), node, after, scan.phrase)
+  const follows = isTaken ? [after] : siblings.slice(1)
+  return { placement: 'item', row: null, ...below(block, follows, scan) }
 }

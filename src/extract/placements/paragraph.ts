@@ -1,19 +1,14 @@
-import type { RootContent } from 'mdast'
-import { leads } from '../leads.ts'
+import { below } from '../below.ts'
+import { takes } from '../leads.ts'
 import type { Scan } from '../scan.ts'
 import type { Block } from '../walk.ts'
 import type { Placed } from './index.ts'
 
-const led = new Set<RootContent['type']>(['list', 'table', 'code', 'math', 'blockquote'])
-
-/**
- * A paragraph: one that ends in a colon, is all in bold, is a few words right above it, or says nothing itself, takes the list, table or code after it; the title of
- * a callout takes the callout. */
-export function paragraph({ node, siblings, index, leads: all }: Block, scan: Scan): Placed {
-  if (all) return { placement: 'paragraph', details: scan.details(siblings.slice(1)), row: null }
-  const phrase = scan.phrase(node)
+/** A paragraph: the block after it, where it takes that; the title of a callout takes the callout. */
+export function paragraph(block: Block, scan: Scan): Placed {
+  const { node, siblings, index, leads } = block
   const next = siblings[index + 1]
-  const says = phrase.text !== '' && !leads(phrase, node, next)
-  const below = next !== undefined && led.has(next.type) && !says
-  return { placement: 'paragraph', details: below ? scan.details([next]) : [], row: null }
+  const taken = next && takes(scan.phrase(node), node, next, scan.phrase) ? [next] : []
+  const follows = leads ? siblings.slice(1) : taken
+  return { placement: 'paragraph', row: null, ...below(block, follows, scan) }
 }

@@ -27,6 +27,14 @@ describe('what a text without a subject is about is read with it', () => {
     expect(prompt).toBe('Signal lamp: Needs ▢')
   })
 
+  test('but not where it is a question', () => {
+    const details = detailsOf('- The keeper')
+    expect(front('Who is to wind it?', 'Signal lamp', { details })).toEqual([
+      'Signal lamp',
+      'Who is to wind it?',
+    ])
+  })
+
   test('so are the points below a line', () => {
     const rest = { details: detailsOf('- Fog\n- Storm') }
     expect(front('Limits', 'Signal lamp', rest)).toEqual(['Lighthouse', 'Signal lamp: Limits?'])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { detailsOf } from '../fact-of.ts'
 import { asked } from './asked.ts'
 
 const place = { headings: ['Harbours', 'Lighthouse'] }
@@ -23,6 +24,21 @@ describe("an author's own question is asked, and what follows it is the answer",
       'What is a loom?',
       'The glow of a light below the horizon',
     ],
+    ['Who rings the bell::The keeper', 'Who rings the bell?', 'The keeper'],
+    ['Beacon::A light that marks a hazard', 'Beacon?', 'A light that marks a hazard'],
+    ['Beacon:::A light that marks a hazard', 'Beacon?', 'A light that marks a hazard'],
+    ['Ebb::Outgoing tide', 'Ebb?', 'Outgoing tide'],
+    ['Colour of the port side::Red', 'Colour of the port side?', 'Red'],
+    ['VTS::Vessel traffic service', 'VTS?', 'Vessel traffic service'],
+    ['Depth of the dock:: 12 m', 'Depth of the dock?', '12 m'],
+    [
+      '**Q: The light of the port side is called:**\\\nThe red lamp',
+      'The light of the port side is called:',
+      'The red lamp',
+    ],
+    ['Who sets the buoys\n?\nThe tender', 'Who sets the buoys?', 'The tender'],
+    ['Who sets the buoys?\n?\nThe tender', 'Who sets the buoys?', 'The tender'],
+    ['Ship for buoys\n??\nThe tender', 'Ship for buoys?', 'The tender'],
     ['What burns cleanest? - Colza oil', 'What burns cleanest?', 'Colza oil'],
     [
       'Two bells ring at once. Which one is nearer? The louder one',
@@ -71,6 +87,47 @@ describe("an author's own question is asked, and what follows it is the answer",
       expect(breadcrumb.join()).not.toContain('bell')
       expect(hint).toBe('T… k… o… t… t…')
     }
+  })
+
+  test('over the answer', () => {
+    for (const [text, below, plain] of [
+      ['Q: Who rings the bell?', '- The keeper\n- The pilot', 'The keeper; The pilot'],
+      ['**Q: Who rings the bell?**', '- A: The keeper', 'The keeper'],
+      ['Q: The one who rings is called …', 'The keeper', 'The keeper'],
+    ] as const) {
+      const { rule, prompt, answer, plainAnswer } = asked(text, {
+        ...place,
+        details: detailsOf(below),
+      })
+      expect([rule, answer, plainAnswer]).toEqual(['own-question', 'details', plain])
+      expect(text).toContain(prompt)
+      expect(prompt).not.toContain('Q')
+    }
+  })
+
+  test('no sentence below it, where the question counts its answers', () => {
+    const context = ['Q: Which two lamps are lit?']
+    expect(asked('The keeper trims both lamps', { ...place, context }).rule).not.toBe(
+      'own-question',
+    )
+    expect(asked('The red lamp', { ...place, context }).rule).toBe('own-question')
+  })
+
+  test.each([
+    'std::string holds the name of a light',
+    'Use harbour::lamp::light to light it',
+    'The class Lamp::Oil burns for ever',
+    'The class Lamp::Oil',
+    'Use Lamp::Oil',
+    'Call Harbour::lamp() at dusk',
+    'Lamp::Oil is a kind of lamp',
+    'fe80::1 stands for this harbour',
+    'HARBOUR::Lamp of the mole',
+    'LightHouse::Lamp of the mole',
+    'harbour::lamp of the mole',
+    'Read `Beacon::A light` from left to right',
+  ])('a name of a program is none: %s', (text) => {
+    expect(asked(text, place).rule).not.toBe('own-question')
   })
 
   test.each([

@@ -26,6 +26,89 @@ const below = (text: string, details: Detail[]) => {
   return { plainAnswer, hint, prompt }
 }
 
+describe('code below a line', () => {
+  const code = detailsOf('```sh\ndock drain --slow\n```')
+  const long = code.map((detail) => ({ ...detail, text: 'pump start\n'.repeat(8) }))
+
+  test.each([
+    ['Drain the dock', 'Drain the dock: ▢'],
+    ['Drain the dock:', 'Drain the dock:'],
+    ['Tide table', 'Tide table?'],
+    ['How is the dock drained?', 'How is the dock drained?'],
+  ])('is what is asked: %s', (text, prompt) => {
+    expect(below(text, code)).toEqual({ prompt, plainAnswer: 'dock drain --slow', hint: '' })
+  })
+
+  test.each(['Drain the **dock** now', 'Tide table - when the water is high'])(
+    'explains what the line tells: %s',
+    (text) => {
+      expect(below(text, code).plainAnswer).not.toContain('--slow')
+    },
+  )
+
+  test('of many lines is asked only where the line has nothing in bold or in code', () => {
+    expect(below('Set up the `pump` for the dock:', long).plainAnswer).toBe('pump')
+    expect(below('Set up the pump:', long).plainAnswer).toContain('pump start')
+  })
+
+  test('in the line may say what the line says', () => {
+    expect(below('Stop the pump: `pump stop`', [])).toMatchObject({
+      prompt: 'Stop the pump: ▢',
+      plainAnswer: 'pump stop',
+    })
+  })
+})
+
+test('a picture that nobody described is known by its file', () => {
+  const [image] = detailsOf('a')
+  const details = [{ ...image!, type: 'image' as const, text: '', alt: '', url: 'img/flag-h.png' }]
+  expect(below('Flag of the pilot:', details).plainAnswer).toBe('flag-h.png')
+})
+
+test('a row whose marker has a column of its own is asked by its name', () => {
+  const cells = [
+    { column: '', text: '' },
+    { column: 'Term', text: 'Weir' },
+    { column: 'Meaning', text: 'A low dam' },
+    { column: 'Exam', text: '' },
+  ]
+  const row = { label: 'Weir', column: '', cells }
+  expect(asked('Weir', { placement: 'row', row })).toMatchObject({
+    rule: 'table',
+    prompt: 'Weir: Meaning?',
+    plainAnswer: 'A low dam',
+  })
+  const bare = { ...row, cells: cells.map((cell) => ({ ...cell, column: '' })) }
+  expect(asked('Weir', { placement: 'row', row: bare }).prompt).toBe('Weir?')
+})
+
+describe('a heading over its section', () => {
+  const placement = 'heading' as const
+  const section = (text: string, below: string) =>
+    asked(text, { placement, details: detailsOf(below) })
+
+  test.each([
+    ['What is a beacon?', 'A light that warns.\n\nIt is red.\n\n- old', 'A light that warns.'],
+    ['Who rings the bell?', '- The keeper\n- The pilot\n\nBy day.', 'The keeper; The pilot'],
+    ['Which lamps burn?', 'Two of them:\n\n- red\n- green\n\nAt night.', 'red; green'],
+    [
+      'Why is the mole curved',
+      'Waves run up a straight wall.\n\nOften.',
+      'Waves run up a straight wall.',
+    ],
+    ['Who pays?', 'Ships\n\nPer ton.', 'Ships; Per ton.'],
+  ])('asks, and what comes first in it is the answer: %s', (text, below, plain) => {
+    const { prompt, plainAnswer } = section(text, below)
+    expect(prompt).toBe(`${text.replace('?', '')}?`)
+    expect(plainAnswer).toBe(plain)
+  })
+
+  test('tells something itself, or is a title', () => {
+    expect(section('The keeper rings the bell', 'It is heavy.').rule).not.toBe('list')
+    expect(section('Choose a pilot', 'By his years at sea.').rule).toBe('list')
+  })
+})
+
 describe('points below a line', () => {
   test('examples and references are none', () => {
     const details = detailsOf(

@@ -38,7 +38,12 @@ export const label: Rule = {
     const points = String(listed(statement, found.rest) || '')
     const hint = points && said(statement.context.texts, 'card.points', { count: points })
     if (size(statement, rest) <= (long ? most : short))
-      yield { ...blank(statement, [spanOf(statement, rest)]), bare: true, hint }
+      yield {
+        ...blank(statement, [spanOf(statement, rest)]),
+        bare: true,
+        hint,
+        ...typed(statement, rest),
+      }
     else if (!whole && size(statement, first) <= short)
       yield { ...upTo(statement, blank(statement, [spanOf(statement, first)]), first), bare: true }
   },
@@ -58,6 +63,15 @@ function counted({ tokens, tags, pack }: Statement, { from, to }: Run): Run | nu
 function behindOnly({ tokens, tags, pack }: Statement, { from, to }: Run): Run {
   const leads = pack?.only.has(tokens[from]!.lower) && from + 1 < to
   return leads && tags[from + 1] !== 'finite' ? { from: from + 1, to } : { from, to }
+}
+
+/** `Stop the pump: | \`pump stop\``: a command may well have the words of what it does. */
+function typed(statement: Statement, run: Run): Pick<Draft, 'follows'> {
+  const { start, end } = spanOf(statement, run)
+  const isCode = statement.marks.some(
+    (mark) => mark.type === 'code' && mark.start === start && mark.end === end,
+  )
+  return isCode ? { follows: true } : {}
 }
 
 /** The words to be known: what stands in brackets explains. */

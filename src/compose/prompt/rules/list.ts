@@ -6,8 +6,9 @@ import type { Tag } from '../../language/pack.ts'
 import { predicate } from '../clause.ts'
 import { exampleFrom } from '../examples.ts'
 import { blankSign } from '../../question.ts'
-import { answersOf } from '../answers.ts'
+import { answersOf, codeBelow, isQuestion } from '../answers.ts'
 import type { Draft, Rule } from '../draft.ts'
+import { described } from '../owner.ts'
 import { oneOfMany } from '../one-of-many.ts'
 import { content, type Statement } from '../statement.ts'
 
@@ -25,12 +26,41 @@ export const list: Rule = {
     if (isThing(statement)) yield* byClues(statement)
     if (refuses(statement)) return
     const announces = /[:：?？]$/u.test(text) || dangles(statement)
-    if (!announces && !isLabel(statement)) return
+    const code = codeBelow(fact)
+    if (code !== null && (isLong(code) || !announces) && isTold(statement)) return
+    if (!announces && !isLabel(statement) && (code === null || !orders(statement))) return
     const end = withoutEnd(text, ':：?？-–—').length
     yield* byUses(statement, end)
     yield* oneOfMany(statement, end)
     yield announces ? points(statement) : { ...points(statement), confidence: 'medium' }
   },
+}
+
+/** Of more lines of code nobody says them by heart. */
+const lines = 7
+
+function isLong(code: string): boolean {
+  return code.split('\n').filter((line) => line.trim() !== '').length > lines
+}
+
+/** With more of them the line tells of many things. */
+const few = 3
+
+/** Whether the line itself tells what the code shows: a command, a term in bold, `JQL - …`, what its parent is. */
+function isTold(statement: Statement): boolean {
+  const { label, marks, fact, text } = statement
+  const set = marks.filter(({ type }) => type === 'strong' || type === 'code').length
+  if (set > 0) return set <= few
+  if (/[:：?？]$/u.test(text)) return false
+  return label !== null || (fact.context.length > 0 && described(statement) !== null)
+}
+
+/** `Drain the dock`: what is to be done, and not who does it. */
+function orders(statement: Statement): boolean {
+  const { tokens, tags } = statement
+  if (tokens.length > longest || tags.includes('stop')) return false
+  const told = predicate(statement, { from: 0, to: tokens.length })
+  return told !== null && told.verb.from === 0 && !told.negated
 }
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'part', 'dash'])
@@ -118,10 +148,14 @@ function isLabel(statement: Statement): boolean {
   const { tokens, tags, pack, text, fact } = statement
   if (pack?.kindLabels.has(withoutEnd(text, '.:：?？!').toLowerCase())) return true
   if (fact.details.length < 2 && fact.details[0]?.type === 'item') return false
+  if (fact.details.every(({ type }) => type === 'image')) return false
   const shown = tokens.filter((token) => token.depth === 0).length
   if (shown === 0 || shown > longest || tags.includes('stop')) return false
-  if (fact.placement === 'heading') return true
-  return !pack || predicate(statement, { from: 0, to: tokens.length }) === null
+  if (isQuestion(fact, pack)) return true
+  const told = pack && predicate(statement, { from: 0, to: tokens.length })
+  if (!told) return true
+  // `## Choose a pilot` is a title, `## The keeper rings` tells something.
+  return fact.placement === 'heading' && told.subject.from === told.subject.to
 }
 
 /** `Steering with a`: no question, but half of a sentence. */
@@ -134,9 +168,13 @@ export function points(statement: Statement): Draft {
   const count = all.length
   const opens = statement.tokens.length > 1 && open.has(statement.tags.at(-1) ?? 'stop')
   const sentence = opens || isSentence(statement)
-  const end = sentence ? text.length : withoutEnd(text, ':：?？-–—').length
+  const end =
+    sentence && !isQuestion(fact, pack) ? text.length : withoutEnd(text, ':：?？-–—').length
   const closed = /[:：?？]$/u.test(text)
-  const sign = sentence ? (closed ? '' : ' …') : isHalf(statement) ? `: ${blankSign}` : '?'
+  const done = !closed && codeBelow(fact) !== null && orders(statement)
+  const half = done || (!sentence && isHalf(statement))
+  const asks = !sentence || isQuestion(fact, pack)
+  const sign = half ? `: ${blankSign}` : asks ? '?' : closed ? '' : ' …'
   return {
     front: [
       { type: 'text', start: 0, end },
@@ -150,7 +188,7 @@ export function points(statement: Statement): Draft {
 }
 
 /** What opens no question, but the half of a sentence. */
-const half: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct', 'sub'])
+const halves: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct', 'sub'])
 
 /** `To ring the bell`, `In a gale`, `Lamps not carried by pilots`: with a question mark it asks for yes or no, or for nothing. */
 function isHalf({ tokens, tags, text, pack }: Statement): boolean {
@@ -160,7 +198,7 @@ function isHalf({ tokens, tags, text, pack }: Statement): boolean {
   const refused = tags.some(
     (tag, i) => tag === 'neg' && (i === 0 || tags[i + 1] === 'part' || tags[i + 1] === 'verb'),
   )
-  return half.has(tags[0]!) || refused
+  return halves.has(tags[0]!) || refused
 }
 
 /** `You can choose between:` against `Use cases:`. */

@@ -1,21 +1,31 @@
 import { initials } from '../../initials.ts'
+import { tokens as wordsOf } from '../../language/tokens.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Piece } from '../../question.ts'
+import { answersOf } from '../answers.ts'
+import { cardSides } from '../card-sides.ts'
+import { predicate } from '../clause.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { spanOf, textOf, type Run, type Statement } from '../statement.ts'
+import { points } from './list.ts'
 
 /** Tokens; what is longer is no question, and no answer that one says by heart. */
 const longest = 60
+/** More points nobody says by heart. */
+const few = 4
 
-/** `Who rings it? The keeper.`, `Q: Who rings it? A: The keeper`, the latter in two lines, too: the author's question, and what follows it. */
+/**
+ * `Who rings it? The keeper.`, `Q: Who rings it? A: The keeper`, `Keeper::Who rings it`, in one line or several: the author's question, and
+ * what follows it.
+ */
 export const ownQuestion: Rule = {
   name: 'own-question',
   confidence: 'high',
   language: false,
   *propose(statement) {
     const found = asked(statement)
-    if (found)
-      yield reply(statement, found.answer, [{ type: 'text', ...spanOf(statement, found.question) }])
+    if (found) yield reply(statement, found.answer, [...frontOf(statement, found)])
+    else yield* askedBelow(statement)
     const above = askedAbove(statement)
     if (!above) return
     const from = labelEnd(statement, 0, answerLabels(statement))
@@ -25,6 +35,28 @@ export const ownQuestion: Rule = {
     // There may be other answers below the same question.
     yield { ...draft, asked: above.line, hint: initials(draft.plain) }
   },
+}
+
+function* frontOf(statement: Statement, { question, closed }: Asked): Generator<Piece> {
+  yield { type: 'text', ...spanOf(statement, question) }
+  if (!closed) yield { type: 'words', text: '?' }
+}
+
+/** `Q: Who rings it?` over the answer; more points than a few are for `list`. */
+function* askedBelow(statement: Statement): Generator<Draft> {
+  const { fact, tokens, pack } = statement
+  const from = labelEnd(statement, 0, questionLabels(statement))
+  const all = answersOf(fact, 'details', pack)
+  if (from === 0 || all.length === 0 || all.length > few) return
+  const labels = answerLabels(statement)
+  const bare = all.map((point) => {
+    const colon = point.search(/[:：]/u)
+    return labels.has(point.slice(0, Math.max(0, colon)).toLowerCase())
+      ? point.slice(colon + 1).trim()
+      : point
+  })
+  const question = spanOf(statement, { from, to: tokens.length })
+  yield { ...points(statement), front: [{ type: 'text', ...question }], plain: bare.join('; ') }
 }
 
 /** Where no language tells: `Q`, `P`, `D`, `问`. */
@@ -57,12 +89,22 @@ function askedAbove(statement: Statement): { line: string; question: string } | 
   const label = line.slice(0, Math.max(0, colon)).trim().toLowerCase()
   const question = line.slice(colon + 1).trim()
   const asks = questionLabels(statement).has(label) && /\P{Z}[?？]$/u.test(question)
-  return asks ? { line, question } : null
+  return asks && !isOneOf(statement, question) ? { line, question } : null
+}
+
+/** `What two lamps are lit?` above a sentence: that is told beside the two, and is neither. */
+function isOneOf(statement: Statement, question: string): boolean {
+  const { pack, tokens } = statement
+  const counts =
+    pack && wordsOf(question).some(({ lower }) => pack.numberWords.has(lower) && lower !== 'one')
+  return !!counts && predicate(statement, { from: 0, to: tokens.length }) !== null
 }
 
 interface Asked {
   question: Run
   answer: Run
+  /** It ends with its own sign. */
+  closed: boolean
 }
 
 /** The question that opens the text, and its answer. */
@@ -70,7 +112,12 @@ function asked(statement: Statement): Asked | null {
   const { tokens } = statement
   const from = labelEnd(statement, 0, questionLabels(statement))
   const sign = tokens.findIndex((_, i) => i > from && asks(statement, i))
-  const found = sign < 0 ? labelled(statement, from) : signed(statement, from, sign)
+  const sides = cardSides(statement, from)
+  const found = sides
+    ? { ...sides, closed: sign === sides.question.to - 1 || from > 0 }
+    : sign < 0
+      ? labelled(statement, from)
+      : signed(statement, from, sign)
   if (!found || found.question.to > longest) return null
   const { answer } = found
   if (answer.from >= answer.to || answer.to - answer.from > longest) return null
@@ -78,16 +125,22 @@ function asked(statement: Statement): Asked | null {
   return isMarked(statement, answer) && answers(statement, answer) ? found : null
 }
 
-/** `Q: Name the lamps. A: …` */
+/** `Q: Name the lamps. A: …`, `**Q: The lamps are called:**` and the answer in the next line. */
 function labelled(statement: Statement, from: number): Asked | null {
-  const { tokens } = statement
+  const { tokens, marks } = statement
   if (from === 0) return null
   const to = tokens.findIndex(
     (_, i) => i > from && labelEnd(statement, i, answerLabels(statement)) > i,
   )
-  if (to < 0) return null
-  const start = labelEnd(statement, to, answerLabels(statement))
-  return { question: { from, to }, answer: { from: start, to: tokens.length } }
+  const bold = marks.find(({ type, start }) => type === 'strong' && start === 0)
+  const end = to < 0 && bold ? tokens.findIndex(({ start }) => start >= bold.end) : to
+  if (end <= from) return null
+  const start = labelEnd(statement, end, answerLabels(statement))
+  return {
+    question: { from, to: end },
+    answer: { from: start, to: tokens.length },
+    closed: true,
+  }
 }
 
 /** `Who rings it? …` */
@@ -100,7 +153,7 @@ function signed(statement: Statement, from: number, sign: number): Asked | null 
   let start = label
   while (leads.has(tags[start]!)) start++
   if (start === question.to && goesOn(statement, start)) return null
-  return { question, answer: { from: start, to: tokens.length } }
+  return { question, answer: { from: start, to: tokens.length }, closed: true }
 }
 
 const links: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'do', 'modal', 'and'])

@@ -1,3 +1,4 @@
+import { codeBelow } from '../answers.ts'
 import type { Rule } from '../draft.ts'
 import { content } from '../statement.ts'
 import { oneOfStated } from '../one-of-many.ts'
@@ -18,7 +19,7 @@ export const point: Rule = {
     const { fact, scope } = statement
     const short = content(statement, scope).length <= longest
     if (fact.details.length === 0 || !short) return
-    if (isSentence(statement)) yield* oneOfStated(statement)
+    if (isSentence(statement) && codeBelow(fact) === null) yield* oneOfStated(statement)
     yield points(statement)
   },
 }

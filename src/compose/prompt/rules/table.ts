@@ -1,5 +1,5 @@
 import { clean, withoutEnd } from '../../breadcrumb/index.ts'
-import { answersOf } from '../answers.ts'
+import { answersOf, besideName } from '../answers.ts'
 import type { FactRow } from '../../../types/index.ts'
 import type { Rule } from '../draft.ts'
 
@@ -14,11 +14,10 @@ export const table: Rule = {
   *propose({ fact, text, pack }) {
     if (!fact.row) return
     if (fact.placement === 'row') {
-      const columns = fact.row.cells
-        .slice(1)
+      const columns = besideName(fact.row)
         .map((cell) => cell.column)
         .filter((column) => column !== '')
-      const asks = `${text === '' ? '' : ': '}${columns.join(', ')}?`
+      const asks = `${text === '' || columns.length === 0 ? '' : ': '}${columns.join(', ')}?`
       yield {
         front: [
           { type: 'text', start: 0, end: text.length },

@@ -1,0 +1,56 @@
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { RawDetail } from '../types/index.ts'
+import { emojiOf } from './inline/phrase.ts'
+import { isBare } from './leads.ts'
+import type { Scan } from './scan.ts'
+import type { Block } from './walk.ts'
+
+/** What hangs below a fact, and whose words it has, where the marked block has none. */
+export interface Below {
+  own?: Paragraph | Heading
+  details: RawDetail[]
+}
+
+/**
+ * What belongs to `block`: the nodes `follows`. A marker alone marks those: a paragraph, a quote or the one item of a
+ * list is the fact itself; of several points, code, a table or a formula the fact is the line above, the heading or the page.
+ */
+export function below(block: Block, follows: readonly RootContent[], scan: Scan): Below {
+  if (!isBare(scan.phrase(block.node))) return { details: scan.details(follows) }
+  const [first, ...rest] = follows
+  const found = first && saidBy(first, scan)
+  if (found) return { own: found.own, details: scan.details([...found.rest, ...rest]) }
+  const details = scan.details(follows)
+  const above = [pageOf(scan), ...block.headings, ...block.parents]
+  const own = above.findLast((node) => scan.phrase(node).text !== '')
+  return own && details.length > 0 ? { own, details } : { details: [] }
+}
+
+/** A page without a heading is called what its file is. */
+function pageOf({ path }: Scan): Paragraph {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const dot = file.lastIndexOf('.')
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: dot > 0 ? file.slice(0, dot) : file }],
+  }
+}
+
+/** The text that `node` is, or that it opens with if it is one item or a quote, and what hangs below; null: none, or marked itself. */
+function saidBy(
+  node: RootContent,
+  scan: Scan,
+): { own: Paragraph | Heading; rest: readonly RootContent[] } | null {
+  const [own, ...rest] = blocksOf(node, scan)
+  if (own?.type !== 'paragraph' && own?.type !== 'heading') return null
+  const phrase = scan.phrase(own)
+  return phrase.text === '' || emojiOf(phrase).length > 0 ? null : { own, rest }
+}
+
+function blocksOf(node: RootContent, scan: Scan): readonly RootContent[] {
+  if (node.type === 'paragraph') return [node]
+  if (node.type === 'list') return node.children.length === 1 ? node.children[0]!.children : []
+  if (node.type !== 'blockquote') return []
+  const { title, blocks } = scan.quote(node)
+  return title ? [title, ...blocks] : blocks
+}
