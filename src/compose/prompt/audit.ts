@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.ts'
 import { blankSign, type Question } from '../question.ts'
 import { frontOf } from '../unique.ts'
 import { answersOf } from './answers.ts'
+import { offers } from './offers.ts'
 
 /** What makes a card useless whatever it asks. */
 export type Defect = 'empty-front' | 'same-front' | 'answer-in-front' | 'no-subject'
@@ -49,7 +50,7 @@ function givesAway(
   { fact, answer, prompt, breadcrumb }: Audited,
   pack: LanguagePack | null,
 ): boolean {
-  const seen = [prompt, ...breadcrumb]
+  const seen = offers(prompt, answer, pack) ? breadcrumb : [prompt, ...breadcrumb]
   if (copied([answer], seen)) return true
   const points = (['details', 'row'] as const)
     .map((kind) => answersOf(fact, kind, pack))

@@ -22,6 +22,8 @@ export interface Draft {
   all?: boolean
   /** All that follows from a condition is asked for: words of it may be read in the condition. */
   follows?: boolean
+  /** The author's question offers its answer: `red or green?` */
+  offered?: boolean
   /** A parent that is the question, and so leaves the breadcrumb. */
   asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */

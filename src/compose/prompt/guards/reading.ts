@@ -58,7 +58,7 @@ const breadcrumbLeak: Guard = (judged, breadcrumb) => {
 
 /** Word for word, whatever the language: a part of the answer, or half of the points. */
 const copy: Guard = ({ draft, statement: { text, fact, pack } }, breadcrumb) => {
-  const seen = [visible(draft.front, text), ...breadcrumb().texts]
+  const seen = [...(draft.offered ? [] : [visible(draft.front, text)]), ...breadcrumb().texts]
   if (typeof draft.answer !== 'string') {
     const hidden = draft.hidden.map((span) => text.slice(span.start, span.end))
     return copied(hidden.length > 0 ? hidden : [draft.plain], seen) ? 'copied' : null

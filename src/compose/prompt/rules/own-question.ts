@@ -1,10 +1,11 @@
 import { initials } from '../../initials.ts'
 import { tokens as wordsOf } from '../../language/tokens.ts'
 import type { Tag } from '../../language/pack.ts'
-import type { Piece } from '../../question.ts'
+import { promptOf, type Piece } from '../../question.ts'
 import { answersOf } from '../answers.ts'
 import { cardSides } from '../card-sides.ts'
 import { predicate } from '../clause.ts'
+import { offers } from '../offers.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { spanOf, textOf, type Run, type Statement } from '../statement.ts'
 import { points } from './list.ts'
@@ -72,11 +73,13 @@ function answerLabels({ pack }: Statement): ReadonlySet<string> {
 }
 
 function reply(statement: Statement, answer: Run, front: Piece[]): Draft {
+  const plain = textOf(statement, answer)
   return {
     front,
     answer: [{ type: 'text', ...spanOf(statement, answer) }],
     hidden: [],
-    plain: textOf(statement, answer),
+    plain,
+    offered: offers(promptOf(front, statement.text), plain, statement.pack),
     // An answer may say the words of its question again.
     follows: true,
   }
