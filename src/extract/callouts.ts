@@ -1,3 +1,4 @@
+import { plainText } from './inline/phrase.ts'
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 
 /** A quote's blocks; a callout's title is one of its own. */
@@ -58,7 +59,8 @@ function split(quote: Blockquote, value: string, isMarker: (sign: string) => boo
 
 /** `parts` with the kind before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. Its sign stands in `head`. */
 function withMarker(parts: QuoteParts, { position }: Paragraph): QuoteParts {
-  const { kind, title, blocks } = parts
+  const { kind, blocks } = parts
+  const title = parts.title && says(parts.title, kind!) ? parts.title : null
   const [first, ...rest] = blocks
   const words = title ?? (first?.type === 'paragraph' ? first : null)
   const own: Paragraph = {
@@ -66,8 +68,13 @@ function withMarker(parts: QuoteParts, { position }: Paragraph): QuoteParts {
     children: [{ type: 'text', value: `[!${kind}] ` }, ...(words?.children ?? [])],
     position: position && { start: position.start, end: (words?.position ?? position).end },
   }
-  if (!title && words) return { ...parts, blocks: [own, ...rest], marked: true }
+  if (!title && words) return { ...parts, title, blocks: [own, ...rest], marked: true }
   return { ...parts, title: own, marked: true }
+}
+
+/** Whether the title says more than the kind does: `> [!note] Note` does not. */
+function says({ children }: Paragraph, kind: string): boolean {
+  return plainText(children).replace(/:$/u, '').toLowerCase() !== kind.toLowerCase()
 }
 
 /** `nodes` up to the first line end between or in them, and after it. */
