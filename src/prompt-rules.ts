@@ -23,6 +23,7 @@ export const promptRules = [
   'object',
   'parent',
   'name-fragment',
+  'marked-word',
   'gloss',
   'term',
   'tail',

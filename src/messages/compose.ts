@@ -25,7 +25,7 @@ export const composeRules = {
     severity: 'info',
     reason: (prompt: string) =>
       `Unsure what to ask, chose ${JSON.stringify(aroundBlank(prompt))}: expected something in bold or in code`,
-    next: 'Mark in bold (`**like this**`) what the card should ask for.',
+    next: 'Mark in bold (`**like this**`) what the card should ask for, if it cannot be read elsewhere on the front.',
   },
   'prompt-fragment': {
     severity: 'info',

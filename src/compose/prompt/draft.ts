@@ -28,6 +28,8 @@ export interface Draft {
   asked?: string
   /** A heading or parent that is the answer, and so leaves the breadcrumb. */
   name?: string
+  /** The author's own choice: it may be a letter, or a word that says little. */
+  chosen?: boolean
   /** Asked only where it betters one common word. */
   instead?: boolean
   hint?: string

@@ -7,7 +7,7 @@ import { gloss } from './rules/gloss.ts'
 import { label } from './rules/label.ts'
 import { list } from './rules/list.ts'
 import { markedClause } from './rules/marked-clause.ts'
-import { markedTerm } from './rules/marked-term.ts'
+import { markedTerm, markedWord } from './rules/marked-term.ts'
 import { nameFragment, nameIt } from './rules/name-it.ts'
 import { negation } from './rules/negation.ts'
 import { number } from './rules/number.ts'
@@ -46,6 +46,7 @@ export const ladder: readonly Rule[] = [
   object,
   parent,
   nameFragment,
+  markedWord,
   gloss,
   term,
   tail,

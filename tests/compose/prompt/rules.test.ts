@@ -18,6 +18,14 @@ describe('each rule asks for', () => {
         'mercury',
       ],
       ['marked-term', 'Start it with `lamp --on`', 'Start it with ▢', 'lamp --on'],
+      [
+        'marked-term',
+        'The lamp obeys $I = 8{,}314\\ \\mathrm{J\\,mol^{-1}\\,K^{-1}}$',
+        'The lamp obeys ▢',
+        'I = 8{,}314\\ \\mathrm{J\\,mol^{-1}\\,K^{-1}}',
+      ],
+      ['marked-word', 'Both cones point **down**', 'Both cones point ▢', 'down'],
+      ['marked-word', 'Step into **C** with me', 'Step into ▢ with me', 'C'],
       ['number', 'The beam reaches up to 22 km', 'The beam reaches up to ▢', '22 km'],
       ['number', 'There are 5 old signal towers', 'There are ▢ old signal towers', '5'],
       ['number', 'Room for 3 million oil lamps', 'Room for ▢ oil lamps', '3 million'],
@@ -217,6 +225,22 @@ describe('each rule asks for', () => {
       prompt: 'Shift: usually day, ▢',
       plainAnswer: 'can be swapped with a neighbour',
     })
+  })
+
+  test('what is bold in the marked clause', () => {
+    const question = asked('09:00 The lamp turns on **mercury**', {
+      placement: 'inline',
+      marked: ['The lamp turns on mercury'],
+    })
+    expect(question).toMatchObject({
+      rule: 'marked-term',
+      prompt: '09:00 The lamp turns on ▢',
+      plainAnswer: 'mercury',
+    })
+  })
+
+  test('a word that says little only where nothing else is sure', () => {
+    expect(asked('Fog is **not** a reason to stop')).not.toMatchObject({ plainAnswer: 'not' })
   })
 
   test('the number in the marked clause, not the one before it', () => {

@@ -17,13 +17,18 @@ const led = 2
 
 const empty: Guard = ({ draft }) => (/[\p{L}\p{N}]/u.test(draft.plain) ? null : 'empty')
 
-const tiny: Guard = ({ draft: { plain, hidden } }) =>
-  hidden.length > 0 && plain.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(plain) ? 'tiny' : null
+const tiny: Guard = ({ draft: { plain, hidden, chosen } }) =>
+  hidden.length > 0 && !chosen && plain.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(plain)
+    ? 'tiny'
+    : null
 
 const long: Guard = ({ draft: { plain, hidden } }) =>
   hidden.length > 0 && plain.length > longest ? 'long' : null
 
-const generic: Guard = ({ draft: { plain, hidden, bare }, statement: { pack, tokens } }) => {
+const generic: Guard = ({
+  draft: { plain, hidden, bare, chosen },
+  statement: { pack, tokens },
+}) => {
   if (hidden.length > 0 && /^#\p{L}\S*$/u.test(plain)) return 'generic'
   if (!pack || hidden.length === 0) return null
   const words = tokens.filter(
@@ -41,7 +46,7 @@ const generic: Guard = ({ draft: { plain, hidden, bare }, statement: { pack, tok
   const whole = words.filter(({ lower }) => !pack.stop.has(lower)).length
   // So may two in a longer phrase: `a chart for each pilot`; or what a label says.
   const many = whole >= 3 || (whole === 2 && (words.length >= 4 || bare === true))
-  if (!says && !many && !/\d/u.test(plain)) return 'generic'
+  if (!says && !many && !chosen && !/\d/u.test(plain)) return 'generic'
   return words.length < 4 && pack.pronouns.has(words[0]!.lower) ? 'pronoun' : null
 }
 
@@ -60,6 +65,12 @@ const most: Guard = ({ draft: { hidden, bare }, statement, answer }) => {
   if (hidden.length === 0 || bare) return null
   const all = statement.stems.length
   if (answer.length <= Math.max(1, all * 0.6)) return null
+  // However many signs it takes, a formula is one thing.
+  const formula = statement.marks.some(
+    ({ type, start, end }) =>
+      type === 'math' && hidden[0]!.start === start && hidden.at(-1)!.end === end,
+  )
+  if (formula && all - answer.length >= led) return null
   if (answer.length > few) return 'most'
   if (answer.length < all) return null
   // `Can be ▢`, `No need for ▢`: the line above says of what.

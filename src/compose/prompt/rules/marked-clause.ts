@@ -22,8 +22,22 @@ export const markedClause: Rule = {
     // Of a sentence of its own nothing would be left to read.
     if (tags[scope.from - 1] === 'stop') return
     if (tags.slice(scope.from, scope.to).includes('num')) return
+    if (hasBold(statement)) return
     if (content(statement, scope).length <= most) yield blank(statement, [spanOf(statement, scope)])
   },
+}
+
+/** Whether the author set a part of the clause in bold: that is asked, as in any other text. */
+function hasBold({ scope, tokens, marks }: Statement): boolean {
+  const start = tokens[scope.from]!.start
+  const end = tokens[scope.to - 1]!.end
+  return marks.some(
+    (mark) =>
+      mark.type === 'strong' &&
+      mark.start >= start &&
+      mark.end <= end &&
+      mark.end - mark.start < end - start,
+  )
 }
 
 /** Lines of one paragraph, each with its marker: what stands above them asks for all. */

@@ -33,7 +33,20 @@ export const markedTerm: Rule = {
   },
 }
 
-function terms(statement: Statement, type: MarkType): Mark[] {
+/** A letter or a word that says little (`points **up**`): where nothing else is sure, the author's choice is. */
+export const markedWord: Rule = {
+  name: 'marked-word',
+  confidence: 'high',
+  language: false,
+  *propose(statement) {
+    for (const type of ['strong', 'code'] as const)
+      for (const mark of terms(statement, type, true))
+        yield { ...blank(statement, [mark]), chosen: true }
+  },
+}
+
+/** The marks of `type` that may be asked; with `little`, also those of which every word says little. */
+function terms(statement: Statement, type: MarkType, little = false): Mark[] {
   const { text, marks, tokens, scope, pack } = statement
   const start = tokens[scope.from]?.start ?? 0
   const end = tokens[scope.to - 1]?.end ?? 0
@@ -47,7 +60,7 @@ function terms(statement: Statement, type: MarkType): Mark[] {
     const labels = said.endsWith(':') || text[mark.end] === ':'
     if (pack?.noteLabels.has(bare) || (labels && pack?.kindLabels.has(bare))) return false
     const words = said.toLowerCase().split(/\s+/u)
-    return !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
+    return little || !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   })
 }
 
