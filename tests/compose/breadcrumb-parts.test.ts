@@ -31,7 +31,7 @@ test.each([
   ['Tides a#b #sea2', 'Tides a#b'],
   ['Tides #sea! low #exam/2026', 'Tides #sea! low'],
   [String.raw`Volume \displaystyle V`, 'Volume V'],
-  [String.raw`Volume \textstyle{V}`, 'Volume {V}'],
+  [String.raw`Volume \textstyle{V}`, 'Volume V'],
   ['***', ''],
   ['', ''],
 ])('%j is cleaned to %j', (raw, text) => {

@@ -1,3 +1,4 @@
+import { texWords } from '../../text/tex-words.ts'
 import type { LanguagePack } from '../language/pack.ts'
 
 /** Of a heading or parent, so much is looked at. */
@@ -19,15 +20,10 @@ export function withoutEnd(text: string, signs: string): string {
 
 /** Without signs, emoji and `#tags` around it. */
 export function clean(raw: string): string {
-  const text = withoutTags(withoutStyle(raw))
+  const text = withoutTags(texWords(raw))
   const start = text.slice(0, reach).search(/[\p{L}\p{N}("'„“«「『$€£<.]/u)
   if (start < 0) return ''
   return withoutEnd(text.slice(start, reach + start), ':：.,;。、-–—')
-}
-
-/** `\displaystyle V`: how a formula is set. */
-function withoutStyle(text: string): string {
-  return text.includes('\\') ? text.replaceAll(/\\(?:display|text|script)style\b\s?/gu, '') : text
 }
 
 /** `Tides #sea #exam`: what an author sorts notes by says nothing of the thing. */

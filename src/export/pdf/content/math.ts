@@ -1,5 +1,5 @@
 import type { Format, Span } from '../model.ts'
-import { texSilent, texSymbols, texWrappers } from './tex-symbols.ts'
+import { texSilent, texSymbols, texWrappers } from '../../../text/tex-symbols.ts'
 
 /** Where a reader is in TeX; moves as it is read. */
 interface Reader {

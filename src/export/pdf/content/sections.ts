@@ -1,3 +1,4 @@
+import { texWords } from '../../../text/tex-words.ts'
 import type { SheetCard, SheetDataset } from '../context.ts'
 
 /** Facts that share a title, then a heading; in reading order. */
@@ -24,7 +25,7 @@ export function topicsOf(cards: readonly SheetCard[], dataset: SheetDataset): To
   const topics: Topic[] = []
   for (const card of cards) {
     const path = shared === null ? card.fact.headings : card.fact.headings.slice(1)
-    const [first, ...headings] = path.map((heading) => heading.trim()).filter(Boolean)
+    const [first, ...headings] = path.map((heading) => texWords(heading).trim()).filter(Boolean)
     const title = first ?? (several ? baseName(card.fact.source.path) : '')
     const topic = topics.at(-1)?.title === title ? topics.at(-1) : undefined
     const group = topic?.groups.at(-1)
@@ -32,7 +33,7 @@ export function topicsOf(cards: readonly SheetCard[], dataset: SheetDataset): To
     else if (topic) topic.groups.push({ headings, cards: [card] })
     else topics.push({ title, groups: [{ headings, cards: [card] }] })
   }
-  return topics.length === 1 && topics[0]?.title === dataset.title
+  return topics.length === 1 && topics[0]?.title === texWords(dataset.title)
     ? topics.map((topic) => ({ ...topic, title: '' }))
     : topics
 }
