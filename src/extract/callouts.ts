@@ -1,5 +1,6 @@
 import { plainText } from './inline/phrase.ts'
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { MarkerPattern } from './marker-pattern.ts'
 
 /** A quote's blocks; a callout's title is one of its own. */
 export interface QuoteParts {
@@ -16,16 +17,16 @@ type Place = NonNullable<Paragraph['position']>
 
 const head = /^\[!([^\][\n]{1,50})\][+-]?(?:[ \t]+|(?=\n|$))/u
 
-/** Read the quotes of the text `value`; each gives the same nodes every time. `isMarker` tells which kinds, as `[!kind]`, are markers. */
+/** Read the quotes of the text `value`; each gives the same nodes every time. */
 export function quoteReader(
   value: string,
-  isMarker: (sign: string) => boolean,
+  markers: MarkerPattern,
 ): (quote: Blockquote) => QuoteParts {
   const read = new Map<Blockquote, QuoteParts>()
   return (quote) => {
     let parts = read.get(quote)
     if (!parts) {
-      parts = split(quote, value, isMarker)
+      parts = split(quote, value, markers)
       read.set(quote, parts)
     }
     return parts
@@ -33,7 +34,7 @@ export function quoteReader(
 }
 
 /** Take a callout's first line, `[!type] title`, apart from what follows in its paragraph. */
-function split(quote: Blockquote, value: string, isMarker: (sign: string) => boolean): QuoteParts {
+function split(quote: Blockquote, value: string, markers: MarkerPattern): QuoteParts {
   const plain: QuoteParts = { title: null, kind: null, blocks: quote.children, marked: false }
   const [first, ...rest] = quote.children
   const { callout } = quote.data ?? {}
@@ -54,18 +55,25 @@ function split(quote: Blockquote, value: string, isMarker: (sign: string) => boo
   const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
   const title: Paragraph = { type: 'paragraph', children: line, position: onLine }
   const parts = { ...plain, title: hasTitle ? title : null, kind: found[1]!, blocks }
-  return isMarker(`[!${parts.kind}]`) ? withMarker(parts, first) : parts
+  const sign = signIn(parts.kind, markers)
+  return sign === null ? parts : withMarker(parts, sign, first)
 }
 
-/** `parts` with the kind before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. Its sign stands in `head`. */
-function withMarker(parts: QuoteParts, { position }: Paragraph): QuoteParts {
+/** What of a callout's head marks it: `[!important]`, or `📝` of `[!📝]`; null: nothing. */
+function signIn(kind: string, { pattern, has }: MarkerPattern): string | null {
+  if (has(`[!${kind}]`)) return `[!${kind}]`
+  return kind.search(pattern) < 0 ? null : kind
+}
+
+/** `parts` with `sign` before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. It stands in `head`. */
+function withMarker(parts: QuoteParts, sign: string, { position }: Paragraph): QuoteParts {
   const { kind, blocks } = parts
   const title = parts.title && says(parts.title, kind!) ? parts.title : null
   const [first, ...rest] = blocks
   const words = title ?? (first?.type === 'paragraph' ? first : null)
   const own: Paragraph = {
     type: 'paragraph',
-    children: [{ type: 'text', value: `[!${kind}] ` }, ...(words?.children ?? [])],
+    children: [{ type: 'text', value: `${sign} ` }, ...(words?.children ?? [])],
     position: position && { start: position.start, end: (words?.position ?? position).end },
   }
   if (!title && words) return { ...parts, title, blocks: [own, ...rest], marked: true }

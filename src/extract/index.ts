@@ -103,7 +103,7 @@ function makeScan(
     markers: pattern,
     places: placesOf(value, file.data.source),
     phrase: phraseReader(definitions, pattern, pointsOf(tree)),
-    quote: quoteReader(value, pattern.has),
+    quote: quoteReader(value, pattern),
     factOf,
     details(nodes): RawDetail[] {
       if (depth > deepest) return []

@@ -1,3 +1,4 @@
+import { rememberLast } from '../text/remember-last.ts'
 import type { Marker } from '../types/index.ts'
 
 /** How the markers are found in a text. */
@@ -65,7 +66,9 @@ function wordPattern(text: string): string {
 }
 
 /** The pattern that finds the spellings of `markers`, the longest first. */
-export function markerPattern(markers: readonly Marker[]): MarkerPattern {
+export const markerPattern = rememberLast(patternOf, (markers) => JSON.stringify(markers))
+
+function patternOf(markers: readonly Marker[]): MarkerPattern {
   const known = new Map<string, Marker>()
   for (const marker of markers) {
     for (const spelling of [marker.emoji, ...marker.aliases]) {

@@ -20,6 +20,12 @@ export const parseRules = {
       `Unexpected size of a file with markers, expected at most ${characters.toLocaleString('en')} characters and ${lines.toLocaleString('en')} lines`,
     next: 'Split the file, or leave it out with `!`.',
   },
+  'too-many-signs': {
+    severity: 'warning',
+    reason: (most: number) =>
+      `Unexpected sign of emphasis, code, links or HTML, expected at most ${most.toLocaleString('en')} in one paragraph; this and later ones are read as text`,
+    next: 'Put blank lines into the paragraph.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** Failures of the parse stage. */

@@ -1,6 +1,6 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types'
-import { type Head, indent } from './admonition-heads.ts'
+import { type BlockHeads, indent } from './block-head.ts'
 import { isBlank, isLineEnd } from './codes.ts'
 
 declare module 'micromark-util-types' {
@@ -14,26 +14,24 @@ declare module 'micromark-util-types' {
   }
 }
 
-type Heads = ReadonlyMap<number, Head>
-
 /** Of the admonitions that are open, by the offset of the head: the last line that is theirs. */
 type Open = Map<number, number>
 
-const signs = Array.from('!?=', (sign) => sign.charCodeAt(0))
+const signs = Array.from('!?=:', (sign) => sign.charCodeAt(0))
 
 const isEnd = (code: Code): boolean => code === null || isLineEnd(code)
 const isSpace = (code: Code): boolean => isBlank(code) && !isEnd(code)
 
 /**
- * Tokens of the blocks of MkDocs that `heads` open, for one text: containers, as list items are, which hold their head and all below
- * it that is blank or further in by four columns. To all else that looks at tokens they are quotes.
+ * Tokens of the blocks that `heads` open, for one text: containers, as list items are, which hold their head and all below it, up to
+ * the line that closes them or as far as it is blank or further in. To all else that looks at tokens they are quotes.
  */
-export function admonitions(heads: Heads): Extension {
+export function admonitions(heads: BlockHeads): Extension {
   const open: Open = new Map()
   const container: Construct = {
     name: 'admonition',
     tokenize: openingOf(heads, open),
-    continuation: { tokenize: goingOn(open) },
+    continuation: { tokenize: goingOn(heads, open) },
     exit(effects) {
       effects.exit('blockQuote')
       open.delete(this.containerState!.head!)
@@ -44,15 +42,15 @@ export function admonitions(heads: Heads): Extension {
   return { document }
 }
 
-function openingOf(heads: Heads, open: Open): Tokenizer {
+function openingOf(heads: BlockHeads, open: Open): Tokenizer {
   return function (effects, ok, nok) {
     const { line, offset } = this.now()
-    const head = heads.get(line)
+    const head = heads.get(offset)
     if (!head) return nok
     const [, lead] = this.events.at(-1) ?? []
     const before = lead?.type === 'linePrefix' ? this.sliceSerialize(lead, true).length : 0
     Object.assign(this.containerState!, { head: offset, size: before + indent })
-    const isAt = (place: number | undefined) => this.now().column === place
+    const isAt = (place: number | undefined) => this.now().offset === place
     return (code) => {
       effects.enter('blockQuote', { _container: true })
       effects.enter('admonitionMark')
@@ -67,10 +65,7 @@ function openingOf(heads: Heads, open: Open): Tokenizer {
         return mark
       }
       effects.exit('admonitionMark')
-      if (!isTitle) {
-        open.set(offset, line)
-        return ok(code)
-      }
+      if (!isTitle) return opened(code)
       effects.enter('admonitionTitle')
       effects.enter('chunkText', { contentType: 'text' })
       return title(code)
@@ -83,20 +78,28 @@ function openingOf(heads: Heads, open: Open): Tokenizer {
       }
       effects.exit('chunkText')
       effects.exit('admonitionTitle')
+      if (isEnd(code)) return opened(code)
       effects.enter('admonitionMark')
       return mark(code)
+    }
+
+    function opened(code: Code): State | undefined {
+      open.set(offset, line)
+      return ok(code)
     }
   }
 }
 
-/** What is blank goes on, and what is far enough in. */
-function goingOn(open: Open): Tokenizer {
+/** What is above the line that closes the block goes on; if there is none, what is blank or far enough in. */
+function goingOn(heads: BlockHeads, open: Open): Tokenizer {
   return function (effects, ok, nok) {
     const { head, size } = this.containerState!
-    const { line } = this.now()
-    let left = size!
+    const { line, offset } = this.now()
+    const { end } = heads.get(head!)!
+    if (end !== null && offset >= end) return nok
+    let left = end === null ? size! : 0
     return (code) => {
-      if (!isSpace(code)) return known(code)
+      if (left === 0 || !isSpace(code)) return known(code)
       effects.enter('listItemIndent')
       return space(code)
     }
@@ -136,13 +139,14 @@ function ending(open: Open): Construct {
 }
 
 /** Nodes of admonitions: quotes that know what they are. */
-export function admonitionsFromMarkdown(heads: Heads): FromMarkdownExtension {
+export function admonitionsFromMarkdown(heads: BlockHeads): FromMarkdownExtension {
   return {
     enter: {
       admonitionMark(token) {
         const quote = this.stack.at(-1)
-        const { kind, title } = heads.get(token.start.line)!
-        if (quote?.type === 'blockquote') quote.data = { callout: { kind, titled: title !== null } }
+        const head = heads.get(token.start.offset)
+        if (head && quote?.type === 'blockquote')
+          quote.data = { callout: { kind: head.kind, titled: head.title !== null } }
       },
       admonitionTitle(token) {
         this.enter({ type: 'paragraph', children: [] }, token)

@@ -1,9 +1,8 @@
 import type { Construct, Extension, TokenizeContext, Tokenizer } from 'micromark-util-types'
-import { beforeBlock } from './containers.ts'
+import { beforeBlock, fenceAfter } from './containers.ts'
 
 const dollar = 36
 const opening = new RegExp(String.raw`^${beforeBlock}(\${2,})([^$]*)$`, 'u')
-const fence = new RegExp(`^${beforeBlock}(\`{3,}(?=[^\`]*$)|~{3,})`, 'u')
 
 /** A line of dollars that may open a formula. */
 interface Opening {
@@ -26,13 +25,9 @@ export function falseOpenings(value: string): ReadonlySet<number> {
   let open: Opening | null = null
   let code = ''
   for (const [index, text] of value.split('\n').entries()) {
-    const [, ticks = ''] = open === null ? (fence.exec(text) ?? []) : []
-    if (code !== '') {
-      if (ticks.startsWith(code)) code = ''
-      continue
-    }
-    code = ticks
-    if (code !== '') continue
+    const before = code
+    if (open === null) code = fenceAfter(code, text)
+    if (before !== '' || code !== '') continue
     if (!text.includes('$$')) {
       if (open !== null && isOutside(text, open.indent)) open.left = true
       continue

@@ -8,45 +8,40 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
 import { placesOf } from '../text/places.ts'
-import { admonitionHeads, type Head } from './admonition-heads.ts'
+import { admonitionHeads } from './admonition-heads.ts'
 import { admonitions, admonitionsFromMarkdown } from './admonitions.ts'
 import { asides, joinIcons } from './asides.ts'
 import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
+import type { BlockHeads } from './block-head.ts'
 import { comments } from './comments.ts'
 import { inlineNotes, inlineNotesFromMarkdown, moveNotes } from './inline-notes.ts'
+import { fencedBoxes } from './fenced-boxes.ts'
 import { isFrontMatterClosed } from './front-matter.ts'
 import { deepest, limitDepth, restore } from './depth.ts'
 import { lazyLines, mostLazy, TooLazy } from './lazy.ts'
-import { limits, limitsFromMarkdown } from './limits.ts'
+import { limits, limitsFromMarkdown, mostSigns } from './limits.ts'
 import { lonelyDollar } from './dollars.ts'
 import { falseOpenings, withoutOpenings } from './formulas.ts'
 import { scripts, scriptsFromMarkdown } from './scripts.ts'
-import { toolLines } from './tool-lines.ts'
+import { toolLines, toolLinesIn } from './tool-lines.ts'
 import { blankUnneeded } from './unneeded/index.ts'
 import { hasLines, isTooLarge, mostCharacters, mostLines } from './size.ts'
 import { wikiLinks, wikiLinksFromMarkdown } from './wiki-links.ts'
 
-/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, footnotes in the line, blocks of MkDocs, asides of Notion, lines for other tools. */
+/** Our syntax on top of remark's: prices are no formulas, wiki links, comments of Obsidian, sub- and superscripts, footnotes in the line, blocks of MkDocs and others, asides of Notion, lines for other tools. */
 function ownSyntax(
   this: Processor,
-  { openings, blocks, heads, long }: Omit<Doubtful, 'matter'>,
+  { openings, blocks, heads, tools, long }: Omit<Doubtful, 'matter'>,
 ): undefined {
   const data = this.data()
   const syntax = (data.micromarkExtensions ?? []).map((one) => withoutOpenings(one, openings))
   data.micromarkExtensions = syntax
   dropMail(syntax)
-  syntax.push(
-    { text: { 36: lonelyDollar } },
-    wikiLinks,
-    comments,
-    scripts,
-    inlineNotes,
-    asides,
-    toolLines,
-  )
+  syntax.push({ text: { 36: lonelyDollar } }, wikiLinks, comments, scripts, inlineNotes, asides)
   if (blocks) syntax.push(blockComments)
   if (heads.size > 0) syntax.push(admonitions(heads))
+  if (tools.size > 0) syntax.push(toolLines(tools))
   syntax.push(limits())
   if (long) syntax.push(lazyLines())
   const nodes = withoutSecondSearch(data.fromMarkdownExtensions ?? [])
@@ -68,8 +63,10 @@ interface Doubtful {
   openings: ReadonlySet<number>
   /** Whether `%%` stands around blocks. */
   blocks: boolean
-  /** Lines that open a block of MkDocs. */
-  heads: ReadonlyMap<number, Head>
+  /** Lines that open a block of another tool. */
+  heads: BlockHeads
+  /** Lines for another tool, by the offsets of their first signs. */
+  tools: ReadonlySet<number>
   /** Whether it may have more lazy lines than are read. */
   long: boolean
 }
@@ -85,37 +82,47 @@ const parser = makeParser({
   openings: new Set(),
   blocks: true,
   heads: new Map(),
+  tools: new Set(),
   long: false,
 })
 
 /**
  * The Markdown of `file.value` (mended text) as a tree; its positions are those of the mended text.
  *
- * With `marks`, the offsets where a marker may be, the words of what no marked block needs are left out.
+ * With `marks`, the offsets where a marker may be, lines for another tool that hold none are left out, and, but where the `whole` text is
+ * asked for, the words of what no marked block needs.
  *
  * Quotes and lists deeper than any author's are read as text, and a text that is too large, or has a paragraph of too many lazy lines,
  * gives an empty tree; all are reported on `file`.
  */
-export function parse(file: VFile, marks: readonly number[] | null = null): Root {
+export function parse(
+  file: VFile,
+  marks: readonly number[] | null = null,
+  whole = marks === null,
+): Root {
   const source = String(file.value)
   if (isTooLarge(source)) {
     report(file, 'too-large-to-parse', undefined, mostCharacters, mostLines)
     return { type: 'root', children: [] }
   }
   const { value: all, first } = limitDepth(source)
-  const heads = admonitionHeads(all)
-  const isWhole = marks === null || first !== null || heads.size > 0
-  const value = isWhole ? all : blankUnneeded(all, marks)
+  const heads = new Map([...admonitionHeads(all, marks ?? []), ...fencedBoxes(all, marks ?? [])])
+  const tools = marks === null ? new Set<number>() : toolLinesIn(all, marks)
+  const isWhole = whole || marks === null || first !== null
+  const value = isWhole ? all : blankUnneeded(all, marks, { heads, tools })
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)
   const blocks = areCommentsClosed(value)
   const long = hasLines(value, mostLazy)
-  const usual = matter && openings.size === 0 && blocks && heads.size === 0 && !long
+  const own = openings.size === 0 && heads.size === 0 && tools.size === 0
+  const usual = matter && blocks && own && !long
   try {
-    const tree = (usual ? parser : makeParser({ matter, openings, blocks, heads, long })).parse(
-      value,
-    )
+    const doubtful = { matter, openings, blocks, heads, tools, long }
+    const tree = (usual ? parser : makeParser(doubtful)).parse(value)
+    const meaningless = tree.data?.meaningless
+    if (meaningless !== undefined)
+      report(file, 'too-many-signs', pointOf(file, value, meaningless), mostSigns)
     if (first !== null) restoreAll(tree)
     if (/<aside\b/iu.test(value)) joinIcons(tree)
     if (value.includes('^[')) moveNotes(tree)

@@ -1,5 +1,5 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types'
 import { isDigit } from './codes.ts'
 
 declare module 'micromark-util-types' {
@@ -7,10 +7,21 @@ declare module 'micromark-util-types' {
     /** Text that nothing was looked for in. The parser joins neighbouring `data`, which takes it long where they are many. */
     unread: 'unread'
   }
+  interface Token {
+    /** Of a character without the meaning that it may have had, for there are too many in its block. */
+    meaningless?: boolean
+  }
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** Offset of the first such character. */
+    meaningless?: number
+  }
 }
 
 /** Characters with a meaning in one block; a page of dense notes has a tenth of it. */
-const most = 1000
+export const mostSigns = 1000
 /** Comments, instructions and declarations of HTML in one block: each may be looked for to the block's end. */
 const mostHtml = 50
 /** Escapes, references, superscripts and comments in one block: around each of them the parser moves all that it has read behind it. */
@@ -47,13 +58,16 @@ function weary(): Construct {
       seen.set(this, counts)
       let first: Code
       let run = 0
+      let token: Token
       return (code) => {
         first = code
-        effects.enter('unread')
+        token = effects.enter('unread')
         if (addressStarts.has(code))
           return ++counts.addresses > mostAddresses ? oneAsText(code) : nok(code)
-        const tooMany = escapes.has(code) ? ++counts.escapes > mostEscapes : ++counts.all > most
-        return tooMany ? oneAsText(code) : consume(code)
+        token.meaningless = escapes.has(code)
+          ? ++counts.escapes > mostEscapes
+          : ++counts.all > mostSigns
+        return token.meaningless ? oneAsText(code) : consume(code)
       }
 
       function consume(code: Code): State | undefined {
@@ -64,7 +78,8 @@ function weary(): Construct {
 
       function afterLess(code: Code): State | undefined {
         if (code !== exclamation && code !== question) return nok(code)
-        return ++counts.html > mostHtml ? asText(code) : nok(code)
+        token.meaningless = ++counts.html > mostHtml
+        return token.meaningless ? asText(code) : nok(code)
       }
 
       function afterRun(code: Code): State | undefined {
@@ -107,10 +122,13 @@ export function limits(): Extension {
   return { text }
 }
 
-/** Such tokens are text. */
+/** Such tokens are text; the root knows where the first is that might be none. */
 export const limitsFromMarkdown: FromMarkdownExtension = {
   enter: {
     unread(token) {
+      const root = this.stack.at(0)
+      if (token.meaningless && root?.type === 'root')
+        root.data = { meaningless: token.start.offset, ...root.data }
       this.config.enter['data']?.call(this, token)
     },
   },

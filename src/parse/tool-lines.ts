@@ -1,5 +1,7 @@
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
-import { isBlank, isLineEnd } from './codes.ts'
+import { someBetween } from '../text/some-between.ts'
+import { isLineEnd } from './codes.ts'
+import { leadOf } from './containers.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -10,52 +12,60 @@ declare module 'micromark-util-types' {
 const box =
   '(?:hint|notes?|tips?|info|important|warning|caution|danger|alert|callout|admonition|notice|details|expand|tabs?|steps?|stepper|columns?)'
 
-/** Lines that tell another program where a box begins and ends, and a reader nothing; by their first character. */
-const forms: Readonly<Record<string, RegExp>> = {
+const forms: readonly RegExp[] = [
   // Docusaurus, VuePress, HackMD, Quarto: `:::tip Title`, `:::`
-  ':': /^:::/u,
+  /^:::/u,
   // GitBook, Jekyll: `{% hint style="info" %}`; Hugo: `{{< callout >}}`, `{{% /callout %}}`
-  '{': new RegExp(String.raw`^\{(?:%-?|\{[<%])\s?(?:end|/)?${box}\b[^{}]*\}{1,2}$`, 'u'),
-}
+  new RegExp(String.raw`^\{(?:%-?|\{[<%])\s?(?:end|/)?${box}\b[^{}]*\}{1,2}$`, 'u'),
+]
+const maybe = /:::|\{%|\{\{[<%]/u
+const signs = Array.from(':{', (sign) => sign.charCodeAt(0))
 
-/** What may be a marker: such a line says something. */
-const marks = /\p{Extended_Pictographic}|!!|:\w{1,30}:|\p{Lu}{2}:/u
-
-/** Characters of such a line. */
+/** UTF-16 units of such a line. */
 const longest = 300
 
-/** A whole line of such a form; it makes no node, and ends a paragraph. */
-function lineOf(form: RegExp): Construct {
-  return {
+/**
+ * Lines of `value` that tell another program where a box begins and ends, and a reader nothing: the offsets of their first signs. None
+ * holds one of `marks`, the offsets where a marker may be; such a line says something.
+ */
+export function toolLinesIn(value: string, marks: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!maybe.test(value)) return found
+  let start = 0
+  for (const line of value.split('\n')) {
+    const end = start + line.length
+    if (maybe.test(line)) {
+      const lead = leadOf(line)
+      const said = line.slice(lead.length).trimEnd()
+      const isTool = said.length <= longest && forms.some((form) => form.test(said))
+      if (isTool && !someBetween(marks, start, end)) found.add(start + lead.length)
+    }
+    start = end + 1
+  }
+  return found
+}
+
+/** Tokens of the lines whose first signs are at `offsets`; they make no nodes, and end a paragraph. */
+export function toolLines(offsets: ReadonlySet<number>): Extension {
+  const line: Construct = {
     name: 'toolLine',
     concrete: true,
     tokenize(effects, ok, nok) {
-      let line = ''
+      if (!offsets.has(this.now().offset)) return nok
       return (code) => {
         effects.enter('toolLine')
         return inside(code)
       }
 
       function inside(code: Code): State | undefined {
-        if (code === null || isLineEnd(code)) return end(code)
-        if (line.length === longest) return nok(code)
-        // Half of a character in UTF-16; both are there at the end.
-        line += isBlank(code) ? ' ' : String.fromCharCode(code)
+        if (code === null || isLineEnd(code)) {
+          effects.exit('toolLine')
+          return ok(code)
+        }
         effects.consume(code)
         return inside
       }
-
-      function end(code: Code): State | undefined {
-        if (!form.test(line.trimEnd()) || marks.test(line)) return nok(code)
-        effects.exit('toolLine')
-        return ok(code)
-      }
     },
   }
-}
-
-export const toolLines: Extension = {
-  flow: Object.fromEntries(
-    Object.entries(forms).map(([sign, form]) => [sign.charCodeAt(0), lineOf(form)]),
-  ),
+  return { flow: Object.fromEntries(signs.map((sign) => [sign, line])) }
 }

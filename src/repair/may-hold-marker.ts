@@ -1,6 +1,6 @@
 import type { Marker } from '../types/index.ts'
 import { sniff } from './decode.ts'
-import { rememberLast } from './memo.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import { alternatives, spellingsOf } from './spellings.ts'
 
 /** What to look for; `bytes` in UTF-8 as Latin-1. */

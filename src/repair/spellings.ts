@@ -1,6 +1,6 @@
 import type { Marker } from '../types/index.ts'
 import { charsets, common, damage, type Charset } from './charsets.ts'
-import { rememberLast } from './memo.ts'
+import { rememberLast } from '../text/remember-last.ts'
 
 /** As what some UTF-8 was read, in the order to undo; two of them for double damage. */
 export type Chain = readonly Charset[]

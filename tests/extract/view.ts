@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { resolveMarkers } from '../../src/config/markers.ts'
 import { extract } from '../../src/extract/index.ts'
+import { marksIn } from '../../src/extract/marked.ts'
 import { parse } from '../../src/parse/index.ts'
 import type { MarkerConfig } from '../../src/options.ts'
 import type { RawDetail, RawFact } from '../../src/types/index.ts'
@@ -38,7 +39,8 @@ function viewFact(fact: RawFact): Record<string, unknown> {
 /** All that `value` gives, as people can read it. */
 export function view(value: string, configured: Readonly<Record<string, MarkerConfig>> = {}) {
   const file = new VFile({ path: 'notes/input.md', value })
-  const { facts, ...rest } = extract(parse(file), file, resolveMarkers(configured))
+  const markers = resolveMarkers(configured)
+  const { facts, ...rest } = extract(parse(file, marksIn(value, markers)), file, markers)
   const messages = file.messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`)
   const legend = Object.keys(rest.legend).length > 0 ? { legend: rest.legend } : {}
   const about = compact({

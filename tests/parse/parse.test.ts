@@ -232,6 +232,30 @@ describe('nesting', () => {
   })
 })
 
+describe('signs past so many in one paragraph', () => {
+  const messagesOf = (value: string): [string, number | undefined, number | undefined][] => {
+    const file = new VFile({ path: 'a.md', value: `# A\n\n${value}` })
+    parse(file)
+    return file.messages.map(({ ruleId, line, column }) => [ruleId!, line, column])
+  }
+
+  test.each([
+    ['emphasis', '*a* ', 1000 * 2 + 1],
+    ['brackets', '[ ', 1000 * 2 + 1],
+    ['escapes', '\\* ', 2000 * 3 + 1],
+    ['comments', 'b<!--a-->', 50 * 9 + 2],
+  ])('end in a message: %s', (_, piece, column) => {
+    expect(messagesOf(piece.repeat(5000))).toEqual([['too-many-signs', 3, column]])
+  })
+
+  test.each([
+    ['so many', '*a* '.repeat(500)],
+    ['words that may start an address', 'how '.repeat(5000)],
+    ['a line to write on', '_'.repeat(200)],
+    ['signs of many paragraphs', '- *a*\n\n*b*\n\n'.repeat(1000)],
+  ])('are others than %s', (_, value) => expect(messagesOf(value)).toEqual([]))
+})
+
 test.each([
   ['a million markers', '- 📝 x\n'.repeat(1_000_000)],
   ['20 MB', `${'word '.repeat(4_000_000)}📝`],
@@ -331,18 +355,46 @@ describe('an aside of Notion holds Markdown', () => {
 })
 
 describe('a line that only another tool reads makes no node, and ends a paragraph', () => {
+  /** `value`, where `nb` and the emoji are markers. */
+  const outlineOf = (value: string): string => {
+    const marks = [...value.matchAll(/\bnb\b|📝|!!(?!!)/gu)].map(({ index }) => index)
+    return outline(parse(new VFile({ path: 'a.md', value }), marks, true))
+  }
+
   test.each([
-    [':::tip Look out\na\n:::\nb', 'paragraph(text:"a") paragraph(text:"b")'],
+    [':::tip\na\n:::\nb', 'paragraph(text:"a") paragraph(text:"b")'],
     ['> ::: {.note}\n> a', 'blockquote(paragraph(text:"a"))'],
     ['{% hint style="info" %}\na\n{% endhint %}', 'paragraph(text:"a")'],
     ['{{< callout type="info" >}}\na\n{{< /callout >}}', 'paragraph(text:"a")'],
     ['- a\n  :::\n  b', 'list(listItem(paragraph(text:"a") paragraph(text:"b")))'],
+    ['- a\n:::\nb', 'list(listItem(paragraph(text:"a"))) paragraph(text:"b")'],
+    ['| a |\n|---|\n:::\nb', 'table(tableRow(tableCell(text:"a"))) paragraph(text:"b")'],
+    [':::\nnb', 'paragraph(text:"nb")'],
     // Not alone, of another kind, or a sign of something else.
     ['a :::', 'paragraph(text:"a :::")'],
     ['{% hint %} a', 'paragraph(text:"{% hint %} a")'],
     ['{% highlight ruby %}\na', 'paragraph(text:"{% highlight ruby %}\\na")'],
-    [':::note 📝 a', 'paragraph(text:":::note 📝 a")'],
     ['{{ hint }}', 'paragraph(text:"{{ hint }}")'],
     [': a\n:: b', 'paragraph(text:": a\\n:: b")'],
-  ])('%j', (value, expected) => expect(read(value)).toBe(expected))
+    ['```\n:::\n```', 'code:":::"'],
+    ['    :::', 'code:":::"'],
+    [`:::${' a'.repeat(149)}`, `paragraph(text:":::${' a'.repeat(149)}")`],
+  ])('%j', (value, expected) => expect(outlineOf(value)).toBe(expected))
+
+  test.each([
+    ':::note 📝 a',
+    ':::note nb a',
+    ':::nb',
+    '::: !!',
+    '{% hint style="nb" %}',
+    '{{< callout nb >}}',
+    '!!! nb',
+    '!!! nb "a"',
+  ])('one with a marker says something: %j', (value) => {
+    const text = value.replaceAll('"', '\\"')
+    expect(outlineOf(`${value}\n    b`)).toBe(`paragraph(text:"${text}\\nb")`)
+  })
+
+  test('and is text where markers are not known', () =>
+    expect(read(':::tip\na')).toBe('paragraph(text:":::tip\\na")'))
 })

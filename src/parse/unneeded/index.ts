@@ -1,14 +1,19 @@
 import { someBetween } from '../../text/some-between.ts'
-import { type Part, partsOf } from './parts.ts'
+import { type ForeignLines, type Part, partsOf } from './parts.ts'
 
 /**
  * `text`, as long as before, with only blanks where no marker needs anything: whole sections, and the words of items at the root of
  * a list. A fact needs its own block, what hangs below it, and what it hangs below.
  *
  * @param marks where a marker may be, ascending
+ * @param foreign the lines of `text` in the syntax of other tools
  */
-export function blankUnneeded(text: string, marks: readonly number[]): string {
-  const parts = partsOf(text)
+export function blankUnneeded(
+  text: string,
+  marks: readonly number[],
+  foreign: ForeignLines,
+): string {
+  const parts = partsOf(text, foreign)
   if (parts === null) return text
   const isMarked = ({ start, end }: Part) => someBetween(marks, start, end)
   let spared = ''

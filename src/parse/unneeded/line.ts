@@ -5,6 +5,8 @@ export interface Line {
   /** Offsets in the text; `end` is after the line's end. */
   start: number
   end: number
+  /** Offset of its first sign. */
+  first: number
   isBlank: boolean
   /** Columns of blanks before its first sign; a tab goes to the next multiple of four. */
   column: number
@@ -18,7 +20,8 @@ export function* linesOf(text: string, from: number): Generator<Line> {
     const line = text.slice(start, newline < 0 ? end : newline)
     const blanks = /^[ \t]*/.exec(line)![0]
     const isBlank = blanks.length === line.length
-    yield { text: line, start, end, isBlank, column: widthOf(blanks) }
+    const first = start + blanks.length
+    yield { text: line, start, end, first, isBlank, column: widthOf(blanks) }
   }
 }
 

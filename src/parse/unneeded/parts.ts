@@ -1,3 +1,4 @@
+import { type BlockHead, type BlockHeads, indent } from '../block-head.ts'
 import { frontMatterEnd } from '../front-matter.ts'
 import { type Line, linesOf, widthOf } from './line.ts'
 import {
@@ -36,8 +37,16 @@ export interface Part {
   wanted: boolean
 }
 
+/** Lines in the syntax of other tools, by the offsets of their first signs. */
+export interface ForeignLines {
+  heads: BlockHeads
+  /** Each is a block, and says nothing. */
+  tools: ReadonlySet<number>
+}
+
 /** How far a file was read. */
 interface State {
+  foreign: ForeignLines
   parts: Part[]
   /** What the lines before end with. */
   before: 'start' | 'blank' | 'item' | 'text' | 'deep' | 'other'
@@ -49,6 +58,8 @@ interface State {
   fence: string
   /** HTML that goes on to the next blank line. */
   html: boolean
+  /** The block of another tool that is open, and the column where what stands in it begins. */
+  block: { end: BlockHead['end']; inside: number } | null
 }
 
 /** What a step says of a line: it is known now; the next step may know it; only the parser can. */
@@ -58,11 +69,13 @@ type Step = (line: Line, state: State) => Answer
 /** Each line goes to the first that knows it. */
 const steps: readonly Step[] = [
   inFence,
+  inBlock,
   blankLine,
   spanningLine,
   afterLazy,
   inItem,
   inHtml,
+  foreignLine,
   headingLine,
   itemLine,
   otherLine,
@@ -72,14 +85,16 @@ const steps: readonly Step[] = [
  * The parts of `text` (line ends LF), by its lines alone, which takes a hundredth of the time of the parser. Null where lines do not
  * tell for sure.
  */
-export function partsOf(text: string): Part[] | null {
+export function partsOf(text: string, foreign: ForeignLines): Part[] | null {
   const state: State = {
+    foreign,
     parts: [],
     before: 'start',
     inside: 0,
     lazy: false,
     fence: '',
     html: false,
+    block: null,
   }
   for (const line of linesOf(text, frontMatterEnd(text))) {
     let answer: Answer = 'unknown'
@@ -100,6 +115,24 @@ function inFence({ text, start, end }: Line, state: State): Answer {
   return 'known'
 }
 
+/** No line of a block of another tool is of anything but the block, and none of it is of anything below. */
+function inBlock(line: Line, state: State): Answer {
+  const { text, start, end, isBlank, column } = line
+  if (state.block === null) return 'unknown'
+  const isIn =
+    state.block.end === null ? isBlank || column >= state.block.inside : start < state.block.end
+  if (!isIn) {
+    state.block = null
+    state.before = 'other'
+    return 'unknown'
+  }
+  if (mayGoOn(text)) return 'unclear'
+  const part = otherPart(state, start)
+  if (holdsWanted(text)) part.wanted = true
+  if (!isBlank) part.end = end
+  return 'known'
+}
+
 function blankLine({ isBlank }: Line, state: State): Answer {
   if (!isBlank) return 'unknown'
   state.html = false
@@ -112,21 +145,24 @@ function spanningLine({ text }: Line): Answer {
   return mayGoOn(text) ? 'unclear' : 'unknown'
 }
 
-function afterLazy({ text, column }: Line, state: State): Answer {
+function afterLazy(line: Line, state: State): Answer {
+  const { text, column } = line
   if (!state.lazy) return 'unknown'
-  if (column > 0) return beginsBlock(text.trimStart()) ? 'unclear' : 'unknown'
-  state.lazy = state.before !== 'blank' && !endsParagraph(text)
+  const isBlock = isForeign(line, state)
+  if (column > 0) return isBlock || beginsBlock(text.trimStart()) ? 'unclear' : 'unknown'
+  state.lazy = state.before !== 'blank' && !isBlock && !endsParagraph(text)
   return 'unknown'
 }
 
 /** What is indented as far as an item's content is inside it. */
-function inItem({ text, end, column }: Line, state: State): Answer {
+function inItem(line: Line, state: State): Answer {
+  const { text, end, column } = line
   const part = state.parts.at(-1)
   if (part?.type !== 'item') return 'unknown'
   const isSibling = column > 0 && anyItem.test(text) && !thematicBreak.test(text)
   if (column < state.inside && !isSibling) {
     const follows = state.before === 'item'
-    if (!follows || endsParagraph(text)) return 'unknown'
+    if (!follows || isForeign(line, state) || endsParagraph(text)) return 'unknown'
     // Of the paragraph above, or of the root: both are left as they are.
     part.plain = false
     state.lazy = true
@@ -142,13 +178,30 @@ function inItem({ text, end, column }: Line, state: State): Answer {
   return 'known'
 }
 
-function inHtml({ text, start, end }: Line, state: State): Answer {
+function inHtml(line: Line, state: State): Answer {
+  const { text, start, end } = line
   if (!state.html) return 'unknown'
   // Not all that looks like HTML is.
-  if (heading.test(text) || underline.test(text) || opensFence(text)) return 'unclear'
+  if (isForeign(line, state) || heading.test(text) || underline.test(text) || opensFence(text))
+    return 'unclear'
   otherPart(state, start).end = end
   state.before = 'text'
   return 'known'
+}
+
+function foreignLine(line: Line, state: State): Answer {
+  if (!isForeign(line, state)) return 'unknown'
+  const { start, end, first, column } = line
+  otherPart(state, start).end = end
+  const head = state.foreign.heads.get(first)
+  state.block = head ? { end: head.end, inside: column + indent } : null
+  state.before = 'other'
+  return 'known'
+}
+
+/** Whether `line` is one for another tool; further in it would be code or text. */
+function isForeign({ first, column }: Line, { foreign }: State): boolean {
+  return column < 4 && (foreign.tools.has(first) || foreign.heads.has(first))
 }
 
 function headingLine({ text, start, end }: Line, state: State): Answer {

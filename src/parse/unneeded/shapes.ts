@@ -22,8 +22,7 @@ const headingWithin = /(?:^|[-*+.)>])[ \t]*#{1,6}(?:[ \t]|$)|^[ \t>]*(?:-+|=+)[ 
 const definition = ']:'
 
 /** Comments, formulas and some HTML: they go on over blank lines. */
-const spanning =
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?::::|\{%|\{\{[<%])|%%|\$\$|<(?:pre|script|style|textarea|\/?aside\b|\?|!(?!--))/i
+const spanning = /%%|\$\$|<(?:pre|script|style|textarea|\/?aside\b|\?|!(?!--))/i
 
 /** Whether `line` opens what ends nobody knows where. */
 export function mayGoOn(line: string): boolean {

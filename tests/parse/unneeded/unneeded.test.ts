@@ -6,7 +6,9 @@ import { readAll, readNeeded } from './read.ts'
 
 /** What is left of `text`: its blanks at line ends are not shown. */
 function left(text: string): string {
-  const blanked = blankUnneeded(text, marksIn(text, defaultMarkers))
+  const marks = marksIn(text, defaultMarkers)
+  const none = { heads: new Map(), tools: new Set<number>() }
+  const blanked = blankUnneeded(text, marks, none)
   expect(blanked).toHaveLength(text.length)
   return blanked.replaceAll(/ +$/gmu, '')
 }
