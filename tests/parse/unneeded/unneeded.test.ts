@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { marksIn } from '../../../src/extract/marked.ts'
 import { defaultMarkers } from '../../../src/markers.ts'
+import { admonitionHeads } from '../../../src/parse/admonition-heads.ts'
+import { fencedBoxes } from '../../../src/parse/fenced-boxes.ts'
+import { toolLinesIn } from '../../../src/parse/tool-lines.ts'
 import { blankUnneeded } from '../../../src/parse/unneeded/index.ts'
 import { readAll, readNeeded } from './read.ts'
 
 /** What is left of `text`: its blanks at line ends are not shown. */
 function left(text: string): string {
   const marks = marksIn(text, defaultMarkers)
-  const none = { heads: new Map(), tools: new Set<number>() }
-  const blanked = blankUnneeded(text, marks, none)
+  const heads = new Map([...admonitionHeads(text, marks), ...fencedBoxes(text, marks)])
+  const blanked = blankUnneeded(text, marks, { heads, tools: toolLinesIn(text, marks) })
   expect(blanked).toHaveLength(text.length)
   return blanked.replaceAll(/ +$/gmu, '')
 }
@@ -37,6 +40,52 @@ describe('what no marker needs is blanked', () => {
     expect(left('# Tea\n\n```md\n# no heading\n- no item\n```\n\n# Cups\n\n- 📝 Blue\n')).toBe(
       '# Tea\n\n\n\n# Cups\n\n- 📝 Blue\n',
     )
+  })
+})
+
+describe('lines of other tools are read for what they are', () => {
+  test.each([
+    [
+      'a line',
+      '# Tea\n\n:::tip\ngreen\n:::\n\n- 📝 Blue\n- Pots',
+      '# Tea\n\n:::tip\ngreen\n:::\n\n- 📝 Blue\n- x',
+    ],
+    [
+      'lines below no marker',
+      '# Tea\n\n:::tip\n- green\n:::\n\n# Cups\n\n- 📝 Blue',
+      '# Tea\n\n\n\n# Cups\n\n- 📝 Blue',
+    ],
+    ['a line below an item', '- 📝 Blue\n- Tea\n:::\nred\n- Pots', '- 📝 Blue\n- x\n:::\nred\n- x'],
+    ['a line in code', '```\n:::tip\n```\n# Tea\n\n- 📝 Blue', '\n# Tea\n\n- 📝 Blue'],
+    ['a box', ':::tip Tea\n- green\nlazy\n:::\n# Cups\n\n- 📝 Blue', '\n# Cups\n\n- 📝 Blue'],
+    [
+      'a box below an item',
+      '- 📝 Blue\n- Tea\n:::tip Tea\n- red\n:::\n- Pots',
+      '- 📝 Blue\n- x\n:::tip Tea\n- red\n:::\n- x',
+    ],
+    [
+      'a block of MkDocs',
+      '!!! tip\n    ```\n\n    - green\n# Cups\n\n- 📝 Blue',
+      '\n# Cups\n\n- 📝 Blue',
+    ],
+    [
+      'items beside one',
+      '- 📝 Blue\n\n??? tip\n    - green\n\n- Pots',
+      '- 📝 Blue\n\n??? tip\n    - green\n\n- x',
+    ],
+    [
+      'one with a marker',
+      '- Tea\n\n!!! tip\n    - 📝 Blue\n\n- Pots',
+      '- Tea\n\n!!! tip\n    - 📝 Blue\n\n- Pots',
+    ],
+    [
+      'one with an address',
+      '[a]\n\n# Cups\n\n!!! tip\n    [a]: b.md\n\n# Tea\n\n- 📝 Blue',
+      '\n\n# Cups\n\n!!! tip\n    [a]: b.md\n\n# Tea\n\n- 📝 Blue',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(left(text)).toBe(expected)
+    expect(readNeeded(text)).toEqual(readAll(text))
   })
 })
 
