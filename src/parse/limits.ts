@@ -1,5 +1,12 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
-import type { Code, Construct, Extension, State, Token, TokenizeContext } from 'micromark-util-types'
+import type {
+  Code,
+  Construct,
+  Extension,
+  State,
+  Token,
+  TokenizeContext,
+} from 'micromark-util-types'
 import { isDigit } from './codes.ts'
 
 declare module 'micromark-util-types' {

@@ -69,9 +69,9 @@ type Step = (line: Line, state: State) => Answer
 /** Each line goes to the first that knows it. */
 const steps: readonly Step[] = [
   inFence,
+  spanningLine,
   inBlock,
   blankLine,
-  spanningLine,
   afterLazy,
   inItem,
   inHtml,
@@ -126,7 +126,6 @@ function inBlock(line: Line, state: State): Answer {
     state.before = 'other'
     return 'unknown'
   }
-  if (mayGoOn(text)) return 'unclear'
   const part = otherPart(state, start)
   if (holdsWanted(text)) part.wanted = true
   if (!isBlank) part.end = end
@@ -145,12 +144,10 @@ function spanningLine({ text }: Line): Answer {
   return mayGoOn(text) ? 'unclear' : 'unknown'
 }
 
-function afterLazy(line: Line, state: State): Answer {
-  const { text, column } = line
+function afterLazy({ text, column }: Line, state: State): Answer {
   if (!state.lazy) return 'unknown'
-  const isBlock = isForeign(line, state)
-  if (column > 0) return isBlock || beginsBlock(text.trimStart()) ? 'unclear' : 'unknown'
-  state.lazy = state.before !== 'blank' && !isBlock && !endsParagraph(text)
+  if (column > 0) return beginsBlock(text.trimStart()) ? 'unclear' : 'unknown'
+  state.lazy = state.before !== 'blank' && !endsParagraph(text)
   return 'unknown'
 }
 

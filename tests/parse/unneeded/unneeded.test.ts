@@ -203,6 +203,15 @@ test.each([
     'a heading that counts for the anchors, in a block of MkDocs',
     '# Tea\n\n!!! note\n    ## Cups\n\n# Pots\n\n## Cups\n\n- 📝 blue\n',
   ],
+  [
+    'a heading that counts for the anchors, in a block below what is no HTML',
+    '# Tea\n\n<b>tea</b>\n!!! note\n    ## Cups\n\n# Pots\n\n## Cups\n\n- 📝 blue\n',
+  ],
+  [
+    'what is too far in to be a line of another tool, and an underline',
+    'Tea\n    :::\n===\n\n# Tea :::\n\n- 📝 blue\n',
+  ],
+  ['a comment in a block of MkDocs', '!!! tip\n    %%\n\n# Cups\n\n%%\n📝 blue\n'],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
 ])('facts are the same as of the whole text: %s', (_, text) =>
   expect(readNeeded(text)).toEqual(readAll(text)),
