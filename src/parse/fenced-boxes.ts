@@ -70,7 +70,7 @@ function readHead(said: string, offset: number, marks: readonly number[]): Open[
   const { kind, braced, inner, bare } = shape.exec(head)?.groups ?? {}
   const title = inner ?? bare ?? ''
   const isTitle = /[\p{L}\p{N}]/u.test(title) && (bare === undefined || !attribute.test(bare))
-  if (!isTitle || said.endsWith(':')) return null
+  if (!isTitle) return null
   const end = offset + head.length - (inner === undefined ? 0 : 1)
   const from = end - title.trimStart().length
   const found = { kind: (kind ?? braced)!, title: { from, to: from + title.trim().length } }

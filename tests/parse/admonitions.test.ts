@@ -109,6 +109,12 @@ test.each(['    ', '\t'])(
   },
 )
 
+test('boxes stand in each other, as deep as quotes and lists may', () => {
+  const boxes = (depth: number) => `${':::tip Calm\n'.repeat(depth)}sea\n${':::\n'.repeat(depth)}`
+  expect(callouts(read(boxes(50)))).toHaveLength(50)
+  expect(callouts(read(boxes(20_000))).length).toBeLessThan(60)
+})
+
 test.each([
   ['heads', '!!! note "a"\n    b\n\n'],
   ['heads without content', '!!! note\n'],

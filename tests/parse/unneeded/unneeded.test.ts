@@ -209,9 +209,9 @@ test.each([
   ],
   [
     'what is too far in to be a line of another tool, and an underline',
-    'Tea\n    :::\n===\n\n# Tea :::\n\n- 📝 blue\n',
+    'Tea\n    :::\n===\n\n# Cups\n\n- 📝 blue\n',
   ],
-  ['a comment in a block of MkDocs', '!!! tip\n    %%\n\n# Cups\n\n%%\n📝 blue\n'],
+  ['comments in blocks of MkDocs', '!!! tip\n    %%\n\n# Cups\n\n!!! tip\n    %%\n    📝 blue\n'],
   ['a longer fence', '````\n```\n# Tea\n````\n\n# Pots\n\n- 📝 blue\n- red\n'],
 ])('facts are the same as of the whole text: %s', (_, text) =>
   expect(readNeeded(text)).toEqual(readAll(text)),
