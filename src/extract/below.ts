@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { RawDetail } from '../types/index.ts'
 import { emojiOf } from './inline/phrase.ts'
-import { isBare } from './leads.ts'
+import { imageDetail, onlyImages } from './details/paragraph.ts'
+import { isBare, isEmbed } from './leads.ts'
 import type { Scan } from './scan.ts'
 import type { Block } from './walk.ts'
 
@@ -13,17 +14,25 @@ export interface Below {
 
 /**
  * What belongs to `block`: the nodes `follows`. A marker alone marks those: a paragraph, a quote or the one item of a
- * list is the fact itself; of several points, code, a table or a formula the fact is the line above, the heading or the page.
+ * list is the fact itself; of several points, code, a table, a formula or a picture the fact is the line above, the heading or the page.
  */
 export function below(block: Block, follows: readonly RootContent[], scan: Scan): Below {
-  if (!isBare(scan.phrase(block.node))) return { details: scan.details(follows) }
+  const phrase = scan.phrase(block.node)
+  // A picture that nobody described says nothing either.
+  const pictures = phrase.text === '' ? onlyImages(phrase.content) : []
+  if (!isBare(phrase) && pictures.length === 0) return { details: scan.details(follows) }
   const [first, ...rest] = follows
-  const found = first && saidBy(first, scan)
+  const found = first && pictures.length === 0 && saidBy(first, scan)
   if (found) return { own: found.own, details: scan.details([...found.rest, ...rest]) }
-  const details = scan.details(follows)
+  const details = [...pictures.map((image) => imageDetail(image)), ...scan.details(follows)]
   const above = [pageOf(scan), ...block.headings, ...block.parents]
   const own = above.findLast((node) => scan.phrase(node).text !== '')
-  return own && details.length > 0 ? { own, details } : { details: [] }
+  return own && details.some(says) ? { own, details } : { details: [] }
+}
+
+/** An empty table, or a list of dots, is no answer. */
+function says({ text, url, details }: RawDetail): boolean {
+  return /[\p{L}\p{N}]/u.test(text) || url !== undefined || details.some(says)
 }
 
 /** A page without a heading is called what its file is. */
@@ -43,6 +52,7 @@ function saidBy(
 ): { own: Paragraph | Heading; rest: readonly RootContent[] } | null {
   const [own, ...rest] = blocksOf(node, scan)
   if (own?.type !== 'paragraph' && own?.type !== 'heading') return null
+  if (isEmbed(own)) return null
   const phrase = scan.phrase(own)
   return phrase.text === '' || emojiOf(phrase).length > 0 ? null : { own, rest }
 }

@@ -35,7 +35,7 @@ function opensWithCase([first]: Phrase['content']): boolean {
 }
 
 /** A picture, or another note shown in its place: nothing is said of what follows. */
-function isEmbed(own: Nodes): boolean {
+export function isEmbed(own: Nodes): boolean {
   if (own.type !== 'paragraph') return false
   return own.children.every(
     (child) => child.type === 'image' || (child.type === 'wikiLink' && child.embed),
@@ -105,7 +105,7 @@ export function takes(
   const { text } = phrase
   const said = next.type === 'paragraph' ? read(next) : null
   const isSaid = said !== null && said.text !== '' && said.runs.length === 0
-  if (isBare(phrase)) return isSaid || blocks.has(next.type)
+  if (isBare(phrase)) return isSaid || blocks.has(next.type) || isEmbed(next)
   if (text === '') return blocks.has(next.type)
   const asks = /[?？]$/u.test(text)
   if (blocks.has(next.type) && (asks || leads(phrase, own, next))) return true

@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts'
 import { bareDetail, ownDetail } from './own.ts'
 
 /** The images of `content`, if there is nothing else in it. */
-function onlyImages(content: readonly PhrasingContent[]): Image[] {
+export function onlyImages(content: readonly PhrasingContent[]): Image[] {
   const images: Image[] = []
   for (const node of content) {
     if (node.type === 'image') images.push(node)
@@ -14,7 +14,8 @@ function onlyImages(content: readonly PhrasingContent[]): Image[] {
   return images
 }
 
-function imageDetail(image: Image): RawDetail {
+/** One picture below a fact. */
+export function imageDetail(image: Image): RawDetail {
   const { url, alt } = image
   const rest = {
     text: alt ?? '',
