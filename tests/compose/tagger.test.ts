@@ -42,6 +42,7 @@ describe('what the words are', () => {
     ['The owners bought lamps', 'det noun finite noun'],
     ['Computer aided design', 'noun part noun'],
     ['He bought lamps', 'pron finite noun'],
+    ['The gale meant that boats were lost', 'det noun finite rel noun be part'],
     ['Painted lamps', 'part noun'],
     ['Painting lamps', 'part noun'],
     ['Stop painting the tower', 'finite part det noun'],

@@ -152,7 +152,7 @@ function question(taken: Statement, rule: Rule, draft: Draft, crumbs: Breadcrumb
     lead: lead ?? '',
     prompt: promptOf(front, taken.text),
     plainAnswer: draft.plain,
-    breadcrumb: lead === null ? [...crumbs.texts] : crumbs.texts.slice(0, -1),
+    breadcrumb: crumbs.texts.filter((text) => text !== lead),
     hint: draft.hint ?? '',
     variant: 0,
   }

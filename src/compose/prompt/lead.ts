@@ -10,6 +10,9 @@ import type { Statement } from './statement.ts'
 /** A longer heading or parent is read better above the question than within it. */
 const longest = 5
 
+/** A text that a verb opens and that says so much of a name names it; any other does by one word. */
+const half = 0.5
+
 /** No name: a statement, a formula, or cut off. */
 const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
 
@@ -19,10 +22,14 @@ const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
  */
 export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb): string | null {
   const { pack, place, label, text } = statement
-  const name = texts.at(-1)
+  const wanting = wantsSubject(statement)
   // What would give the answer away is not read: the next part is.
-  const last = place.findLast((part) => part.text === name)
-  if (!pack || !last || name === undefined || last.spare || !last.named) return null
+  const above = place.filter((part) => texts.includes(part.text))
+  // `Limits` names nothing: what stands above it does.
+  const kind = wanting && pack?.kindLabels.has(above.at(-1)?.text.toLowerCase() ?? '')
+  const last = kind ? above.at(-2) : above.at(-1)
+  if (!pack || !last || last.spare || !last.named) return null
+  const name = last.text
   if (stated.test(name) || name.split(/\s+/u).length > longest) return null
   const [first] = draft.front
   // `Fog bell: a bell that …` tells of the bell; a question is whole.
@@ -31,7 +38,8 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   const asksPart = draft.hidden.length > 0 || typeof draft.answer === 'string'
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
   const read = visibleStems({ draft, statement })
-  if (shareSeen([...last.stems], read) > 0 || hasSubject(statement)) return null
+  const share = shareSeen([...last.stems], read)
+  if ((wanting ? share >= half : share > 0) || hasSubject(statement)) return null
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
   return pack.tag(words).some((tag) => clausal.has(tag)) ? null : name
@@ -39,11 +47,30 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['pron', 'be', 'modal', 'have', 'do'])
 
+const leads: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct'])
+
+/** `Can be towed`, `Warns ships`, `Used for fog`: nothing is named that could be meant; `Warn ships` is an order. */
+function wantsSubject(statement: Statement): boolean {
+  const { tags, tokens, pack } = statement
+  if (!pack || pack.verbsLast) return false
+  if (tags[0] === 'finite') return tokens[0]!.lower.endsWith('s')
+  return isPassive(statement) || helping.has(tags[0]!)
+}
+
+/** `Used to light, warn and guide ships`; in `Painted boats` they are named. */
+function isPassive({ tags, tokens }: Statement): boolean {
+  const passive = tags[0] === 'part' && !tokens[0]!.lower.endsWith('ing')
+  return passive && leads.has(tags[1] ?? 'stop')
+}
+
+const helping: ReadonlySet<Tag> = new Set<Tag>(['modal', 'be', 'have', 'neg'])
+
 /** A pronoun names nothing; a condition that opens a text has a subject of its own. */
 function hasSubject(statement: Statement): boolean {
   const { tags, scope } = statement
   if (tags[0] === 'pron') return false
   if (tags[0] === 'sub') return true
+  if (isPassive(statement)) return false
   const [first] = sentences({ ...statement, scope: { from: 0, to: scope.to } })
   const found = first && predicate(statement, first)
   return !!found && found.subject.to > found.subject.from

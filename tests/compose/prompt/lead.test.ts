@@ -35,6 +35,25 @@ describe('what a text without a subject is about is read with it', () => {
     ])
   })
 
+  test('of what a verb opens, though a word of it is said', () => {
+    expect(front('Warns ships of **reefs** by a bell', 'Old fog bell')[1]).toBe(
+      'Old fog bell: Warns ships of ▢ by a bell',
+    )
+    expect(front('Warn ships by a **horn** or bell', 'Old fog bell')[1]).toBe(
+      'Warn ships by a ▢ or bell',
+    )
+    expect(front('Used to light, warn and guide **ships**', 'Signal lamp')[1]).toBe(
+      'Signal lamp: Used to light, warn and guide ▢',
+    )
+  })
+
+  test('of what a verb opens below a kind label, what stands above that', () => {
+    const rest = { headings: ['Harbour', 'Signal lamp'] }
+    const [above, prompt] = front('Cannot burn **tallow**', 'Limitations', rest)
+    expect([above, prompt]).toEqual(['Limitations', 'Signal lamp: Cannot burn ▢'])
+    expect(front('Burn no **tallow**', 'Limitations', rest)[1]).toBe('Burn no ▢')
+  })
+
   test('so are the points below a line', () => {
     const rest = { details: detailsOf('- Fog\n- Storm') }
     expect(front('Limits', 'Signal lamp', rest)).toEqual(['Lighthouse', 'Signal lamp: Limits?'])

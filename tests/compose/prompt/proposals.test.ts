@@ -123,6 +123,7 @@ describe('condition proposes', () => {
     ['en', 'Ships wait when the flag (the red one) is up', ['the flag (the red one) is up']],
     ['en', 'Ships wait if it rains, or when it snows', []],
     ['en', 'See if the lamp burns', []],
+    ['en', 'The log tells where, when and how ships sink', []],
     ['en', 'The lamp is lit once a year', []],
     ['en', 'Ships sail only when, at night, the wind drops', []],
     ['en', 'When there is fog they are lit', ['they are lit']],

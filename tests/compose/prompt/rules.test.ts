@@ -980,6 +980,13 @@ describe('a text that says when a thing is the right one asks which', () => {
     expect(asked(text, { headings }).rule).not.toBe('scenario')
   })
 
+  test.each(['Like a rowing boat, it needs no quay', 'Including two rafts and a barge'])(
+    'what else is so is no example: %s',
+    (text) => {
+      expect(asked(text, { headings }).rule).not.toBe('scenario')
+    },
+  )
+
   test('though more stands below it', () => {
     const text = 'Recommended for short trips, where nobody knows the way'
     const question = asked(text, { headings, details: detailsOf('- or in fog') })

@@ -252,5 +252,7 @@ function past(
   // `the owners bought lamps` against `computer aided design`
   const doer = tags[i - 1] === 'name' || tokens[i - 1]!.lower.endsWith('s')
   if (next?.tag === null && next.forms.length === 0 && doer) return 'finite'
+  // `The gale meant that boats waited`
+  if (next?.tag === 'rel' && tokens[i + 1]!.lower === 'that') return 'finite'
   return next?.tag && objectLike.has(next.tag) ? 'finite' : 'part'
 }

@@ -164,6 +164,8 @@ function requirement(statement: Statement, sentence: Run): Run | null {
     if (tokens[i]!.depth > 0 || !pack?.conditions.has(tokens[i]!.lower)) continue
     // `the log of "what and when" is kept`: a word that a quotation ends with.
     if (tokens[i + 1]!.type === 'sign' && !tokens[i + 1]!.spaced) continue
+    // `where, when and how`
+    if (tags[i + 1] === 'and') continue
     // `see if …`: whether; `at once`; `drop the anchor and if it holds`: what was told before is no consequence.
     const before = tokens[i - 1]!.lower
     const joined = tags[i - 1] === 'and' && !pack.adversatives.has(before)

@@ -65,9 +65,14 @@ function compares(statement: Statement): boolean {
   return [...contrast.propose(statement)].length > 0
 }
 
-function isExample({ tokens, pack }: Statement): boolean {
+function isExample({ tokens, tags, pack }: Statement): boolean {
   const first = tokens[0]
   if (!first) return false
+  // `Like a fog bell, it …`, `Including two boats`: what else is so is told.
+  const leads = tags[0] === 'prep' || tags[0] === 'adjunct'
   const two = `${first.lower}-${tokens[1]?.lower ?? ''}`
-  return pack?.exampleOpeners.has(first.lower) === true || pack?.exampleOpeners.has(two) === true
+  return (
+    (!leads && pack?.exampleOpeners.has(first.lower) === true) ||
+    pack?.exampleOpeners.has(two) === true
+  )
 }
