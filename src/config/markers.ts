@@ -10,6 +10,25 @@ const quietColor = '#57606a'
 /** What stands in most texts marks nothing: blanks, one letter or digit, a sign of Markdown. */
 const common = /^[A-Za-z\d\-*+>#|=_.,:;]?$/
 
+const dress = /^(?:\*\*?|__?|~~|==|`)/u
+
+/** Whether `spelling` begins with words in Markdown's signs, `**Exam tip:**`: markers are looked for in the text as it is read. */
+function isDressed(spelling: string): boolean {
+  const [sign = ''] = dress.exec(spelling) ?? []
+  const close = sign === '' ? -1 : spelling.indexOf(sign, sign.length)
+  return close > 0 && /[\p{L}\p{N}]/u.test(spelling.slice(sign.length, close))
+}
+
+/** What is wrong with a spelling; null: nothing. */
+function faultOf(spelling: string): string | null {
+  const given = JSON.stringify(spelling)
+  if (common.test(spelling.trim()))
+    return `unexpected ${given}, expected an emoji, or a sign that stands in no other text`
+  if (isDressed(spelling))
+    return `unexpected ${given}, expected the words as they are read, without signs of Markdown`
+  return null
+}
+
 const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '')
 
 function defined<Value extends object>(value: Value): Partial<Value> {
@@ -61,10 +80,8 @@ export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>
   const owner = new Map<string, string>()
   for (const { kind, emoji, aliases } of markers) {
     for (const spelling of [emoji, ...aliases.map(bare)]) {
-      if (common.test(spelling.trim())) {
-        const why = `unexpected ${JSON.stringify(spelling)}, expected an emoji, or a sign that stands in no other text`
-        throw failure('marker-invalid', kind, why)
-      }
+      const fault = faultOf(spelling)
+      if (fault !== null) throw failure('marker-invalid', kind, fault)
       const other = owner.get(spelling)
       if (other !== undefined) {
         throw failure(

@@ -89,19 +89,26 @@ type End = 'start' | 'end'
 /** How much of a text is looked at. */
 const reach = 40
 
-/** What is neither a word nor an emoji. */
-const besides = `(?:(?!${mark})[^\\p{L}\\p{N}]){0,3}`
+const marks = new RegExp(mark, 'gu')
 
-const ends: Readonly<Record<End, RegExp>> = {
-  start: new RegExp(`^${besides}(${mark})(?!${besides}${mark})`, 'u'),
-  end: new RegExp(`(?<!${mark}${besides})(${mark})${besides}$`, 'u'),
-}
+/** Whether `gap` parts an emoji neither from the end of a text nor from another emoji. */
+const isNarrow = (gap: string): boolean => gap.length <= 3 && !/[\p{L}\p{N}]/u.test(gap)
 
 /** The one emoji that `text` wears at its start or its end; `💡 ✅ Lamps` wears none: its author marked what wore one. */
 function signAt(end: End, text: string): string | undefined {
   if (plainText.test(text)) return undefined
   const near = end === 'start' ? text.slice(0, reach) : text.slice(-reach)
-  return ends[end].exec(near)?.[1]?.replaceAll('\uFE0F', '')
+  const found = Array.from(near.matchAll(marks), ({ 0: sign, index }) => ({
+    sign,
+    from: index,
+    to: index + sign.length,
+  }))
+  const [one, other] = end === 'start' ? found : found.toReversed()
+  if (!one) return undefined
+  const outer = end === 'start' ? near.slice(0, one.from) : near.slice(one.to)
+  const [first, second] = end === 'start' ? [one, other] : [other, one]
+  const isAlone = !first || !second || !isNarrow(near.slice(first.to, second.from))
+  return isNarrow(outer) && isAlone ? one.sign.replaceAll('\uFE0F', '') : undefined
 }
 
 /** Whether each of `blocks` wears an emoji of its own at `end`, and several of these are pictures. */

@@ -169,6 +169,12 @@ describe('markers', () => {
     [{ mine: ' ' }, /marker mine: unexpected " ", expected an emoji/],
     [{ mine: '-' }, /marker mine: unexpected "-"/],
     [{ mine: { emoji: '⭐', aliases: ['a'] } }, /marker mine: unexpected "a"/],
+    [
+      { exam: { aliases: ['**Look out:**'] } },
+      /unexpected "\*\*Look out:\*\*", expected the words/,
+    ],
+    [{ mine: '_NB_' }, /marker mine: unexpected "_NB_", expected the words as they are read/],
+    [{ mine: '`NB`:' }, /expected the words as they are read/],
     [{ exam: false, practice: false, limit: false }, /unexpected false for every marker/],
     [{ mine: '📝' }, /📝, which marks exam already/],
     [{ mine: { emoji: '✅', aliases: ['💡'] } }, /which marks practice already/],
