@@ -102,6 +102,11 @@ describe('mathematics as text', () => {
     ['\\sqrt{2}', '√2'],
     ['\\text{if } x \\ge 0', 'if  x  ≥ 0'],
     ['\\left( a \\right)', '( a )'],
+    ['\\ce{2 H2 + O2 -> 2 H2O}', '2 H_2 + O_2 → 2 H_2O'],
+    ['\\ce{SO4^2- + Ca(OH)2}', 'SO_4^2− + Ca(OH)_2'],
+    ['\\ce{H+ + HC#CH <=> Na^{+}} x', 'H^+ + HC≡CH ⇌ Na^+ x'],
+    ['\\ce {H2O', 'H_2O'],
+    ['\\ce', ''],
     ['\\unknown{a}', 'unknown a'],
     ['}{', '}'],
     ['\\', ''],
@@ -111,5 +116,8 @@ describe('mathematics as text', () => {
   test('takes no longer than its length', () => {
     expect(read('{'.repeat(20_000)).length).toBeGreaterThan(0)
     expect(read('\\frac'.repeat(20_000)).length).toBeGreaterThan(0)
+    expect(read('\\ce{'.repeat(20_000)).length).toBeGreaterThan(0)
+    expect(read(`\\ce{${'^{'.repeat(20_000)}`).length).toBeGreaterThan(0)
+    expect(read(`\\ce{^${'1'.repeat(40_000)}`).length).toBeGreaterThan(0)
   })
 })

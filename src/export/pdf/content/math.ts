@@ -1,5 +1,6 @@
 import type { Format, Span } from '../model.ts'
 import { texSilent, texSymbols, texWrappers } from '../../../text/tex-symbols.ts'
+import { chemistrySpans } from './chemistry.ts'
 
 /** Where a reader is in TeX; moves as it is read. */
 interface Reader {
@@ -65,11 +66,26 @@ function argument(reader: Reader, format: Format, depth: number): Span[] {
   return reader.tokens[reader.at] === '}' || depth > deepest ? [] : one(reader, format, depth + 1)
 }
 
+/** An argument as it is written, without its braces. */
+function written(reader: Reader): string {
+  while (isSpace(reader.tokens[reader.at])) reader.at++
+  const from = reader.at
+  let open = 0
+  do {
+    const next = reader.tokens[reader.at++]
+    if (next === '{') open++
+    if (next === '}') open--
+  } while (open > 0 && reader.at < reader.tokens.length)
+  const text = reader.tokens.slice(from, reader.at).join('')
+  return text.startsWith('{') ? text.slice(1, open === 0 ? -1 : undefined) : text
+}
+
 function command(name: string, reader: Reader, format: Format, depth: number): Span[] {
   if (/^[dt]?frac$/.test(name)) {
     const [over, under] = [argument(reader, format, depth), argument(reader, format, depth)]
     return [...inBrackets(over), { text: '/', format }, ...inBrackets(under)]
   }
+  if (name === 'ce') return chemistrySpans(written(reader), format, shifted)
   if (name === 'sqrt')
     return [{ text: '√', format }, ...inBrackets(argument(reader, format, depth))]
   if (name.startsWith('text') || name === 'mathrm' || name === 'operatorname' || name === 'mbox')
