@@ -74,6 +74,11 @@ describe('a marker alone', () => {
     }
   })
 
+  test('in the last item of a list does not take what stands behind the list', () => {
+    const { facts, messages } = read(`# Tea\n\n- Pots\n- 📝\n\n${below.code}\n`)
+    expect([facts, messages]).toEqual([[], ['empty-fact']])
+  })
+
   test('with a picture asks for it by what stands above', () => {
     const { facts } = read('# Tea\n\n- Leaf\n  - 📝 ![](leaf.png)\n')
     expect(facts[0]).toMatchObject({ text: 'Leaf', headings: ['Tea'], context: [] })
