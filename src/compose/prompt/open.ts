@@ -5,9 +5,8 @@ import { content, runOf, type Run, type Statement } from './statement.ts'
 export function isOpen({ hidden, front }: Draft, statement: Statement, enough: number): boolean {
   if (hidden.length === 0) return false
   const { pack, tokens, tags } = statement
-  // A proper name is one answer, however little is left; what is done to what it names is not.
-  const names = (run: Run): boolean => hasName(statement, run) && tags[run.from] !== 'verb'
-  if (hidden.some((span) => names(runOf(statement, span)))) return false
+  // A proper name is one answer, however little is left.
+  if (hidden.some((span) => hasName(statement, runOf(statement, span)))) return false
   const runs = front.flatMap((piece) => (piece.type === 'text' ? [runOf(statement, piece)] : []))
   // What stands before a colon or an arrow asks by itself.
   const asks = (i: number): boolean =>

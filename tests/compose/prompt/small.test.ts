@@ -214,8 +214,6 @@ describe('a blank is open', () => {
     // A name is one answer, and a sign or a condition asks.
     ['Use «Decca»', false],
     ['Use «Decca» and ropes', false],
-    // What is done to what a name stands for is no name.
-    ['Impossible to «use Decca»', true],
     ['Rope: «hemp»', false],
     ['Rope -> «hemp»', false],
     ['Rope = «hemp»', false],
