@@ -90,7 +90,11 @@ function isCallout({ children: [first] }: Blockquote | FootnoteDefinition): bool
 interface Unit {
   lines: Line[]
   isMarked: boolean
+  /** Says right or wrong, and is an example of what is marked above it. */
+  isVerdict: boolean
 }
+
+const verdict = /^[✅☑✔✓❎❌✖✗✘]/u
 
 /** The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text. */
 function unitsOf(
@@ -105,8 +109,11 @@ function unitsOf(
   for (const line of lines) {
     const sign = leadingSign(openingOf(line.children), markers)
     if (sign) signs++
-    if (sign || units.length === 0) units.push({ lines: [line], isMarked: Boolean(sign?.marker) })
-    else units.at(-1)!.lines.push(line)
+    if (sign || units.length === 0) {
+      const isMarked = Boolean(sign?.marker)
+      const isVerdict = !isMarked && verdict.test(sign?.sign ?? '')
+      units.push({ lines: [line], isMarked, isVerdict })
+    } else units.at(-1)!.lines.push(line)
   }
   if (signs < 2 || !units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map((unit) => paragraphOf(unit))
@@ -114,28 +121,52 @@ function unitsOf(
   const [first] = paragraphs
   if (isPreface && labelsLegend(plainText(first!.children))) return null
   const blocks: RootContent[] = []
+  /** The item that the examples after it belong to. */
+  let owner: ListItem | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
+    const { isMarked, isVerdict } = units[index]!
     const last = blocks.at(-1)
     const isAbove = index < paragraphs.length - 1 && /[:：]$/u.test(plainText(paragraph.children))
-    if (index < own || (index === 0 && isPreface) || isAbove) blocks.push(paragraph)
-    else if (last?.type === 'list') add(last, paragraph)
-    else
-      blocks.push(
-        add(
-          { type: 'list', ordered: false, spread: false, data: { ofLines: true }, children: [] },
-          paragraph,
-        ),
-      )
+    if (index < own || (index === 0 && isPreface) || isAbove) {
+      blocks.push(paragraph)
+      owner = undefined
+    } else if (last?.type === 'list' && owner && isVerdict) {
+      addBelow(owner, paragraph)
+      extend(last)
+    } else {
+      const list = last?.type === 'list' ? last : newList()
+      if (list !== last) blocks.push(list)
+      add(list, paragraph)
+      owner = isMarked ? list.children.at(-1) : undefined
+    }
   }
   return blocks
 }
 
-function add(list: List, paragraph: Paragraph): List {
+function newList(): List {
+  return { type: 'list', ordered: false, spread: false, data: { ofLines: true }, children: [] }
+}
+
+function add(list: List, paragraph: Paragraph): void {
   const { position } = paragraph
   list.children.push({ type: 'listItem', spread: false, children: [paragraph], position })
-  const start = list.children[0]!.position?.start
-  list.position = start && position && { start, end: position.end }
-  return list
+  extend(list)
+}
+
+/** Put `paragraph` on the list below the text of `item`. */
+function addBelow(item: ListItem, paragraph: Paragraph): void {
+  const [, known] = item.children
+  const list = known?.type === 'list' ? known : newList()
+  add(list, paragraph)
+  if (list !== known) item.children.push(list)
+  extend(item)
+}
+
+/** Give `node` the place of what is in it now. */
+function extend(node: List | ListItem): void {
+  const start = node.children[0]!.position?.start
+  const end = node.children.at(-1)!.position?.end
+  node.position = start && end && { start, end }
 }
 
 function paragraphOf({ lines }: Unit): Paragraph {
