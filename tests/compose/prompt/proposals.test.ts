@@ -236,6 +236,8 @@ describe('number proposes', () => {
     ['en', 'In 1870 the tower was built', ['1870']],
     ['en', 'The 2nd lamp is red', []],
     ['en', 'Pier 7 is closed', []],
+    ['en', 'The lamp burns for up to 65 000 hours', ['65 000 hours']],
+    ['en', 'The lamp burns for 1 000 to 1 200 hours', ['1 000 to 1 200 hours']],
     ['en', 'Up to 5 boats wait', ['5']],
     ['en', 'The harbour has at least three piers', ['three']],
     ['en', 'The harbour has at least one pier', []],
@@ -275,6 +277,7 @@ describe('term proposes', () => {
     ['en', 'A red buoy marks the Long Reef', ['Long Reef']],
     ['en', 'The keeper writes the log', []],
     ['de', 'Schiffe rufen die VTS am Mittag', ['VTS']],
+    ['en', 'Boats call the Well Kept Harbour', ['Well Kept Harbour']],
   ])('in %s: %s', (lang, line, expected) => {
     expect(proposals('term', line, lang)).toEqual(expected)
   })
@@ -348,6 +351,8 @@ describe('how many things stand behind a label', () => {
 
 describe('marked-term proposes', () => {
   test.each([
+    ['en', 'Set `name` or `berth` of the boat', ['name, berth', 'berth', 'name']],
+    ['en', 'Set `name` of the boat to `berth`', ['berth']],
     ['en', 'The lens floats in **mercury**', ['mercury']],
     ['en', 'The **lens** floats in **mercury**', ['lens, mercury', 'mercury', 'lens']],
     ['en', '**The lens floats in mercury**', []],

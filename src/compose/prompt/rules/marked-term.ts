@@ -50,7 +50,11 @@ function terms(statement: Statement, type: MarkType, little = false): Mark[] {
   const { text, marks, tokens, scope, pack } = statement
   const start = tokens[scope.from]?.start ?? 0
   const end = tokens[scope.to - 1]?.end ?? 0
-  return marks.filter((mark) => {
+  const common = (mark: Mark): boolean => {
+    const words = text.slice(mark.start, mark.end).toLowerCase().split(/\s+/u)
+    return pack !== null && words.every((word) => pack.stop.has(word) || pack.generic.has(word))
+  }
+  const found = marks.filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
     if (type === 'math' && !isFormula(said)) return false
@@ -59,9 +63,22 @@ function terms(statement: Statement, type: MarkType, little = false): Mark[] {
     const bare = withoutEnd(said.toLowerCase(), ':.')
     const labels = said.endsWith(':') || text[mark.end] === ':'
     if (pack?.noteLabels.has(bare) || (labels && pack?.kindLabels.has(bare))) return false
-    const words = said.toLowerCase().split(/\s+/u)
-    return little || !pack || !words.every((word) => pack.stop.has(word) || pack.generic.has(word))
+    return true
   })
+  // `**true** or **lit**`: a common word is asked with the term that it is joined to.
+  const says = found.filter((mark) => !common(mark))
+  return found.filter(
+    (mark) =>
+      little ||
+      !common(mark) ||
+      says.some((other) => joined(statement, mark, other) || joined(statement, other, mark)),
+  )
+}
+
+/** `**a** and **b**`: nothing else stands between them. */
+function joined(statement: Statement, first: Mark, second: Mark): boolean {
+  const between = statement.tags.slice(runOf(statement, first).to, runOf(statement, second).from)
+  return between.length > 0 && between.every((tag) => tag === 'comma' || tag === 'and')
 }
 
 function isFormula(said: string): boolean {
@@ -70,13 +87,8 @@ function isFormula(said: string): boolean {
 
 /** `**a**, **b** and **c**`: one answer. */
 function enumerated(statement: Statement, found: readonly Mark[]): Span | null {
-  const { tags } = statement
-  const joined = found.every((mark, i) => {
-    if (i === 0) return true
-    const between = tags.slice(runOf(statement, found[i - 1]!).to, runOf(statement, mark).from)
-    return between.length > 0 && between.every((tag) => tag === 'comma' || tag === 'and')
-  })
-  return joined && found.length > 2 ? { start: found[0]!.start, end: found.at(-1)!.end } : null
+  const all = found.every((mark, i) => i === 0 || joined(statement, found[i - 1]!, mark))
+  return all && found.length > 2 ? { start: found[0]!.start, end: found.at(-1)!.end } : null
 }
 
 /** All marks that say the same as `mark`. */

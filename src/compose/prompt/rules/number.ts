@@ -129,15 +129,23 @@ function isUnit({ tokens, pack }: Statement, i: number): boolean {
 /** `3`, `3 to 5 minutes`, `4 KB`: the number with its range and its unit. */
 function range(statement: Statement, i: number): Run {
   const { tokens, tags, scope, pack } = statement
-  let to = i + 1
+  let to = grouped(statement, i)
   if (to < scope.to && isUnit(statement, to)) to++
   const join = tokens[to]
   const joins = join && (/^[-–—~～×x]$/u.test(join.text) || pack?.ranges.has(join.lower))
   if (joins && to + 1 < scope.to && tags[to + 1] === 'num') {
-    to += 2
+    to = grouped(statement, to + 1)
     if (to < scope.to && isUnit(statement, to)) to++
   }
   return { from: i, to }
+}
+
+/** `65 000`: behind the groups of digits of one number. */
+function grouped({ tokens, scope }: Statement, i: number): number {
+  let to = i + 1
+  if (!/^\D?\d{1,3}$/u.test(tokens[i]!.text)) return to
+  while (to < scope.to && tokens[to]!.spaced && /^\d{3}[%+]?$/u.test(tokens[to]!.text)) to++
+  return to
 }
 
 /** `3, 6 and 12 km`, `10 t, 25 t or 40 t`: numbers of one measure are one answer. */

@@ -194,14 +194,18 @@ function clauseSize({ tags, tokens, pack }: Statement, { from, to: end }: Run): 
 
 /** `oil and | then the lamp is lit`, `oil and | is lit at dusk`: where the next clause begins. */
 function nextClause(own: readonly Tag[]): number {
-  const verb = (tag: Tag): boolean => clausal.has(tag) || tag === 'finite'
+  const verb = (tag: Tag): boolean => clausal.has(tag) || verbs.has(tag)
   const at = own.findIndex(
-    (tag, i) => tag === 'and' && (before.has(own[i + 1]!) || verb(own[i + 1] ?? 'stop')),
+    (tag, i) =>
+      tag === 'and' &&
+      (before.has(own[i + 1]!) || clausal.has(own[i + 1]!) || own[i + 1] === 'finite'),
   )
   const first = own.slice(0, Math.max(at, 0))
+  // `to trim and carefully light lamps`
+  if (at < 2 && verbs.has(own[at + 2]!)) return -1
   if (!own.slice(at).some(verb) || first.some((tag) => clausal.has(tag))) return -1
   // `oil and burn`: two of a kind.
-  const second = verb(own[at + 1]!)
+  const second = !before.has(own[at + 1]!)
   const verbal = first.some((tag) => verbs.has(tag) || tag === 'have' || tag === 'rel')
   return second && (verbal || at + 2 >= own.length) ? -1 : at
 }

@@ -180,12 +180,16 @@ function isExpansion(statement: Statement, i: number): boolean {
   return tags[at - 1] === 'noun' && !all
 }
 
+const qualities: ReadonlySet<Tag> = new Set<Tag>(['adj', 'adv'])
+
 /** A capital at the head of the sentence counts where a name follows: `Burp Suite`. Behind it `Direct` is a name's too. */
 function isName({ tags, tokens, scope }: Statement, i: number): boolean {
   // `Painting Trinity House …`: what is done to it.
   const deed = i === scope.from && tags[i] === 'part' && tokens[i]!.lower.endsWith('ing')
   const word =
-    tags[i] === 'noun' || (tags[i] === 'part' && !deed) || (tags[i] === 'adj' && i > scope.from)
+    tags[i] === 'noun' ||
+    (tags[i] === 'part' && !deed) ||
+    (qualities.has(tags[i]!) && i > scope.from)
   // `Channel 16 Watch`
   const count = tags[i] === 'num' && i > scope.from && tags[i - 1] === 'name'
   return tags[i] === 'name' || count || (word && /^\p{Lu}/u.test(tokens[i]!.text))
