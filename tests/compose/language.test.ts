@@ -40,6 +40,11 @@ test.each([
   ['The keeper may fill the lamp and *relight* it', 'verb'],
   ['The keeper fills the lamp and *light* them', 'finite'],
   ['The keeper has the lamp and *role* it plays', 'noun'],
+  // The verb is the next word.
+  ['The winter *use* lowers the oil', 'noun'],
+  ['*Order* lists the lamps', 'noun'],
+  ['*Order* lamps at noon', 'finite'],
+  ['A lamp burns *no* matter the wind', 'adv'],
   // An adverb between them changes nothing.
   ['These often *mark* the inner reef', 'finite'],
   // What only a verb may follow.

@@ -247,8 +247,13 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     // `ropes, and tied to a ring`: it goes on; `scraping the hull, and painting it` are two things.
     const passive = tags[item.from] === 'part' && !tokens[item.from]!.lower.endsWith('ing')
     if (passive && loose.has(tags[item.from + 1] ?? 'stop')) break
-    // `not permanent, and the client must …`: the next clause begins.
-    if (clausal.has(tags[item.to]!)) break
+    // `not permanent, and the client must …`, `red, and the "fog bell" rings`: the next clause begins.
+    let behind = item.to
+    while (tags[behind] === 'sign') behind++
+    if (clausal.has(tags[behind]!)) break
+    // `a lamp, and lighting it needs oil`
+    const deed = tags[item.from] === 'part' && tags[run.from] !== 'part'
+    if (deed && tags[item.to] === 'pron') break
     if (last) closed = true
     commas++
     end = item.to

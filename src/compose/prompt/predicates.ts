@@ -70,10 +70,14 @@ function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   // `lets ▢ hulls dry`: `painted`, torn from what is painted; `smaller (painted) hulls` too
   const behind = next === 'open' ? tags[tags.indexOf('close', to) + 1] : next
   if (qualities.has(own.at(-1)!) && behind && named.has(behind)) return true
+  // `▢ are lit`: `ensure the lamps`
+  if (own[0] === 'verb' && named.has(own.at(-1)!) && clausal.has(next)) return true
   if (!own.every((tag) => alone.has(tag))) return false
   if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
   return own[0] === 'part' && own.length === 1 && goes.has(next)
 }
+
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 
 /** What may follow a participle that goes on. */
 const goes: ReadonlySet<Tag> = new Set<Tag>([...done, 'prep', 'rel', 'sub'])

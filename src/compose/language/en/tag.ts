@@ -60,6 +60,9 @@ function settle(
   if (left === 'and' && forms.includes('base') && inInfinitive(tags, i)) return 'verb'
   if (left === 'and' && forms.includes('base') && isDone(words, tokens, i + 1))
     return lastVerb(tags, i)
+  // `winter uses lowers the oil`: the verb is the next word.
+  const third = /[^s\W]s$/u.test(tokens[i + 1]?.lower ?? '') && words[i + 1]!.tag === null
+  if (noun && third && article.has(tokens[i + 2]?.lower ?? '')) return 'noun'
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
   if (noun && governed(tags, tokens, i, lexicon)) return 'noun'
@@ -186,6 +189,8 @@ const whom: ReadonlySet<string> = new Set(['it', 'them', 'him', 'us', 'me'])
 function isDone(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
   return whom.has(tokens[i]?.lower ?? '') && words[i + 1]?.tag !== null
 }
+
+const article: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 const striving: ReadonlySet<string> = new Set(['try', 'need', 'plan', 'start'])
 

@@ -84,7 +84,13 @@ function isNoLonger(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Two words that say how or how much. */
-const manners: ReadonlySet<string> = new Set(['by default', 'in general', 'at least', 'at most'])
+const manners: ReadonlySet<string> = new Set([
+  'by default',
+  'in general',
+  'at least',
+  'at most',
+  'no matter',
+])
 
 /** `by default`: either of its words; but for `in General Lighting`. */
 function isManner(tokens: readonly Token[], i: number): boolean {
