@@ -66,13 +66,14 @@ function terms(statement: Statement, type: MarkType, little = false): Mark[] {
     return true
   })
   // `**true** or **lit**`: a common word is asked with the term that it is joined to.
-  const says = found.filter((mark) => !common(mark))
-  return found.filter(
-    (mark) =>
-      little ||
-      !common(mark) ||
-      says.some((other) => joined(statement, mark, other) || joined(statement, other, mark)),
-  )
+  const says = (mark: Mark | undefined): mark is Mark => mark !== undefined && !common(mark)
+  return found.filter((mark, i) => {
+    const [before, next] = [found[i - 1], found[i + 1]]
+    const goes =
+      (says(before) && joined(statement, before, mark)) ||
+      (says(next) && joined(statement, mark, next))
+    return little || goes || !common(mark)
+  })
 }
 
 /** `**a** and **b**`: nothing else stands between them. */
