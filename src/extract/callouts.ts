@@ -1,6 +1,7 @@
 import { plainText } from './inline/phrase.ts'
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MarkerPattern } from './marker-pattern.ts'
+import { afterPrefix } from './paragraph-lines.ts'
 
 /** A quote's blocks; a callout's title is one of its own. */
 export interface QuoteParts {
@@ -39,8 +40,9 @@ function split(quote: Blockquote, value: string, markers: MarkerPattern): QuoteP
   const [first, ...rest] = quote.children
   const { callout } = quote.data ?? {}
   if (callout) {
-    const isTitled = callout.titled && first?.type === 'paragraph'
-    return { ...plain, kind: callout.kind, ...(isTitled && { title: first, blocks: rest }) }
+    const { kind, titled } = callout
+    if (!titled || first?.type !== 'paragraph') return { ...plain, kind }
+    return { ...plain, kind, title: says(first, kind) ? first : null, blocks: rest }
   }
   if (first?.type !== 'paragraph') return plain
   const [lead, ...others] = first.children
@@ -54,7 +56,8 @@ function split(quote: Blockquote, value: string, markers: MarkerPattern): QuoteP
     body.length > 0 ? [{ type: 'paragraph', children: body, position: below }, ...rest] : rest
   const hasTitle = line.some((node) => node.type !== 'text' || node.value.trim() !== '')
   const title: Paragraph = { type: 'paragraph', children: line, position: onLine }
-  const parts = { ...plain, title: hasTitle ? title : null, kind: found[1]!, blocks }
+  const kind = found[1]!
+  const parts = { ...plain, title: hasTitle && says(title, kind) ? title : null, kind, blocks }
   const sign = signIn(parts.kind, markers)
   return sign === null ? parts : withMarker(parts, sign, first)
 }
@@ -67,8 +70,7 @@ function signIn(kind: string, { pattern, has }: MarkerPattern): string | null {
 
 /** `parts` with `sign` before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. It stands in `head`. */
 function withMarker(parts: QuoteParts, sign: string, { position }: Paragraph): QuoteParts {
-  const { kind, blocks } = parts
-  const title = parts.title && says(parts.title, kind!) ? parts.title : null
+  const { title, blocks } = parts
   const [first, ...rest] = blocks
   const words = title ?? (first?.type === 'paragraph' ? first : null)
   const own: Paragraph = {
@@ -76,7 +78,7 @@ function withMarker(parts: QuoteParts, sign: string, { position }: Paragraph): Q
     children: [{ type: 'text', value: `${sign} ` }, ...(words?.children ?? [])],
     position: position && { start: position.start, end: (words?.position ?? position).end },
   }
-  if (!title && words) return { ...parts, title, blocks: [own, ...rest], marked: true }
+  if (!title && words) return { ...parts, blocks: [own, ...rest], marked: true }
   return { ...parts, title: own, marked: true }
 }
 
@@ -110,13 +112,6 @@ function placesOf({ position }: Paragraph, value: string): [Place?, Place?] {
   const lineEnd = value.indexOf('\n', start)
   const middle = lineEnd < 0 ? end : Math.min(lineEnd, end)
   return [placeOf(start, middle), placeOf(afterPrefix(value, middle), end)]
-}
-
-/** The offset behind the line end at `offset` and the signs of quotes after it. */
-function afterPrefix(value: string, offset: number): number {
-  let at = offset
-  while (at < value.length && '\n\t >'.includes(value[at]!)) at++
-  return at
 }
 
 /** Of its points only the offsets are known. */
