@@ -32,7 +32,7 @@ export function linesOf({ children, position }: Paragraph, value: string): Line[
     let from = node.position?.start.offset
     if (node.type === 'break') endLine(node, from)
     else if (node.type === 'text' && node.value.includes('\n')) {
-      const parts = node.value.split('\n')
+      const parts = partsOf(node, value)
       for (const [index, words] of parts.entries()) {
         if (words !== '') current.push({ type: 'text', value: words })
         if (index < parts.length - 1) from = endLine(softEnd, from)
@@ -41,6 +41,14 @@ export function linesOf({ children, position }: Paragraph, value: string): Line[
   }
   const last = start && position && { start, end: position.end }
   return [...lines, { children: current, end: softEnd, position: last }]
+}
+
+/** The lines of `node`; where one of its line ends is written as `&#10;`, it has one line, for the source does not tell where they end. */
+function partsOf({ value: words, position }: Text, value: string): string[] {
+  const parts = words.split('\n')
+  if (!position) return parts
+  const written = value.slice(position.start.offset, position.end.offset)
+  return written.split('\n').length === parts.length ? parts : [words]
 }
 
 /** The point at `offset` of `value`, behind the point `from`. */

@@ -77,11 +77,12 @@ export function spellingsOf(forms: readonly string[]): Spellings {
 }
 
 function add(all: Map<string, Spelling>, spelling: Spelling): void {
-  // What is left must tell: one letter, or ASCII alone, is no trace.
-  // oxlint-disable-next-line no-control-regex
-  const traces = spelling.text.replaceAll(/[\u0000-\u007f\ufffd]/gu, '').length
-  if (traces < 2) return
   const { text, marker, chains, lossy } = spelling
+  // What is left must tell: one letter, or ASCII alone, is no trace; in Cyrillic nor is a word with a sign: `в…` of ★.
+  // oxlint-disable-next-line no-control-regex
+  const traces = text.replaceAll(/[\u0000-\u007f\ufffd]/gu, '').length
+  const isCommon = chains.some(([outer]) => common.includes(outer!))
+  if (traces < (lossy && !isCommon ? 3 : 2)) return
   const known = all.get(text)
   if (!known) all.set(text, spelling)
   else if (known.marker === marker && known.lossy === lossy) {

@@ -126,3 +126,12 @@ test('what Logseq keeps of a block is no part of what it says', () => {
     ['The bell rings range:: 2 miles'],
   ])
 })
+
+test('a line end that is written as a reference ends no line: the source does not tell where it is', () => {
+  const value = '📝 rope&#10;📝 bell\n📝 mast\n'
+  const file = new VFile({ path: 'notes.md', value })
+  const { facts } = extract(parse(file), file, defaultMarkers)
+  expect(facts.map(({ source: { start, end } }) => value.slice(start.offset, end.offset))).toEqual([
+    value.trimEnd(),
+  ])
+})

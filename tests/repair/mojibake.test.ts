@@ -231,6 +231,16 @@ describe('configured markers', () => {
     expect(mendMojibake(`é ${damaged('👁️‍🗨️', 'cp1252')} a`, own).text).toBe('é 👁️‍🗨️ a')
   })
 
+  test.each([
+    ['★', 'Маяк стоит в… тумане'],
+    ['☔', 'частица “в”'],
+    ['⭐', 'вђ'],
+    ['■', 'в–третьих'],
+  ])('what is left of %s in cp1251 without its control is Cyrillic: %s', (emoji, line) => {
+    const own = spellings([marker(emoji)])
+    expect(mendMojibake(line, own)).toMatchObject({ text: line, damage: null })
+  })
+
   test('an alias that is no ASCII', () => {
     const own = spellings([marker('📝', '→→')])
     expect(mendMojibake(`é ${damaged('→→', 'cp1252')} a`, own).text).toBe('é →→ a')
