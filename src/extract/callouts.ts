@@ -62,10 +62,10 @@ function split(quote: Blockquote, value: string, markers: MarkerPattern): QuoteP
   return sign === null ? parts : withMarker(parts, sign, first)
 }
 
-/** What of a callout's head marks it: `[!important]`, or `📝` of `[!📝]`; null: nothing. */
+/** What of a callout's head marks it: `[!important]`, or `📝` of `[!📝]` and of `[!note 📝]`; null: nothing. */
 function signIn(kind: string, { pattern, has }: MarkerPattern): string | null {
   if (has(`[!${kind}]`)) return `[!${kind}]`
-  return kind.search(pattern) < 0 ? null : kind
+  return kind.match(pattern)?.join(' ') ?? null
 }
 
 /** `parts` with `sign` before the first words, as a marker is: `> [!important] Ebb` like `> 📝 Ebb`. It stands in `head`. */

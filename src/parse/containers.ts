@@ -16,5 +16,6 @@ export function leadOf(line: string): string {
 export function fenceAfter(open: string, line: string): string {
   const [, found = ''] = fence.exec(line) ?? []
   if (open === '') return found
-  return found.startsWith(open) ? '' : open
+  // Behind what closes code stands no language.
+  return found.startsWith(open) && line.trimEnd().endsWith(found) ? '' : open
 }
