@@ -229,7 +229,8 @@ function otherLine({ text, start, end, column }: Line, state: State): Answer {
   if (maybeText(state) && underline.test(text)) return 'unclear'
   const part = otherPart(state, start)
   part.end = end
-  if (holdsDefinition(text) || (quote.test(text) && holdsWanted(text))) part.wanted = true
+  if (holdsDefinition(text) || ((quote.test(text) || anyItem.test(text)) && holdsWanted(text)))
+    part.wanted = true
   state.fence = opensFence(text)
   state.html = html.test(text)
   // Of an item like that, more may follow.

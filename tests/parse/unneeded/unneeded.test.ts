@@ -123,6 +123,7 @@ describe('a line is read for what it is', () => {
     ['a quote, and a break below it', '>> deep\n\n--- ', ''],
     ['a quote', '> a # b', ''],
     ['a quote with a heading', '> # Tea', '> # Tea'],
+    ['an indented item with a heading', '  - # Tea', '  - # Tea'],
     ['a comment that does not end', '<!-- a', '<!-- a'],
     ['a comment', '%%', '%%'],
     ['a line behind an empty one', '\n-\ttab', '\n'],
