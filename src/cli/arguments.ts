@@ -172,8 +172,10 @@ export async function readArguments(args: readonly string[], cwd: string): Promi
   refuseSwitchValues(args)
   const { argv, lacking } = await tokens(args)
   if (lacking !== null) {
-    const option = flags.find(([name]) => flagName(name) === lacking)?.[1]
-    throw failure('flag-without-value', `--${lacking}`, option?.value ?? 'VALUE')
+    const [name, option] =
+      flags.find(([one, { alias }]) => flagName(one) === lacking || alias === lacking) ?? []
+    const flag = name ? flagName(name) : lacking
+    throw failure('flag-without-value', `--${flag}`, option?.value ?? 'VALUE')
   }
   const words = [argv._ ?? []].flat().map(String)
   // A variable of a script that is not set: the current folder is not meant.

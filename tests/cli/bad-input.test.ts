@@ -48,6 +48,11 @@ const cases: Record<string, Case> = {
     code: 2,
     says: /Cannot use --out without a value, expected --out DIR/,
   },
+  'a letter without value': {
+    args: ['-o'],
+    code: 2,
+    says: /Cannot use --out without a value, expected --out DIR/,
+  },
   'a flag whose value is the next flag': {
     args: ['--title', '--quiet'],
     code: 2,
