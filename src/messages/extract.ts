@@ -32,7 +32,8 @@ export const extractRules = {
     next: 'To mark the section, leave the other headings without emoji, or mark its text.',
   },
   'decorated-list': {
-    severity: 'info',
+    // Unlike a heading's, an item's emoji may well be a mark: its author has to know.
+    severity: 'warning',
     reason: (emoji: string) =>
       `Unexpected ${emoji} between items or rows that each have another emoji, passed over as decoration`,
     next: 'To mark it, leave the others without emoji.',
