@@ -67,3 +67,9 @@ test('a table of thousands of columns gives facts that hold the cells beside the
   expect(facts.at(-1)!.row).toMatchObject({ label: 'x0', column: 'c5999' })
   expect(facts.at(-1)!.row!.cells[0]).toEqual({ column: 'c0', text: 'x0' })
 })
+
+test('a table of very many marked rows does not take time with their square', () => {
+  const rows = 55_000
+  const { facts } = extractFacts(`| a | b |\n| - | - |\n${'| 📝 x | 📝 y |\n'.repeat(rows)}`)
+  expect(facts).toHaveLength(2 * rows)
+})

@@ -16,10 +16,10 @@ const mostBeside = 50
  */
 export function cell({ node, cell: place }: Block, scan: Scan): Placed {
   const { table, row, column } = place!
-  const [header, ...body] = table.children
-  const nameOf = (index: number): string => textOf(header!.children[index], scan)
+  const header = table.children[0]!
+  const nameOf = (index: number): string => textOf(header.children[index], scan)
   if (row === 0) {
-    const details = body.flatMap(({ children }) => {
+    const details = table.children.slice(1).flatMap(({ children }) => {
       const [first] = children
       const label = first && column > 0 ? scan.phrase(first).text : ''
       return cellDetail(label, children[column], scan)
