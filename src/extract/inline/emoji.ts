@@ -10,3 +10,6 @@ export const mark =
 export const anyEmoji =
   '(?:\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F?\\u20E3|\\p{Extended_Pictographic}' +
   '[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*(?:\\u200D\\p{Emoji}[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]*)*)'
+
+/** Of what has no emoji; most texts, and `mark` takes long to compile. */
+export const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text)

@@ -40,7 +40,7 @@ function hasBold({ scope, tokens, marks }: Statement): boolean {
   )
 }
 
-/** Lines of one paragraph, each with its marker: what stands above them asks for all. */
+/** Lines parted by `<br>`, each with its marker: what stands above them asks for all. */
 function all({ fact, text, context }: Statement): Draft | null {
   const above = fact.context.at(-1) ?? fact.headings.at(-1)
   const count = fact.marked.length

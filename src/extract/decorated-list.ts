@@ -1,82 +1,8 @@
-import type { List, Root, Table } from 'mdast'
-import { mark } from './inline/emoji.ts'
-import { emojiOf, plainText as wordsOf } from './inline/phrase.ts'
+import type { List, Table } from 'mdast'
+import { isAscii, mark } from './inline/emoji.ts'
+import { plainText } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
 import { type Block, ownBlock } from './walk.ts'
-
-const leading = new RegExp(`^[^\\p{L}\\p{N}]{0,3}?(${mark})`, 'u')
-
-/** No emoji is ASCII; most headings are, and the pattern takes long to compile. */
-const plainText = /^[\0-\x7F]*$/
-
-/** The headings of a file, or of one depth in it. */
-interface Level {
-  all: number
-  /** Those that wear an emoji. */
-  worn: number
-  signs: Set<string>
-  /** Those that wear one that is no marker. */
-  others: number
-}
-
-const newLevel = (): Level => ({ all: 0, worn: 0, signs: new Set(), others: 0 })
-
-/** Most wear one, hardly any two the same, several that are no markers: who marks uses few signs often. */
-function isDecorated({ all, worn, signs, others }: Level): boolean {
-  return others > 1 && worn >= all * 0.5 && signs.size >= worn * 0.7
-}
-
-/**
- * The depths at which headings wear emoji as decoration: `## 📝 Notes` between `## 🚀 Start` and `## 📦 Install` marks
- * nothing.
- */
-export function decoratedDepths({ children }: Root, scan: Scan): ReadonlySet<number> {
-  const file = newLevel()
-  const levels = new Map<number, Level>()
-  for (const node of children) {
-    if (node.type !== 'heading') continue
-    const level = levels.get(node.depth) ?? newLevel()
-    levels.set(node.depth, level)
-    const phrase = scan.phrase(node)
-    const [marker] = emojiOf(phrase)
-    const sign =
-      marker ?? (plainText.test(phrase.text) ? undefined : leading.exec(phrase.text)?.[1])
-    for (const one of [level, file]) {
-      one.all++
-      if (sign === undefined) continue
-      one.worn++
-      one.signs.add(sign)
-      if (marker === undefined) one.others++
-    }
-  }
-  // One heading alone is judged by the whole file.
-  const worn = [...levels].filter(([, level]) => isDecorated(level.all === 1 ? file : level))
-  return new Set(worn.map(([depth]) => depth))
-}
-
-/** Whether a block is an entry of a table of contents: a link to a heading, in a list of nothing but such links. */
-export function contentsReader(scan: Scan): (block: Block) => boolean {
-  const known = new Map<List, boolean>()
-  const isEntry = (node: Block['node']): boolean => {
-    const { content } = scan.phrase(node)
-    const [link] = content
-    return content.length === 1 && link?.type === 'link' && link.url.startsWith('#')
-  }
-  return ({ node, list }) => {
-    if (!list || !isEntry(node)) return false
-    // A marker inside the link's words belongs to the heading.
-    if (node.children.length === 1) return true
-    let contents = known.get(list)
-    if (contents === undefined) {
-      contents = list.children.every((item) => {
-        const own = ownBlock(item)
-        return own !== null && isEntry(own)
-      })
-      known.set(list, contents)
-    }
-    return contents
-  }
-}
 
 /** Emoji that judge or warn: a list of those and a marker has one. */
 const judging = /[✅☑✔❎❌✖⚠🚫⛔❗❕❓❔‼⁉ℹ🔴🟠🟡🟢🔵⭐🌟👍👎🆗]/u
@@ -96,7 +22,7 @@ const isNarrow = (gap: string): boolean => gap.length <= 3 && !/[\p{L}\p{N}]/u.t
 
 /** The one emoji that `text` wears at its start or its end; `💡 ✅ Lamps` wears none: its author marked what wore one. */
 function signAt(end: End, text: string): string | undefined {
-  if (plainText.test(text)) return undefined
+  if (isAscii(text)) return undefined
   const near = end === 'start' ? text.slice(0, reach) : text.slice(-reach)
   const found = Array.from(near.matchAll(marks), ({ 0: sign, index }) => ({
     sign,
@@ -117,7 +43,7 @@ function areDecorated(blocks: readonly (Block['node'] | null)[], end: End, scan:
   const signs = new Set<string>()
   let pictures = 0
   for (const block of blocks) {
-    const sign = block && signAt(end, wordsOf(block.children))
+    const sign = block && signAt(end, plainText(block.children))
     if (!sign || signs.has(sign)) return false
     signs.add(sign)
     if (!judging.test(sign) && sign.search(scan.markers.pattern) < 0) pictures++
