@@ -15,27 +15,77 @@ export interface Group {
   cards: SheetCard[]
 }
 
+/** A heading with the facts directly below it, and those below its own headings. */
+interface Branch extends Group {
+  heading: string
+  below: Branch[]
+}
+
 /**
  * Sort `cards` into topics. A heading that all share is the sheet's title already and is left out; facts without a
  * heading have their file's name where there are several files.
+ *
+ * A heading can be a fact itself, and then stands below the one above it, behind the facts of other sections: it goes to the
+ * facts before them, for a sheet has nothing that ends a section but the next one.
  */
 export function topicsOf(cards: readonly SheetCard[], dataset: SheetDataset): Topic[] {
   const shared = sharedHeading(cards)
   const several = new Set(cards.map((card) => card.fact.source.path)).size > 1
-  const topics: Topic[] = []
+  const branches: Branch[] = []
+  let file: string | undefined
+  let first = 0
   for (const card of cards) {
-    const path = shared === null ? card.fact.headings : card.fact.headings.slice(1)
-    const [first, ...headings] = path.map((heading) => texWords(heading).trim()).filter(Boolean)
-    const title = first ?? (several ? baseName(card.fact.source.path) : '')
-    const topic = topics.at(-1)?.title === title ? topics.at(-1) : undefined
-    const group = topic?.groups.at(-1)
-    if (group && sameTexts(group.headings, headings)) group.cards.push(card)
-    else if (topic) topic.groups.push({ headings, cards: [card] })
-    else topics.push({ title, groups: [{ headings, cards: [card] }] })
+    const { headings, source } = card.fact
+    if (source.path !== file) first = branches.length
+    file = source.path
+    const path = (shared === null ? headings : headings.slice(1))
+      .map((heading) => texWords(heading).trim())
+      .filter(Boolean)
+    const branch =
+      path.length > 0
+        ? branchAt(branches, path)
+        : branchBefore(branches, first, several ? baseName(file) : '')
+    branch.headings = path.slice(1)
+    branch.cards.push(card)
   }
+  const topics = branches.map((branch) => ({ title: branch.heading, groups: groupsOf(branch) }))
   return topics.length === 1 && topics[0]?.title === texWords(dataset.title)
     ? topics.map((topic) => ({ ...topic, title: '' }))
     : topics
+}
+
+const newBranch = (heading: string): Branch => ({ heading, headings: [], cards: [], below: [] })
+
+/** The last branch of `branches` at `path`, made where it is not. */
+function branchAt(branches: Branch[], path: readonly string[]): Branch {
+  let level = branches
+  let branch: Branch | undefined
+  for (const heading of path) {
+    branch = level.at(-1)
+    if (branch?.heading !== heading) level.push((branch = newBranch(heading)))
+    level = branch.below
+  }
+  return branch!
+}
+
+/** The branch of the facts without a heading of a file whose branches start at `first`, made before those. */
+function branchBefore(branches: Branch[], first: number, title: string): Branch {
+  const found = [branches[first], branches[first - 1]].find((branch) => branch?.heading === title)
+  if (found) return found
+  const branch = newBranch(title)
+  branches.splice(first, 0, branch)
+  return branch
+}
+
+/** Those of `branch` in reading order, its own first. */
+function groupsOf(branch: Branch): Group[] {
+  const groups: Group[] = []
+  const rest = [branch]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (next.cards.length > 0) groups.push({ headings: next.headings, cards: next.cards })
+    for (const below of next.below.toReversed()) rest.push(below)
+  }
+  return groups
 }
 
 /** The outermost heading, if all cards have the same and it is not all they have. */
