@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown'
 /**
  * Compiles `src/` into a few files under `lib/`, one for each part that is loaded on its own, with the small packages that they import:
  * some 60 files where modules would be 700, for loading those took a third of a small build. The types come from tsc (`lib/modules/`).
- * The command is CommonJS, which V8 can be given as it compiled it before (`src/precompiled.ts`).
+ * The command is CommonJS, which V8 can be given as it compiled it before (`src/program/code-cache.ts`).
  */
 await compile('lib', 'esm', 'js', {
   cli: 'src/cli/bin.ts',

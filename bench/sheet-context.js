@@ -1,7 +1,7 @@
 /** What scripts that set sheets themselves need: settings as if nothing were configured, and the sheet's words. */
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { sheetSchema } from '../lib/modules/option-schemas.js'
+import { sheetSchema } from '../lib/modules/options/schemas.js'
 
 export const sheetSettings = (more = {}) => v.parse(sheetSchema, more)
 

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { resolveMarkers } from './config/markers.ts'
 import { validateMarkers } from './config/validate.ts'
 import { extract } from './extract/index.ts'
-import type { MarkerConfig } from './options.ts'
+import type { MarkerConfig } from './options/index.ts'
 import type { RawFact } from './types/index.ts'
 
 declare module 'vfile' {

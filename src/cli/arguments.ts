@@ -6,7 +6,7 @@ import { didYouMean } from '../config/did-you-mean.ts'
 import { mismatch } from '../config/expectation.ts'
 import type { GivenOptions } from '../config/resolve.ts'
 import { failure } from '../messages/index.ts'
-import type { Option, OptionName } from '../options.ts'
+import type { Option, OptionName } from '../options/index.ts'
 import { type CommandName, commandNames } from './commands/index.ts'
 import { flagName, flags, flagsOf, isSwitch } from './flags.ts'
 

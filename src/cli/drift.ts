@@ -6,7 +6,7 @@ import type { DatasetFile } from '../export/json/schema.ts'
 import { report } from '../messages/index.ts'
 import type { Plan } from '../pipeline/result.ts'
 import { driftFromLock } from '../stamp/index.ts'
-import { version } from '../version.ts'
+import { version } from '../program/version.ts'
 import { countsOf, differencesOfDatasets } from './differences/index.ts'
 
 /** A file with a message, where the lock does not know the notes as they are. */

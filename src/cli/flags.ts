@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { options, type Option, type OptionName } from '../options.ts'
+import { options, type Option, type OptionName } from '../options/index.ts'
 import type { CommandName } from './commands/index.ts'
 
 /** `frozenLock` → `frozen-lock`. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import { digest } from '../pipeline/cache/digest.ts'
 import { openStore, type Store } from '../pipeline/cache/store.ts'
 import type { BuildResult, Environment, WrittenFile } from '../pipeline/result.ts'
 import { isAsSeen, recorder, type Recorder, type Seen } from '../read/index.ts'
-import { programId } from '../version.ts'
+import { programId } from '../program/version.ts'
 import type { Entry } from './entry.ts'
 import { type Told, tellOfNext } from './summary.ts'
 

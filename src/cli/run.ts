@@ -16,7 +16,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   try {
     const { command, named, paths, flags, help, version } = await readArguments(args, cwd)
     terminal = terminalFor(flags)
-    if (version) await terminal.out(`${(await import('../version.ts')).version}\n`)
+    if (version) await terminal.out(`${(await import('../program/version.ts')).version}\n`)
     else if (help) {
       const { helpText } = await import('./help.ts')
       await terminal.out(helpText(named ? command : null, process.stdout.columns ?? 80))

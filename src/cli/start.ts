@@ -1,4 +1,4 @@
-import '../precompiled.ts'
+import '../program/code-cache.ts'
 
 /** Say `text`, to a reader who may not stay until the end (`| head`). */
 function say(text: string): void {
@@ -30,7 +30,7 @@ async function start(args: readonly string[]): Promise<void> {
   const [first = '', last = first] = args
   // Nothing that is not needed is loaded to say the version, or what there is.
   if (args.length === 1 && ['--version', '-v'].includes(first)) {
-    say(`${(await import('../version.ts')).version}\n`)
+    say(`${(await import('../program/version.ts')).version}\n`)
   } else if (args.length <= 2 && ['--help', '-h'].includes(last)) {
     const { helpFor } = await import('./help.ts')
     say(helpFor(first, process.stdout.columns ?? 80))

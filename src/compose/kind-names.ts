@@ -1,4 +1,4 @@
-import { defaultMarkers } from '../markers.ts'
+import { defaultMarkers } from '../options/default-markers.ts'
 import type { Marker, Texts } from '../types/index.ts'
 
 const standard = new Map(defaultMarkers.map(({ kind, label }) => [kind, label]))

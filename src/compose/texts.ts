@@ -1,4 +1,4 @@
-import { defaultMarkers } from '../markers.ts'
+import { defaultMarkers } from '../options/default-markers.ts'
 import type { Templates, Texts } from '../types/index.ts'
 
 /** In a language that has no texts our markers have no names: English ones would stand among its words. */

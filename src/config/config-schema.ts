@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { options, type OptionName, type Options } from '../options.ts'
+import { options, type OptionName, type Options } from '../options/index.ts'
 
 type ConfigName = {
   [Name in OptionName]: Options[Name]['where'] extends 'flag' ? never : Name

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { options } from '../options.ts'
+import { options } from '../options/index.ts'
 import { configNames, configSchema } from './config-schema.ts'
 
 /** The JSON Schema (2020-12) of a configuration, for editors. */

@@ -1,5 +1,5 @@
 import { failure } from '../messages/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import type { Marker } from '../types/index.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { defaultMarkers } from '../markers.ts'
+import { defaultMarkers } from '../options/default-markers.ts'
 import { failure } from '../messages/index.ts'
-import type { MarkerConfig } from '../options.ts'
+import type { MarkerConfig } from '../options/index.ts'
 import { emojiOfShortCode, shortCodesOf } from '../text/short-codes.ts'
 import type { Marker } from '../types/index.ts'
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { options, type CommandSettings, type OptionName, type Settings } from '../options.ts'
+import { options, type CommandSettings, type OptionName, type Settings } from '../options/index.ts'
 import type { Config } from './config-schema.ts'
 import { findConfig } from './find.ts'
 import { refuseUnknownKinds } from './kinds.ts'

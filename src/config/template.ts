@@ -1,4 +1,4 @@
-import { options } from '../options.ts'
+import { options } from '../options/index.ts'
 import { configNames } from './config-schema.ts'
 
 const examples: Readonly<Record<string, string>> = {

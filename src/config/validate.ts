@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { failure } from '../messages/index.ts'
-import { options } from '../options.ts'
+import { options } from '../options/index.ts'
 import { configNames, configSchema, type Config } from './config-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { mismatch } from './expectation.ts'

@@ -1,7 +1,7 @@
 import { environmentOf } from '../config/environment.ts'
 import { type GivenOptions, resolveSettings } from '../config/resolve.ts'
 import { validateOptions } from '../config/validate.ts'
-import type { CommandSettings } from '../options.ts'
+import type { CommandSettings } from '../options/index.ts'
 import { build as buildSettings, plan as planSettings } from '../pipeline/index.ts'
 import type { BuildResult, Environment, Plan } from '../pipeline/result.ts'
 

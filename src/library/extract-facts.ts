@@ -3,7 +3,7 @@ import { resolveMarkers } from '../config/markers.ts'
 import { validateMarkers } from '../config/validate.ts'
 import { messageFile } from '../pipeline/gather/message-file.ts'
 import { extractFile } from '../pipeline/gather/file.ts'
-import type { MarkerConfig } from '../options.ts'
+import type { MarkerConfig } from '../options/index.ts'
 import type { RawFact } from '../types/index.ts'
 
 export interface ExtractOptions {

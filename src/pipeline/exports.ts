@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { exporters } from '../export/index.ts'
 import { report } from '../messages/index.ts'
-import type { Format, Settings } from '../options.ts'
+import type { Format, Settings } from '../options/index.ts'
 import type { Artifact } from '../types/index.ts'
-import { version } from '../version.ts'
+import { version } from '../program/version.ts'
 import { artifactsOf, type Attempt } from './attempt.ts'
 import { keptOutput } from './cache/output.ts'
 import { openStore } from './cache/store.ts'
@@ -19,6 +20,9 @@ export interface Exports extends PlanEvents {
   /** The artifacts of `settings.format`, in the order deck, sheet, dataset, its lines; each once. */
   finish(shipment: Shipment): Promise<Artifact[]>
 }
+
+/** Formats that need no more than the dataset. */
+const plain = ['json', 'ndjson'] as const satisfies readonly Format[]
 
 /** Facts, and bytes of images, that are copied to a thread; more would take memory twice. */
 const mostSent = { facts: 5_000, bytes: 10_000_000 }
@@ -82,8 +86,7 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
       const artifacts = await Promise.all([
         deck,
         make('pdf', finishSheet),
-        make('json', exportDataset),
-        make('ndjson', exportLines),
+        ...plain.map((format) => make(format, (shipment) => exportPlain(format, shipment))),
       ])
       env.signal?.throwIfAborted()
       return artifacts.flat()
@@ -106,12 +109,9 @@ async function drawHere(task: SheetTask, { sheetMemory }: Environment): Promise<
   return (await import('./sheet.ts')).drawSheet(task, sheetMemory)
 }
 
-async function exportDataset({ dataset }: Shipment): Promise<Artifact[]> {
-  const { jsonExporter } = await import('../export/json/index.ts')
-  return jsonExporter.export(dataset, { version })
-}
-
-async function exportLines({ dataset }: Shipment): Promise<Artifact[]> {
-  const { ndjsonExporter } = await import('../export/json/index.ts')
-  return ndjsonExporter.export(dataset, { version })
+async function exportPlain(
+  format: (typeof plain)[number],
+  { dataset }: Shipment,
+): Promise<Artifact[]> {
+  return (await exporters[format]()).export(dataset, { version })
 }

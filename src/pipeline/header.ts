@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { keyFact } from '../export/anki/notetype.ts'
 import { failure } from '../messages/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import type { Extraction, LockHeader, LockNotetype, Templates } from '../types/index.ts'
 
 /**

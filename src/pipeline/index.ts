@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { encodeLock } from '../lock/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import { lockDigest, readLock } from '../lock/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import {
   findPlace,
   listSources,

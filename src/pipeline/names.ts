@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import type { LockHeader, Marker } from '../types/index.ts'
 
 interface Names {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { checkRetirement } from '../identify/index.ts'
 import { failure, report } from '../messages/index.ts'
-import type { Settings } from '../options.ts'
+import type { Settings } from '../options/index.ts'
 import { driftFromLock } from '../stamp/index.ts'
 import { datasetOfLostLock } from './lock-lost.ts'
 import type { Environment, Plan } from './result.ts'

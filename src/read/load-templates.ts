@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { packageFolder } from '../package-folder.ts'
+import { packageFolder } from '../program/package-folder.ts'
 import { failure } from '../messages/index.ts'
 import type { Templates, Texts } from '../types/index.ts'
 import { nodeDisk, type ReadDisk } from './disk.ts'

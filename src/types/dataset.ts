@@ -47,8 +47,5 @@ export interface Artifact {
 
 /** Turns a dataset into artifacts; writes nothing. */
 export interface Exporter<Context, Data = Dataset> {
-  name: string
-  /** File names in the output folder, e.g. `['deck.apkg']`. */
-  fileNames: readonly string[]
   export(dataset: Data, context: Context): Promise<Artifact[]>
 }

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check/index.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { extractFile } from '../../src/pipeline/gather/file.ts'
 import { startersOf } from '../../src/text/starters.ts'
 import type { Fact } from '../../src/types/index.ts'

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { askAll, compose, namesMarker, type ComposeContext } from '../../src/compose/index.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import type { Fact } from '../../src/types/index.ts'
 import { detailsOf, factOf } from './fact-of.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { askAll, compose } from '../../src/compose/index.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import type { Fact } from '../../src/types/index.ts'
 import { detailsOf, factOf } from './fact-of.ts'
 import { dangers } from './hostile.ts'

@@ -5,7 +5,7 @@ import { flagName, isSwitch } from '../../src/cli/flags.ts'
 import { configNames } from '../../src/config/config-schema.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { configText } from '../../src/config/template.ts'
-import { options, type Option, type OptionName } from '../../src/options.ts'
+import { options, type Option, type OptionName } from '../../src/options/index.ts'
 import { parse } from 'yaml'
 import { expectGenerated, projectFile, table } from './generated.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { flagName, isSwitch } from '../../src/cli/flags.ts'
-import { type Option, options } from '../../src/options.ts'
+import { type Option, options } from '../../src/options/index.ts'
 import { expectGenerated, projectFile, table } from './generated.ts'
 
 function flags(): string {

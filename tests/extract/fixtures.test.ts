@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { MarkerConfig } from '../../src/options.ts'
+import type { MarkerConfig } from '../../src/options/index.ts'
 import { readText, view } from './view.ts'
 
 const root = join(import.meta.dirname, '../fixtures/extract')

@@ -2,7 +2,7 @@ import type { BlockContent, Blockquote, List, Nodes, PhrasingContent, Root } fro
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { parse } from '../../src/parse/index.ts'
 
 const value = `---

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { plainText } from '../../src/extract/inline/phrase.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { parse } from '../../src/parse/index.ts'
 import type { RawDetail } from '../../src/types/index.ts'
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { parse } from '../../src/parse/index.ts'
 
 function textAndMarkdown(words: string): (string | undefined)[] {

@@ -4,7 +4,7 @@ import { resolveMarkers } from '../../src/config/markers.ts'
 import { extract } from '../../src/extract/index.ts'
 import { marksIn } from '../../src/extract/marked.ts'
 import { parse } from '../../src/parse/index.ts'
-import type { MarkerConfig } from '../../src/options.ts'
+import type { MarkerConfig } from '../../src/options/index.ts'
 import type { RawDetail, RawFact } from '../../src/types/index.ts'
 
 /** A fact or detail without its nodes and without what is empty. */

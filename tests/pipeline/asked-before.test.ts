@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { type Known, work } from '../../src/pipeline/gather/task.ts'
 
 const options = { markers: defaultMarkers }

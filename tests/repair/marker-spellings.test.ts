@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { findProofs, mendSpellings } from '../../src/repair/marker-spellings.ts'
 import { spellings } from '../../src/repair/spellings.ts'
 import { damaged } from './damage.ts'

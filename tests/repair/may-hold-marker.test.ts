@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { mayHoldMarker } from '../../src/repair/index.ts'
 import type { Marker } from '../../src/types/index.ts'
 

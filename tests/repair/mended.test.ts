@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { mended } from '../../src/repair/index.ts'
 import { damaged } from './damage.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { mendMojibake } from '../../src/repair/mojibake.ts'
 import { spellings } from '../../src/repair/spellings.ts'
 import { original } from '../../src/text/offsets.ts'

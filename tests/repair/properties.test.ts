@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { mayHoldMarker, mended, repair } from '../../src/repair/index.ts'
 import { removeControls } from '../../src/repair/controls.ts'
 import { mendLineEnds } from '../../src/repair/line-ends.ts'

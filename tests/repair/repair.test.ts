@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { repair } from '../../src/repair/index.ts'
 import { original } from '../../src/text/offsets.ts'
 import { placesOf } from '../../src/text/places.ts'

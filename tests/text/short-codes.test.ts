@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultMarkers } from '../../src/markers.ts'
+import { defaultMarkers } from '../../src/options/default-markers.ts'
 import { emojiOfShortCode, shortCodesOf } from '../../src/text/short-codes.ts'
 
 test.each(defaultMarkers)('$emoji is known by its short codes', ({ emoji, aliases }) => {

@@ -1,5 +1,5 @@
 import { failure } from '../../messages/index.ts'
-import type { Settings } from '../../options.ts'
+import type { Settings } from '../../options/index.ts'
 import { entriesOf, type Entry } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
 import { prepare, type Prepared } from '../prepare.ts'

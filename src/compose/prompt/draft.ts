@@ -1,4 +1,4 @@
-import type { PromptRule } from '../../prompt-rules.ts'
+import type { PromptRule } from '../../options/prompt-rules.ts'
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './clause.ts'

@@ -1,4 +1,5 @@
 import { failure } from '../../messages/index.ts'
+import { count } from '../../text/count.ts'
 import type { Exporter, Templates } from '../../types/index.ts'
 import { checkTemplates } from './check-template.ts'
 import type { DeckDataset } from './dataset.ts'
@@ -9,10 +10,8 @@ export interface AnkiContext {
   templates: Pick<Templates, 'anki'>
 }
 
-/** An Anki package with one note a fact; importing it again updates the notes that are there. */
+/** `deck.apkg`: an Anki package with one note a fact; importing it again updates the notes that are there. */
 export const ankiExporter: Exporter<AnkiContext, DeckDataset> = {
-  name: 'anki',
-  fileNames: ['deck.apkg'],
   async export(dataset, { templates }) {
     const lock = dataset.lock
     if (!lock) throw failure('deck-without-lock')
@@ -42,7 +41,7 @@ function usedMedia(dataset: DeckDataset) {
 
 function summary({ cards, retired }: DeckDataset): string {
   const gone = retired.length > 0 ? `, ${retired.length} retired` : ''
-  return `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}${gone}`
+  return `${count(cards.length, 'card')}${gone}`
 }
 
 export type { DeckDataset } from './dataset.ts'

@@ -10,8 +10,6 @@ export interface JsonContext {
 
 /** `facts.json`, and the schema that it names, beside it. */
 export const jsonExporter: Exporter<JsonContext> = {
-  name: 'json',
-  fileNames: ['facts.json', 'facts.schema.json'],
   export: async (dataset, { version }) => [
     { name: 'facts.json', data: encode(() => prettyFile(dataset, version)) },
     { name: 'facts.schema.json', data: encode(() => [`${pretty(datasetJsonSchema())}\n`]) },
@@ -20,8 +18,6 @@ export const jsonExporter: Exporter<JsonContext> = {
 
 /** `facts.ndjson`: the facts of the dataset, one a line. */
 export const ndjsonExporter: Exporter<JsonContext> = {
-  name: 'ndjson',
-  fileNames: ['facts.ndjson'],
   export: async (dataset) => [{ name: 'facts.ndjson', data: encode(() => lines(dataset)) }],
 }
 

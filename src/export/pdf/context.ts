@@ -1,5 +1,5 @@
 import type { rules } from '../../messages/index.ts'
-import type { SheetSettings } from '../../options.ts'
+import type { SheetSettings } from '../../options/index.ts'
 import type { SheetMemory } from './memory.ts'
 import type { Dataset, Fact, Texts } from '../../types/index.ts'
 

@@ -8,13 +8,11 @@ export type { Reported, ReportSheet, SheetContext, SheetDataset } from './contex
 export type { SheetMemory } from './memory.ts'
 
 /**
- * The cheat sheet: one page, or as many as the context says.
+ * `cheatsheet.pdf`: one page, or as many as the context says.
  *
  * @throws a failure for a template, paper or font that cannot be used, or facts that do not fit where they must
  */
 export const pdfExporter: Exporter<SheetContext, SheetDataset> = {
-  name: 'pdf',
-  fileNames: ['cheatsheet.pdf'],
   async export(dataset: SheetDataset, context: SheetContext): Promise<Artifact[]> {
     const template = parseTemplate(context.template)
     const { sheet, summary } = makeSheet(dataset, context, template)

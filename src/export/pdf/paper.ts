@@ -1,5 +1,5 @@
 import { failure } from '../../messages/index.ts'
-import type { SheetSettings } from '../../options.ts'
+import type { SheetSettings } from '../../options/index.ts'
 
 /** Width and height in points (72 to the inch), upright. */
 const papers: Readonly<Record<string, readonly [number, number]>> = {

@@ -14,7 +14,7 @@ import { reportSheet } from './report.ts'
 import { footerOf } from './footer.ts'
 import type { SheetTemplate } from './template.ts'
 import { type Words, wordsOf } from './words.ts'
-import { defaultMarkers } from '../../markers.ts'
+import { defaultMarkers } from '../../options/default-markers.ts'
 
 /** A sheet, and how it came about. */
 export interface MadeSheet {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Artifact } from '../../types/index.ts'
-import { programId } from '../../version.ts'
+import { programId } from '../../program/version.ts'
 import { digest } from './digest.ts'
 import type { Store } from './store.ts'
 

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
-import { programId } from '../../version.ts'
+import { programId } from '../../program/version.ts'
 
 /**
  * Named files of our own, of one JSON value a line. Any doubt is a miss; a failure to write is no failure of the build.

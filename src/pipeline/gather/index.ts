@@ -1,5 +1,5 @@
 import type { Extraction } from '../../types/index.ts'
-import { programId } from '../../version.ts'
+import { programId } from '../../program/version.ts'
 import type { Cache, Entry } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
 import { digestOf } from './questions.ts'

@@ -1,6 +1,6 @@
 import { namesMarker, type Question } from '../../compose/index.ts'
 import type { Extraction, Marker } from '../../types/index.ts'
-import { programId } from '../../version.ts'
+import { programId } from '../../program/version.ts'
 import type { Asked, Cache } from '../cache/cache.ts'
 import { digest } from '../cache/digest.ts'
 import type { Gathered } from './gathered.ts'

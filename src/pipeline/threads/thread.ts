@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { packageFolder } from '../../package-folder.ts'
+import { packageFolder } from '../../program/package-folder.ts'
 import type { DoneOf, TaskOf, Work } from './work.ts'
 
 /** Sent to a thread; `id` is in the answer, too. */

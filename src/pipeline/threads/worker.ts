@@ -1,5 +1,5 @@
 // The entry of a thread.
-import '../../precompiled.ts'
+import '../../program/code-cache.ts'
 import { parentPort } from 'node:worker_threads'
 import type { Answer, Question } from './thread.ts'
 import { work } from './work.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { languagePack } from '../../../src/compose/language/index.ts'
 import { ask, type AskContext } from '../../../src/compose/prompt/index.ts'
 import type { Question } from '../../../src/compose/question.ts'
-import { defaultMarkers } from '../../../src/markers.ts'
+import { defaultMarkers } from '../../../src/options/default-markers.ts'
 import type { Fact, Texts } from '../../../src/types/index.ts'
 import { factOf } from '../fact-of.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ask } from '../../../src/compose/prompt/index.ts'
-import { promptRules } from '../../../src/prompt-rules.ts'
+import { promptRules } from '../../../src/options/prompt-rules.ts'
 import { ladder } from '../../../src/compose/prompt/ladder.ts'
 import { factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'

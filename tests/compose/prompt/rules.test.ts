@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../../src/compose/prompt/index.ts'
-import { promptRules } from '../../../src/prompt-rules.ts'
+import { promptRules } from '../../../src/options/prompt-rules.ts'
 import type { Fact } from '../../../src/types/index.ts'
 import { detailsOf, factOf } from '../fact-of.ts'
 import { asked, contextOf } from './asked.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { SheetContext } from '../../../src/export/pdf/context.ts'
-import { sheetSchema } from '../../../src/option-schemas.ts'
-import type { SheetSettings } from '../../../src/options.ts'
+import { sheetSchema } from '../../../src/options/schemas.ts'
+import type { SheetSettings } from '../../../src/options/index.ts'
 import type { Texts } from '../../../src/types/index.ts'
 
 const root = new URL('../../../', import.meta.url)

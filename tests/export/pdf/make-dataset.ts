@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { defaultMarkers } from '../../../src/markers.ts'
+import { defaultMarkers } from '../../../src/options/default-markers.ts'
 import type { Dataset, Detail, Fact, StampedCard } from '../../../src/types/index.ts'
 
 /** A fact in short: its text, or mdast content, and what it does not share with others. */

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { extract } from '../../../src/extract/index.ts'
 import { marksIn } from '../../../src/extract/marked.ts'
-import { defaultMarkers } from '../../../src/markers.ts'
+import { defaultMarkers } from '../../../src/options/default-markers.ts'
 import { parse } from '../../../src/parse/index.ts'
 
 /** All that is taken out of `value`. */

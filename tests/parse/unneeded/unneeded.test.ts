@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marksIn } from '../../../src/extract/marked.ts'
-import { defaultMarkers } from '../../../src/markers.ts'
+import { defaultMarkers } from '../../../src/options/default-markers.ts'
 import { admonitionHeads } from '../../../src/parse/admonition-heads.ts'
 import { fencedBoxes } from '../../../src/parse/fenced-boxes.ts'
 import { toolLinesIn } from '../../../src/parse/tool-lines.ts'

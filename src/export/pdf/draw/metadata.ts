@@ -1,4 +1,4 @@
-import { version } from '../../../version.ts'
+import { version } from '../../../program/version.ts'
 import type { Pdf } from './pdfkit.ts'
 
 export interface Metadata {

@@ -1,4 +1,4 @@
-import type { SheetSettings } from '../../../options.ts'
+import type { SheetSettings } from '../../../options/index.ts'
 import type { SheetCard, SheetDataset } from '../context.ts'
 import type { Section } from '../content/block.ts'
 import type { Loss } from '../content/context.ts'

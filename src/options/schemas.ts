@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { promptRules } from './prompt-rules.ts'
-import { languageTag } from './text/language-tag.ts'
+import { languageTag } from '../text/language-tag.ts'
 
 /** A text that says something. */
 export const textSchema = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'))

@@ -1,4 +1,4 @@
-import type { Marker } from './types/index.ts'
+import type { Marker } from '../types/index.ts'
 
 /** The markers of a project that configures none. */
 export const defaultMarkers: readonly Marker[] = [

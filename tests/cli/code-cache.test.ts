@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { contents, folder, keyfacts, project } from './keyfacts.ts'
 
 const look = `
-import '${pathToFileURL(join(project, 'lib/modules/patience.js')).href}'
+import '${pathToFileURL(join(project, 'lib/modules/program/v8-flags.js')).href}'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Module } from 'node:module'
 import { cachedDataVersionTag } from 'node:v8'

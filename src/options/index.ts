@@ -7,8 +7,8 @@ import {
   languageSchema,
   sourceUrlSchema,
   textSchema,
-} from './option-schemas.ts'
-import type { Marker } from './types/index.ts'
+} from './schemas.ts'
+import type { Marker } from '../types/index.ts'
 
 /** The folder of options in `--help` and in the documentation. */
 export type OptionGroup = 'What to read' | 'What to make' | 'Identities' | 'Messages' | 'Other'
@@ -94,7 +94,7 @@ export const options = {
     v.pipe(v.array(v.picklist(formats)), v.minLength(1, 'Expected at least one')),
     ['apkg', 'pdf', 'json'],
     {
-      help: 'apkg, pdf, json, ndjson; several with commas',
+      help: `${formats.join(', ')}; several with commas`,
       group: 'What to make',
       where: 'both',
       alias: 'f',

@@ -1,5 +1,5 @@
 // First, for with other flags V8 takes nothing that it compiled before.
-import './patience.ts'
+import './v8-flags.ts'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire, Module } from 'node:module'
 import { basename, dirname, join } from 'node:path'
