@@ -103,6 +103,8 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   // `the colour of the buoy that marks …`: what stands before the clause is not cut off from it.
   const head = headOf(statement, wide)
   if (head) yield head
+  const last = matter(statement, narrow, to)
+  if (last) yield last
   const size = content(statement, wide).length
   const list = enumeration(statement, wide, to)
   const short = size <= most && !tells(statement, narrow) && !aims(statement, narrow, wide)
@@ -207,6 +209,16 @@ function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | nul
   if (!leads || joint < 1 || !nominal.has(tags[from + joint - 1]!)) return null
   const words = tokens.slice(from, from + joint)
   return words.every(({ lower }) => pack?.generic.has(lower)) ? null : { from, to: from + joint }
+}
+
+/** `a signal for | deep draught ships`: of one common word what the phrase behind it names, where that says more. */
+function matter(statement: Statement, narrow: Run, to: number): Run | null {
+  const { tags } = statement
+  const common = tags[narrow.to - 1] === 'noun' && isCommon(statement, narrow)
+  const led = tags[narrow.to] === 'prep' || tags[narrow.to] === 'adjunct'
+  const found = common && led ? phrase(statement, narrow.to + 1, to, false) : null
+  if (!found || isTorn(statement, found)) return null
+  return tells(statement, found) ? enumeration(statement, found, to) : null
 }
 
 /** `the number of`, `the term used for`: words that lead on and say nothing. */

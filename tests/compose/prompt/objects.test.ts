@@ -122,7 +122,9 @@ describe('of what follows a verb may be hidden, best first', () => {
       'The yard gives fine brass bolts for all boats',
       [['fine brass bolts', 'fine brass bolts for all boats']],
     ],
-    ['en', 'The yard gives bolts for old boats', [['bolts for old boats', 'bolts']]],
+    // Of one common word what the phrase behind it names.
+    ['en', 'The yard gives bolts for old boats', [['old boats', 'bolts for old boats', 'bolts']]],
+    ['en', 'The yard gives bolts for boats', [['bolts for boats', 'bolts']]],
     [
       'en',
       'The mate needs moving old boats to the yard',

@@ -573,7 +573,7 @@ test.each([
 
 test('a place on a strand and an isotope are no numbers', () => {
   expect(asked("Threads run to the 5' end of the strand").rule).not.toBe('number')
-  expect(asked('Old dials are lit by 3H in a glass tube').plainAnswer).not.toBe('3H')
+  expect(asked('Old dials are lit by 3H in a glass tube').rule).not.toBe('number')
 })
 
 test('a number set as a formula is a number', () => {
@@ -1079,7 +1079,7 @@ describe('a blank that much would fill', () => {
   })
 
   test('of each word, so that the whole answer is known again', () => {
-    expect(asked('Use nails from the north yard').hint).toBe('n… f… t… n… y…')
+    expect(asked('Use nails from the yard').hint).toBe('n… f… t… y…')
   })
 
   test('does not where enough stands beside it, for a proper name, and after a colon', () => {
