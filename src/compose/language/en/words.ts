@@ -38,7 +38,7 @@ optionally by-default approximately roughly about around nearly almost exactly a
 most least well better best instead further away back forward anymore else sure ever alone`
 
 /** Common adjectives: no answer alone, and no noun phrase ends in them. */
-export const adjectives = `open direct able available big certain clear common complete different difficult easy effective entire essential exact existing
+export const adjectives = `open direct able available big certain clear common complete different difficult easy effective entire equal essential exact existing
 extra general good great greater hard high higher huge important individual large larger last less likely little long longer low
 lower main major many maximum minimum minor multiple near new next normal old only optional other own particular possible previous
 proper quick rare ready real recommended required responsible right same serious short similar simple slow small
