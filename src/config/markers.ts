@@ -1,6 +1,7 @@
 import { defaultMarkers } from '../options/default-markers.ts'
 import { failure } from '../messages/index.ts'
 import type { MarkerConfig } from '../options/index.ts'
+import { bareEmoji } from '../text/bare-emoji.ts'
 import { emojiOfShortCode, shortCodesOf } from '../text/short-codes.ts'
 import type { Marker } from '../types/index.ts'
 
@@ -29,8 +30,6 @@ function faultOf(spelling: string): string | null {
   return null
 }
 
-const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '')
-
 function defined<Value extends object>(value: Value): Partial<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, inner]) => inner !== undefined),
@@ -54,7 +53,7 @@ function lay(kind: string, given: MarkerConfig, below: Marker | undefined): Mark
     labelled: false,
   }
   const marker = { ...start, ...defined(entry) } as Marker
-  const emoji = bare(emojiOfShortCode(marker.emoji) ?? marker.emoji)
+  const emoji = bareEmoji(emojiOfShortCode(marker.emoji) ?? marker.emoji)
   // Another emoji has other short codes.
   const codes = emoji === start.emoji ? start.aliases : shortCodesOf(emoji)
   return {
@@ -79,7 +78,7 @@ export function resolveMarkers(configured: Readonly<Record<string, MarkerConfig>
   })
   const owner = new Map<string, string>()
   for (const { kind, emoji, aliases } of markers) {
-    for (const spelling of [emoji, ...aliases.map(bare)]) {
+    for (const spelling of [emoji, ...aliases.map(bareEmoji)]) {
       const fault = faultOf(spelling)
       if (fault !== null) throw failure('marker-invalid', kind, fault)
       const other = owner.get(spelling)

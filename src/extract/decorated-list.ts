@@ -1,4 +1,5 @@
 import type { List, Table } from 'mdast'
+import { bareEmoji } from '../text/bare-emoji.ts'
 import { isAscii, mark } from './inline/emoji.ts'
 import { plainText } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
@@ -34,7 +35,7 @@ function signAt(end: End, text: string): string | undefined {
   const outer = end === 'start' ? near.slice(0, one.from) : near.slice(one.to)
   const [first, second] = end === 'start' ? [one, other] : [other, one]
   const isAlone = !first || !second || !isNarrow(near.slice(first.to, second.from))
-  return isNarrow(outer) && isAlone ? one.sign.replaceAll('\uFE0F', '') : undefined
+  return isNarrow(outer) && isAlone ? bareEmoji(one.sign) : undefined
 }
 
 /** Whether each of `blocks` wears an emoji of its own at `end`, and several of these are pictures. */

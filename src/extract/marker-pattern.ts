@@ -1,3 +1,4 @@
+import { byUnit } from '../text/by-unit.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import type { Marker } from '../types/index.ts'
 
@@ -77,7 +78,7 @@ function patternOf(markers: readonly Marker[]): MarkerPattern {
     }
   }
   const sources = [...known.keys()]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .sort((a, b) => b.length - a.length || byUnit(a, b))
     .map((spelling) => {
       if (callout.test(spelling)) return calloutPattern(spelling)
       return isPicture(spelling) ? picturePattern(spelling) : wordPattern(spelling)

@@ -1,4 +1,4 @@
-import { byUnit } from '../lock/index.ts'
+import { byUnit } from '../text/by-unit.ts'
 import type {
   Detail,
   Extraction,

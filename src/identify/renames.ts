@@ -1,4 +1,4 @@
-import { byUnit } from '../lock/index.ts'
+import { byUnit } from '../text/by-unit.ts'
 import { assign } from './assignment.ts'
 import { groupBy } from './groups.ts'
 import type { Pairing } from './pairing.ts'

@@ -1,4 +1,5 @@
-import { byUnit, spotsOf } from '../lock/index.ts'
+import { spotsOf } from '../lock/index.ts'
+import { byUnit } from '../text/by-unit.ts'
 import type { Extraction, RawFact, Spot } from '../types/index.ts'
 
 /** A fact of this build, not yet known. */

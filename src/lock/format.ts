@@ -1,10 +1,6 @@
+import { byUnit } from '../text/by-unit.ts'
 import { encode } from '../text/encode.ts'
 import type { Lock, LockFact, LockHeader } from '../types/index.ts'
-
-/** Orders strings by UTF-16 unit: the same on every machine, whatever its locale. */
-export function byUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 /**
  * The text of `keyfacts.lock`: the header, then one JSON line a fact, sorted by id. Equal locks give equal text,

@@ -1,5 +1,5 @@
 export { lockDigest } from './digest.ts'
-export { byUnit, encodeLock, formatLock } from './format.ts'
+export { encodeLock, formatLock } from './format.ts'
 export { readLock } from './read.ts'
 export { recoverLock } from './recover.ts'
 export { compareSketches, isFull } from './sketch.ts'

@@ -1,6 +1,5 @@
+import { count } from '../text/count.ts'
 import type { FailureRule, Rule } from './rule.ts'
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** Messages of the lock, identify and stamp, by their permanent ruleId. */
 export const identifyRules = {

@@ -1,3 +1,4 @@
+import { count } from '../text/count.ts'
 import type { FailureRule, Rule } from './rule.ts'
 
 /** Messages of the repair stage, by their permanent ruleId. */
@@ -5,8 +6,8 @@ export const repairRules = {
   'mended-text': {
     severity: 'info',
     reason: (damage: string, markers: number, characters: number) =>
-      `Unexpected ${markers} damaged ${markers === 1 ? 'marker' : 'markers'}, UTF-8 that was read as ${damage}; ` +
-      `mended for this build, ${characters} ${characters === 1 ? 'character' : 'characters'} in all, the first one here`,
+      `Unexpected ${count(markers, 'damaged marker')}, UTF-8 that was read as ${damage}; ` +
+      `mended for this build, ${count(characters, 'character')} in all, the first one here`,
     next: 'Run `keyfacts fix` to mend the notes themselves; `keyfacts fix --dry-run` shows what would change.',
   },
   'undecodable-bytes': {

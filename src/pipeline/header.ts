@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { keyFact } from '../export/anki/notetype.ts'
 import { failure } from '../messages/index.ts'
 import type { Settings } from '../options/index.ts'
@@ -82,4 +82,4 @@ function ownNotetype(project: string): { id: number; name: string } {
   return { id: 1_000_000_000_000 + (spread % 600_000_000_000), name: `Key Fact (${project})` }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => digest('sha256', text, 'hex')

@@ -2,7 +2,7 @@ import { basename, isAbsolute, resolve } from 'node:path'
 import { nodeDisk, type ReadDisk } from './disk.ts'
 import { orMissing } from '../text/system-error.ts'
 import { stdinPath } from './list-sources.ts'
-import { isInside } from './path.ts'
+import { foldName, isInside } from './path.ts'
 
 /**
  * Which of `paths`, relative to `root` as the lock has them, are gone from the disk. Never one that leads out of the root, that came from stdin,
@@ -29,10 +29,8 @@ async function isGone(path: string, disk: ReadDisk): Promise<boolean> {
     if (real === null) return false
     // Where the disk takes `A.md` for `a.md`, a file that was renamed so still answers to its old name.
     const [asked, found] = [basename(path), basename(real)]
-    return asked !== found && fold(asked) === fold(found)
+    return asked !== found && foldName(asked) === foldName(found)
   } catch {
     return false
   }
 }
-
-const fold = (name: string) => name.normalize('NFC').toLowerCase()

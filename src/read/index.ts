@@ -1,7 +1,7 @@
 export { nodeDisk, type ReadDisk } from './disk.ts'
 export { isAsSeen, recorder, type Recorder, type Seen } from './recorder.ts'
 export { findGone } from './find-gone.ts'
-export { listSources, stdinPath } from './list-sources.ts'
+export { isMarkdown, listSources, stdinPath } from './list-sources.ts'
 export { findPlace } from './place.ts'
 export { readText } from './read-file.ts'
 export { readLockFile } from './read-lock-file.ts'

@@ -24,7 +24,8 @@ export interface ListOptions extends Place {
   disk?: ReadDisk
 }
 
-const isMarkdown = (name: string) => /\.(?:md|markdown)$/iu.test(name)
+/** Whether a file in a folder is a note, by its name. */
+export const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/iu.test(name)
 
 /**
  * List the sources at `inputs`: files (whatever their name, ignored or not), folders, globs, `-`; `!` before a path or glob leaves out,
@@ -47,7 +48,7 @@ export async function listSources(
 
   const found = new Set<string>()
   let ignored = 0
-  const context = { disk, root, lockName, omits, messages: files }
+  const context = { disk, root, omits, messages: files }
   for (const input of wanted) {
     const result = await search(input, context)
     await checkLocks(result.locks, options, root, disk)

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { failure, report } from '../messages/index.ts'
+import { byUnit } from '../text/by-unit.ts'
 import { imageKey } from '../text/image-key.ts'
 import { codeOf, orMissing, wordsFor } from '../text/system-error.ts'
 import type { FactOf, Media } from '../types/index.ts'
@@ -95,7 +96,7 @@ export async function loadImages(
     if (size > most) throw failure('images-too-large', media.size, megabytes(most))
     media.set(image.name, image)
   }
-  return { names, media: [...media.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+  return { names, media: [...media.values()].sort((a, b) => byUnit(a.name, b.name)) }
 }
 
 /** Links that lead out of the root are compose's to tell; the web is not asked. */
@@ -167,7 +168,7 @@ async function readImage(path: string, { root, disk, bytes }: Load): Promise<Ima
   }
   const extension = imageType(result.bytes)
   if (extension === null) return { rule: 'image-type' }
-  const digest = createHash('sha256').update(result.bytes).digest('hex').slice(0, 20)
+  const digest = hash('sha256', result.bytes, 'hex').slice(0, 20)
   const name = `keyfacts-${digest}.${extension}`
   return bytes ? { name, data: result.bytes } : { name, data: null }
 }

@@ -14,5 +14,8 @@ export function isInside(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
+/** `name` as disks compare it that take `A` for `a`, and NFD for NFC. */
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase()
+
 /** What Node gives for bytes of a name that are no UTF-8: no file is found by it. */
 export const replacement = '\uFFFD'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { codeOf } from '../text/system-error.ts'
 import { nodeDisk, type OpenFile, type ReadDisk } from './disk.ts'
@@ -134,4 +134,4 @@ const entriesOf = (entries: readonly Dirent[]): string =>
 
 const digestOfAll = (names: readonly string[]): string => digestOf([...names].sort().join('\n'))
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digestOf = (text: string): string => hash('sha256', text, 'hex')

@@ -1,12 +1,14 @@
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { failure } from '../messages/index.ts'
+import { byUnit } from '../text/by-unit.ts'
 import { isMissing, wordsFor } from '../text/system-error.ts'
 import { followLink } from './follow-link.ts'
 import { isIgnored, levelsFor, readLevel, type IgnoreContext, type IgnoreLevel } from './ignored.ts'
 import { kindOf } from './kind-of.ts'
 import { passOver } from './pass-over.ts'
 import { replacement, within } from './path.ts'
+import { lockName } from './place.ts'
 
 /** What a walk over a folder gives. */
 export interface Walk {
@@ -31,7 +33,6 @@ export interface WalkContext extends IgnoreContext {
   accepts: (name: string) => boolean
   /** Whether the caller left out a path, absolute: such a folder is not even looked into. */
   omits: (path: string) => boolean
-  lockName: string
 }
 
 interface Step {
@@ -83,7 +84,7 @@ export async function walk(start: string, depth: number, context: WalkContext): 
     for (const entry of entries) {
       const path = join(step.folder, entry.name)
       const shown = join(step.shown, entry.name)
-      if (entry.name === context.lockName && entry.isFile()) found.locks.push(path)
+      if (entry.name === lockName && entry.isFile()) found.locks.push(path)
       const isFolder = entry.isDirectory()
       const wanted = isFolder || entry.isSymbolicLink() || context.accepts(entry.name)
       if (isSkipped(entry.name) || !wanted) continue
@@ -114,7 +115,7 @@ async function levelsWithOwn(
 async function list(folder: string, { disk, root }: WalkContext): Promise<Dirent[]> {
   try {
     const entries = await disk.readdir(folder, { withFileTypes: true })
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.sort((a, b) => byUnit(a.name, b.name))
   } catch (error) {
     const shown = within(root, folder) || folder
     if (!isMissing(error)) throw failure('folder-unreadable', shown, wordsFor(error))

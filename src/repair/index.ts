@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../messages/index.ts'
@@ -42,7 +42,7 @@ export function repair(file: VFile, markers: readonly Marker[]): void {
     bom: decoded.bom,
     repaired: mended.markers,
     damage: mended.damage,
-    sha256: createHash('sha256').update(unmended).digest('hex'),
+    sha256: hash('sha256', unmended, 'hex'),
     original: text,
     offsets: result.offsets,
   }

@@ -1,3 +1,5 @@
+import { byUnit } from './by-unit.ts'
+
 /** Words that hold a language's sentences together, and that its neighbours do not have. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to is are with for by from that this which when not can be must it has have',
@@ -69,7 +71,7 @@ function byWords(texts: readonly string[]): string | null {
       }
     }
   }
-  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || byUnit(a, b))
   if (!first || first[1] < words * leastShare) return null
   return second && first[1] < second[1] * lead ? null : first[0]
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts'
 import { lineEnd } from './line-end.ts'
 import { original } from './offsets.ts'
 import type { Point as FactPoint, SourceData } from '../types/index.ts'
@@ -17,13 +18,7 @@ export function placesOf(value: string, source: SourceData | undefined): Places 
   return (mended) => {
     starts ??= lineStarts(text)
     const offset = source ? original(source.offsets, mended) : mended
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+    const line = firstIndex(starts.length, (index) => starts![index]! > offset)
+    return { line, column: offset - starts[line - 1]! + 1, offset }
   }
 }

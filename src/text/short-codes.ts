@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { bareEmoji } from './bare-emoji.ts'
 
 /** `:memo:`, as GitHub and chat programs write emoji. */
 const shortCode = /^:([a-z0-9_+-]{1,50}):$/u
@@ -8,12 +9,10 @@ function list(): typeof import('gemoji') {
   return createRequire(import.meta.url)('gemoji') as typeof import('gemoji')
 }
 
-const bare = (emoji: string): string => emoji.replaceAll('\uFE0F', '')
-
 /** The short codes of `emoji`, with or without U+FE0F. */
 export function shortCodesOf(emoji: string): string[] {
   if (!/[^\p{ASCII}]/u.test(emoji)) return []
-  const found = list().gemoji.find((entry) => bare(entry.emoji) === bare(emoji))
+  const found = list().gemoji.find((entry) => bareEmoji(entry.emoji) === bareEmoji(emoji))
   return (found?.names ?? []).map((name) => `:${name}:`)
 }
 
@@ -22,5 +21,5 @@ export function emojiOfShortCode(text: string): string | null {
   const name = shortCode.exec(text)?.[1]
   if (name === undefined) return null
   const { nameToEmoji } = list()
-  return Object.hasOwn(nameToEmoji, name) ? bare(nameToEmoji[name]!) : null
+  return Object.hasOwn(nameToEmoji, name) ? bareEmoji(nameToEmoji[name]!) : null
 }

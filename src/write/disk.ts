@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import {
   lstat,
   mkdir,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
+import { codeOf } from '../text/system-error.ts'
 
 /** A file that is written, synced or compared. */
 export interface WriteHandle {
@@ -58,7 +59,7 @@ export interface WriteDisk {
   isAlive: (owner: string) => boolean | null
 }
 
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const machine = hash('sha256', hostname(), 'hex').slice(0, 8)
 
 /** The machine's own. */
 export const nodeDisk: WriteDisk = {
@@ -83,7 +84,7 @@ export const nodeDisk: WriteDisk = {
       return true
     } catch (error) {
       // EPERM: it runs, as another user.
-      return error instanceof Error && 'code' in error && error.code === 'EPERM'
+      return codeOf(error) === 'EPERM'
     }
   },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byUnit, placeKey, spotsOf } from '../../src/lock/index.ts'
+import { placeKey, spotsOf } from '../../src/lock/index.ts'
+import { byUnit } from '../../src/text/by-unit.ts'
 import { rawFact, type Written } from '../identify/notes.ts'
 
 const spots = (...facts: Written[]) => spotsOf(facts.map((fact) => rawFact('a.md', fact)))

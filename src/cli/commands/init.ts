@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { wordsFor } from '../../text/system-error.ts'
+import { codeOf, wordsFor } from '../../text/system-error.ts'
 import { configText } from '../../config/template.ts'
 import { failure } from '../../messages/index.ts'
+import { isMarkdown } from '../../read/index.ts'
 import { shownPath } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
 
@@ -34,8 +35,7 @@ const entriesOf = (path: string) =>
 /** Whether there is a note in `folder`, or so many folders below. */
 async function hasNote(folder: string, deep: number): Promise<boolean> {
   const entries = await entriesOf(folder)
-  if (entries.some((entry) => !entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name)))
-    return true
+  if (entries.some((entry) => !entry.isDirectory() && isMarkdown(entry.name))) return true
   if (deep === 0) return false
   for (const entry of entries) {
     const passed = entry.name.startsWith('.') || entry.name === 'node_modules'
@@ -54,7 +54,7 @@ async function create(path: string, text: string): Promise<boolean> {
     await writeFile(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw failure('init-unwritable', path, wordsFor(error))
   }
 }

@@ -8,6 +8,7 @@ import type { Format, Settings } from '../../options/index.ts'
 import { type MemoryCache, memoryCache } from '../../pipeline/cache/memory.ts'
 import { build } from '../../pipeline/index.ts'
 import { isGlob, parseGlob } from '../../read/glob.ts'
+import { isMarkdown } from '../../read/index.ts'
 import { entriesOf } from '../entry.ts'
 import type { Invocation } from '../invocation.ts'
 import { prepare, type Prepared } from '../prepare.ts'
@@ -30,7 +31,7 @@ function matters(path: string, { settings }: Prepared, inputs: ReadonlySet<strin
   if (inputs.has(path) || path === settings.configPath) return true
   if (settings.templates !== null && path.startsWith(settings.templates)) return true
   const known = ['keyfacts.lock', '.keyfactsignore', '.gitignore', ...configNames]
-  return /\.(?:md|markdown)$/i.test(name) || known.includes(name)
+  return isMarkdown(name) || known.includes(name)
 }
 
 /** Neither descended into nor looked at. */

@@ -1,3 +1,5 @@
+import { byUnit } from '../../text/by-unit.ts'
+
 /** Anki's ids of notes, cards and decks are milliseconds; ours lie between 2001-09-09 and 2017-07-14. */
 const earliest = 1_000_000_000_000
 const range = 500_000_000_000
@@ -21,7 +23,7 @@ export function identifiers(keys: readonly string[], seed: number): number[] {
   const taken = new Set(ids)
   if (taken.size === ids.length) return ids
   taken.clear()
-  const sorted = [...keys.entries()].toSorted(([, a], [, b]) => (a < b ? -1 : 1))
+  const sorted = [...keys.entries()].toSorted(([, a], [, b]) => byUnit(a, b))
   for (const [index] of sorted) {
     while (taken.has(ids[index]!)) ids[index]!++
     taken.add(ids[index]!)

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { firstIndex } from '../../text/first-index.ts'
 import type { Flat } from './flat.ts'
 
 /** `[start, end)` of a flat text. */
@@ -42,16 +43,10 @@ export function withBlanks(plain: string, { start, end }: Range): Range {
 /** `plain` from `start` to `end` without `ranges` (ascending), but for a blank where they part words. */
 export function cut(plain: string, start: number, end: number, ranges: readonly Range[]): string {
   // The first range that may reach behind `start`: there may be a million.
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
+  const first = firstIndex(ranges.length, (index) => ranges[index]!.end > start)
   let text = ''
   let at = start
-  for (let index = low; index < ranges.length && ranges[index]!.start < end; index++) {
+  for (let index = first; index < ranges.length && ranges[index]!.start < end; index++) {
     const range = ranges[index]!
     if (range.start > at) text += plain.slice(at, range.start)
     if (range.parts && range.start >= start) text += ' '

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../../text/first-index.ts'
+
 /** The glyph of a code point; 0: none. */
 export type CharacterMap = (codePoint: number) => number
 
@@ -43,7 +45,7 @@ function segments(cmap: DataView, offset: number): CharacterMap {
   const deltas = starts + length
   const ranges = deltas + length
   return (codePoint) => {
-    const at = firstNotBelow(length / 2, codePoint, (index) => cmap.getUint16(ends + index * 2)) * 2
+    const at = 2 * firstIndex(length / 2, (index) => cmap.getUint16(ends + index * 2) >= codePoint)
     if (at >= length || cmap.getUint16(starts + at) > codePoint) return 0
     const delta = cmap.getUint16(deltas + at)
     const range = cmap.getUint16(ranges + at)
@@ -59,21 +61,9 @@ function groups(cmap: DataView, offset: number): CharacterMap {
   const count = cmap.getUint32(offset + 12)
   const group = (index: number) => offset + 16 + index * 12
   return (codePoint) => {
-    const index = firstNotBelow(count, codePoint, (at) => cmap.getUint32(group(at) + 4))
+    const index = firstIndex(count, (at) => cmap.getUint32(group(at) + 4) >= codePoint)
     if (index >= count) return 0
     const start = cmap.getUint32(group(index))
     return start > codePoint ? 0 : cmap.getUint32(group(index) + 8) + codePoint - start
   }
-}
-
-/** The first of `count` ascending values that is not below `wanted`; `count`: all are. */
-function firstNotBelow(count: number, wanted: number, value: (index: number) => number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value(middle) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

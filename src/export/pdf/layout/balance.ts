@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../text/first-index.ts'
 import type { Atom } from './atoms.ts'
 import { type Column, type Room, fill, leastRoom } from './columns.ts'
 
@@ -59,7 +60,10 @@ function partition(
     const ends = column === limits.length - 1 ? [atoms.length] : breaks
     for (const [start, state] of states)
       for (
-        let at = firstAt(ends, (end) => end > start && used(start, end) >= limit * leastFull);
+        let at = firstIndex(ends.length, (index) => {
+          const end = ends[index]!
+          return end > start && used(start, end) >= limit * leastFull
+        });
         at < ends.length;
         at++
       ) {
@@ -89,16 +93,4 @@ function trace(
     end = state.from
   }
   return columns
-}
-
-/** Place of the first of `ends` from which on all are `enough`. */
-function firstAt(ends: readonly number[], enough: (end: number) => boolean): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (enough(ends[middle] as number)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
