@@ -8,7 +8,7 @@ export function packDeck({ dataset, templates }: DeckTask): Promise<Attempt> {
 }
 
 /** So that a deck's turn finds SQLite compiled, which happens at its first use: half of the time that a small deck takes. */
-export async function practise(): Promise<void> {
+export async function warmUp(): Promise<void> {
   const anki = { front: '', back: '', css: '' }
   const lock = { keyfacts: 1 as const, project: '', deck: 'Practice', notetype: keyFact }
   const dataset = { lock, cards: [], retired: [], media: [] }

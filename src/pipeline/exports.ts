@@ -34,7 +34,7 @@ const mostSent = { facts: 5_000, bytes: 10_000_000 }
 export function startExports(settings: Settings, env: Environment, threads: Threads): Exports {
   const wants = (format: Format) => settings.format.includes(format)
   const beside = wants('apkg') && threads.most > 0
-  const start = (loading: 'loadSheet' | 'practiseDeck'): Thread => {
+  const start = (loading: 'loadSheet' | 'warmUpDeck'): Thread => {
     const thread = threads.at(0)
     // What fails here fails again, and is told, where it is used.
     thread.run(loading, undefined).catch(() => undefined)
@@ -64,7 +64,7 @@ export function startExports(settings: Settings, env: Environment, threads: Thre
   return {
     onMissed(count) {
       // A single one is read before the thread is ready.
-      if (beside && !sheetThread && count > 1) deckThread = start('practiseDeck')
+      if (beside && !sheetThread && count > 1) deckThread = start('warmUpDeck')
     },
     onFound(found) {
       known = found

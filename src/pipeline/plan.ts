@@ -5,7 +5,17 @@ import { identify } from '../identify/index.ts'
 import type { Settings } from '../options/index.ts'
 import { loadImages, nodeDisk } from '../read/index.ts'
 import { reportRestyled, stamp } from '../stamp/index.ts'
-import type { DatasetSource, Extraction, Fact } from '../types/index.ts'
+import type {
+  Card,
+  DatasetMarker,
+  DatasetSource,
+  Extraction,
+  Fact,
+  Identified,
+  LockHeader,
+  Marker,
+  Media,
+} from '../types/index.ts'
 import { checkMessages } from './check-messages.ts'
 import { keeper } from './cache/keeper.ts'
 import { clearMemory } from './clear-memory.ts'
@@ -40,54 +50,86 @@ export async function plan(
   const material = await readMaterial(settings, env, events?.onMissed)
   env.onFiles?.(material.files, material.root)
   try {
-    return await judge(material, settings, env, events)
+    const known = await identifyFacts(material, settings, env)
+    const { title, lang, counted, identified } = known
+    const { root, templates } = material
+    events?.onFound({ root, templates, title, lang, markers: counted, facts: identified.facts })
+    const composed = await composeCards(material, known, settings, env)
+    return stampCards(composed, material, known, settings, env)
   } finally {
     material.cache.save()
   }
 }
 
-/** Stages 5 to 7. */
-async function judge(
-  material: Material,
+/** What stage 5 gives, and what the notes are called. */
+interface Known {
+  title: string
+  /** BCP 47 of the notes as a whole. */
+  lang: string
+  header: LockHeader
+  /** As this build names them. */
+  markers: Marker[]
+  counted: DatasetMarker[]
+  identified: Identified
+}
+
+/**
+ * Stage 5.
+ *
+ * @throws `fatal-messages` or `no-facts` where there is not a single one
+ */
+async function identifyFacts(
+  { root, lock, extractions, templates, general, files }: Material,
   settings: Settings,
   env: Environment,
-  events: PlanEvents | undefined,
-): Promise<Plan> {
-  const disk = env.disk ?? nodeDisk
-  const { root, lock, extractions, templates, gathered, cache, ...said } = material
+): Promise<Known> {
   const title = titleOf(settings, extractions, basename(root))
   const lang = mainLanguage(settings.lang, lock.header, extractions)
   const header = headerOf({ before: lock.header, settings, title, lang, templates, now: env.now })
   const markers = labelMarkers(settings.markers, extractions)
-  reportNames(said.general, { settings, header, title, markers })
-
-  const scope = await scopeOf(root, lock, extractions, markers, disk)
+  reportNames(general, { settings, header, title, markers })
+  const scope = await scopeOf(root, lock, extractions, markers, env.disk ?? nodeDisk)
   const identified = identify(extractions, lock, scope, header.project)
   if (identified.facts.length === 0) {
-    checkMessages(said.files)
+    checkMessages(files)
     throw noFacts(markers, extractions)
   }
   const counted = countMarkers(markers, identified.facts)
-  events?.onFound({ root, templates, title, lang, markers: counted, facts: identified.facts })
+  return { title, lang, header, markers, counted, identified }
+}
 
-  const files = new Map(said.files.map((file) => [file.path, file]))
-  const fileOf = (path: string) => files.get(path) ?? said.general
-  for (const message of identified.messages) fileOf(message.file ?? '').messages.push(message)
-  check({ facts: identified.facts, extractions, markers, fileOf, general: said.general })
-  const { names: images, media } = await loadImages(identified.facts, {
+/** What stage 6 gives. */
+interface Composed {
+  cards: Card[]
+  media: Media[]
+}
+
+/** Stage 6, and the rules across facts. */
+async function composeCards(
+  { root, extractions, templates, gathered, cache, general, files: all }: Material,
+  { lang, header, markers, identified }: Known,
+  settings: Settings,
+  env: Environment,
+): Promise<Composed> {
+  const { facts, messages } = identified
+  const files = new Map(all.map((file) => [file.path, file]))
+  const fileOf = (path: string) => files.get(path) ?? general
+  for (const message of messages) fileOf(message.file ?? '').messages.push(message)
+  check({ facts, extractions, markers, fileOf, general })
+  const { names: images, media } = await loadImages(facts, {
     root,
     files,
-    disk,
+    disk: env.disk ?? nodeDisk,
     bytes: settings.format.includes('apkg'),
   })
-  await clearMemory(identified.facts.length)
+  await clearMemory(facts.length)
   const asking = askingOf(lang, settings, templates)
   const questions = await completeQuestions(gathered, asking, markers, cache)
-  const { cards } = compose(identified.facts, {
+  const { cards } = compose(facts, {
     markers,
     texts: templates.texts,
     languages: languagesOf(extractions, lang),
-    questions: questionsById(identified.facts, extractions, questions),
+    questions: questionsById(facts, extractions, questions),
     settled: settledOf(identified),
     sourceUrl: settings.sourceUrl,
     deck: header.deck,
@@ -97,23 +139,31 @@ async function judge(
     files,
   })
   await clearMemory(cards.length)
-  const { touchAll, sourceUrl } = settings
-  const stamped = stamp(cards, identified, lock, { now: env.now, header, touchAll, sourceUrl })
-  reportRestyled(said.lockFile, stamped)
+  return { cards, media }
+}
+
+/** Stage 7. */
+function stampCards(
+  { cards, media }: Composed,
+  { lock, extractions, gathered: _gathered, cache: _cache, ...material }: Material,
+  { title, lang, header, counted, identified }: Known,
+  { touchAll, sourceUrl, retired }: Settings,
+  { now }: Environment,
+): Plan {
+  const stamped = stamp(cards, identified, lock, { now, header, touchAll, sourceUrl })
+  reportRestyled(material.lockFile, stamped)
   return {
-    ...said,
-    root,
+    ...material,
     lock,
     identified,
     stamped,
-    templates,
     dataset: {
       title,
       lang,
       markers: counted,
       sources: extractions.map(toSource),
       cards: stamped.cards,
-      retired: settings.retired === 'drop' ? [] : stamped.retired,
+      retired: retired === 'drop' ? [] : stamped.retired,
       media,
       lock: header,
     },

@@ -18,8 +18,8 @@ export const work = {
   async deck(task: DeckTask): Promise<Attempt> {
     return (await import('../deck.ts')).packDeck(task)
   },
-  async practiseDeck(): Promise<void> {
-    await (await import('../deck.ts')).practise()
+  async warmUpDeck(): Promise<void> {
+    await (await import('../deck.ts')).warmUp()
   },
 }
 
