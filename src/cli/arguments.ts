@@ -8,7 +8,7 @@ import type { GivenOptions } from '../config/resolve.ts'
 import { failure } from '../messages/index.ts'
 import type { Option, OptionName } from '../options/index.ts'
 import { type CommandName, commandNames } from './commands/index.ts'
-import { flagName, flags, flagsOf, isSwitch } from './flags.ts'
+import { flagName, flagNamed, flags, flagsOf, isSwitch } from './flags.ts'
 
 /** A command line, understood. */
 interface Arguments {
@@ -126,7 +126,7 @@ function refuseUnknownFlags(
 
 /** `--no-cach` means `--no-cache`. */
 function nearFlag(name: string, isOff: boolean): string {
-  const option = flags.find(([one]) => flagName(one) === name)?.[1]
+  const option = flagNamed(name)
   return isOff && option && isSwitch(option) ? `--no-${name}` : `--${name}`
 }
 
@@ -135,7 +135,7 @@ function refuseSwitchValues(args: readonly string[]): void {
   for (const arg of args) {
     if (arg === '--') return
     const [, name, value] = /^--(?:no-)?([a-z-]+)=(.*)$/su.exec(arg) ?? []
-    const option = flags.find(([one]) => flagName(one) === name)?.[1]
+    const option = flagNamed(name)
     if (option && isSwitch(option) && value !== 'true' && value !== 'false')
       throw failure('flag-value', `--${name}`, 'no value, true or false', JSON.stringify(value))
   }
@@ -146,7 +146,7 @@ function refuseOffValues(args: readonly string[], command: CommandName): void {
   for (const arg of args) {
     if (arg === '--') return
     const name = /^--no-([a-z-]+)/u.exec(arg)?.[1]
-    const option = flags.find(([one]) => flagName(one) === name)?.[1]
+    const option = flagNamed(name)
     if (option && !isSwitch(option))
       throw failure('unknown-flag', `--no-${name}`, command, `--${name}`)
   }

@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts'
 /** Of a process that Ctrl-C ended: 128 and the number of SIGINT. */
 export const interrupted = 130
 
-/** Tell `error` on the terminal; gives the exit code. */
-export function tell(error: unknown, terminal: Terminal, debug: boolean): number {
+/** Tell `error` on the terminal, with `debug` also where it happened; gives the exit code. */
+export function tell(error: unknown, terminal: Terminal, { debug = false } = {}): number {
   if (error instanceof Error && error.name === 'AbortError') {
     terminal.warn('keyfacts: interrupted, nothing was written')
     return interrupted

@@ -11,6 +11,10 @@ export const flags = (Object.entries(options) as [OptionName, Option][]).filter(
   ([, { where }]) => where !== 'config',
 )
 
+/** The option that `--name` sets, as it is written on the command line; undefined: none. */
+export const flagNamed = (name: string | undefined): Option | undefined =>
+  flags.find(([option]) => flagName(option) === name)?.[1]
+
 /** The flags of `command`. */
 export const flagsOf = (command: CommandName): [OptionName, Option][] =>
   flags.filter(([, { commands }]) => commands?.includes(command) ?? true)

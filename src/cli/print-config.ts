@@ -1,4 +1,4 @@
-import { configNames } from '../config/config-schema.ts'
+import { configurable } from '../config/config-schema.ts'
 import type { Resolved } from '../config/resolve.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -8,7 +8,7 @@ export async function printConfig(
   terminal: Terminal,
 ): Promise<number> {
   const values = { ...settings, ...command }
-  const entries = configNames.map((name) => [
+  const entries = configurable.map((name) => [
     name,
     name === 'markers' ? markersOf(settings.markers) : values[name],
   ])

@@ -26,11 +26,12 @@ export function reportTargets(specs: readonly string[], cwd: string): ReportTarg
     const end = spec.indexOf('=')
     const word = end === -1 ? spec : spec.slice(0, end)
     const name = reporterNames.find((known) => known === word)
-    if (!name || end === spec.length - 1) {
+    if (!name) {
       const near = didYouMean(word, reporterNames)
       const expected = `${reporterNames.join(', ')} or NAME=FILE`
       throw failure('flag-value', '--reporter', near ? `${near} (of ${expected})` : expected, spec)
     }
+    if (end === spec.length - 1) throw failure('flag-value', '--reporter', `${name}=FILE`, spec)
     return { name, path: end === -1 ? null : resolve(cwd, spec.slice(end + 1)) }
   })
 }

@@ -28,7 +28,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     }
     return 0
   } catch (error) {
-    return tell(signal.aborted ? signal.reason : error, terminal, given.debug)
+    return tell(signal.aborted ? signal.reason : error, terminal, { debug: given.debug })
   }
 }
 

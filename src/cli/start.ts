@@ -23,7 +23,7 @@ async function refuse(): Promise<void> {
     import('./terminal.ts'),
   ])
   const terminal = openTerminal(process, process.env, { color: null, quiet: false })
-  process.exitCode = tell(failure('folder-gone'), terminal, false)
+  process.exitCode = tell(failure('folder-gone'), terminal)
 }
 
 async function start(args: readonly string[]): Promise<void> {

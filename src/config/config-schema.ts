@@ -6,7 +6,7 @@ type ConfigName = {
 }[OptionName]
 
 /** Options that a configuration may set. */
-export const configNames = (Object.keys(options) as OptionName[]).filter(
+export const configurable = (Object.keys(options) as OptionName[]).filter(
   (name): name is ConfigName => options[name].where !== 'flag',
 )
 
@@ -18,7 +18,7 @@ type Entries = {
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...(Object.fromEntries(
-    configNames.map((name) => [name, v.optional(options[name].schema as v.GenericSchema)]),
+    configurable.map((name) => [name, v.optional(options[name].schema as v.GenericSchema)]),
   ) as unknown as Entries),
 })
 

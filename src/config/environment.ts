@@ -8,7 +8,7 @@ export type Variables = Readonly<Record<string, string | undefined>>
  * What the variables say about time and place: `SOURCE_DATE_EPOCH`
  * (https://reproducible-builds.org/specs/source-date-epoch/) and `CI`.
  *
- * @throws `flag-value` where `SOURCE_DATE_EPOCH` is no time
+ * @throws `variable-value` where `SOURCE_DATE_EPOCH` is no time
  */
 export function environmentOf(env: Variables): Pick<Environment, 'now' | 'sourceDate' | 'ci'> {
   const sourceDate = seconds(env.SOURCE_DATE_EPOCH)
@@ -22,5 +22,5 @@ export function environmentOf(env: Variables): Pick<Environment, 'now' | 'source
 function seconds(text: string | undefined): number | null {
   if (text === undefined || text === '') return null
   if (/^\d{1,11}$/.test(text)) return Number(text)
-  throw failure('flag-value', 'SOURCE_DATE_EPOCH', 'seconds since 1970', JSON.stringify(text))
+  throw failure('variable-value', 'SOURCE_DATE_EPOCH', 'seconds since 1970', JSON.stringify(text))
 }

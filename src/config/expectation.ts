@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot'
+import { didYouMean } from './did-you-mean.ts'
 
 type Issue = BaseIssue<unknown>
 
@@ -22,8 +23,14 @@ const words: Record<string, string> = {
   null: 'null',
 }
 
-function say(expected: string): string {
+/** More names than this are not all said where one of them is near. */
+const mostNames = 12
+
+/** @param given what is not one of the choices of `expected` */
+function say(expected: string, given: unknown): string {
   const choices = expected.replace(/^\((.*)\)$/, '$1').split(' | ')
+  const near = choices.length > mostNames ? didYouMean(JSON.stringify(given), choices) : null
+  if (near !== null) return `${near} or another of ${choices.length} names`
   const said = choices
     .filter((choice, index) => choices.indexOf(choice) === index)
     .map((choice) => words[choice] ?? choice.replace(/^>=/, 'at least ').replace(/^<=/, 'at most '))
@@ -47,7 +54,7 @@ function expectation(issue: Issue): string {
   if (issue.expected === null) return issue.message
   return /^[A-Z]\w+$/.test(issue.expected) && !words[issue.expected]
     ? article(issue.expected)
-    : say(issue.expected)
+    : say(issue.expected, issue.input)
 }
 
 const depth = (issue: Issue): number => issue.path?.length ?? 0

@@ -3,7 +3,11 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { failure } from '../messages/index.ts'
 
 /** Names of a configuration. JSON and YAML only: a folder of notes may be a stranger's, and must run nothing. */
-export const configNames = ['keyfacts.config.json', 'keyfacts.config.yaml', 'keyfacts.config.yml']
+export const configFileNames = [
+  'keyfacts.config.json',
+  'keyfacts.config.yaml',
+  'keyfacts.config.yml',
+]
 
 const isFile = (path: string) =>
   stat(path).then(
@@ -46,8 +50,8 @@ export async function findConfig(inputs: readonly string[], cwd: string): Promis
   let folder = folders.length === 0 ? cwd : folders.reduce(shared)
   for (;;) {
     const here = folder
-    const found = await Promise.all(configNames.map((name) => isFile(join(here, name))))
-    const paths = configNames.filter((_, index) => found[index]).map((name) => join(here, name))
+    const found = await Promise.all(configFileNames.map((name) => isFile(join(here, name))))
+    const paths = configFileNames.filter((_, index) => found[index]).map((name) => join(here, name))
     if (paths.length > 1) throw failure('two-configs', paths.join(', '))
     if (paths[0] !== undefined) return paths[0]
     const parent = dirname(folder)

@@ -1,6 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { options, type CommandSettings, type OptionName, type Settings } from '../options/index.ts'
+import {
+  commandOptions,
+  options,
+  type CommandSettings,
+  type OptionName,
+  type Settings,
+} from '../options/index.ts'
 import type { Config } from './config-schema.ts'
 import { findConfig } from './find.ts'
 import { refuseUnknownKinds } from './kinds.ts'
@@ -78,31 +84,27 @@ export async function resolveSettings(given: GivenOptions, cwd: string): Promise
     ...anchoredConfig(config, folder),
     ...anchored(said as GivenOptions, cwd),
   } as unknown as Settings & CommandSettings
-  const { config: _, reporter, maxWarnings, quiet, debug, color, ...others } = values
-  const { printConfig, against, json, markdown, dryRun, ...settings } = others
+  const { command, settings } = parted(values)
   const markers = resolveMarkers({ ...config.markers, ...given.markers })
   refuseUnknownKinds(settings.sheet, markers, shown)
+  const paths = settings.paths.length > 0 ? settings.paths : [await usualPath(cwd)]
   const ownPaths = given.paths === undefined && config.paths !== undefined
   return {
-    settings: {
-      ...settings,
-      paths: values.paths.length > 0 ? values.paths : [await usualPath(cwd)],
-      markers,
-      configPath,
-    },
-    command: {
-      config: configPath,
-      reporter,
-      maxWarnings,
-      quiet,
-      debug,
-      color,
-      printConfig,
-      against,
-      json,
-      markdown,
-      dryRun,
-    },
+    settings: { ...settings, paths, markers, configPath },
+    command: { ...command, config: configPath },
     base: ownPaths ? folder : cwd,
+  }
+}
+
+/** What the command line needs to know, and what a build does. */
+function parted(values: Settings & CommandSettings): Pick<Resolved, 'command' | 'settings'> {
+  const isForCommand = ([name]: [string, unknown]): boolean =>
+    (commandOptions as readonly string[]).includes(name)
+  const entries = Object.entries(values)
+  return {
+    command: Object.fromEntries(entries.filter(isForCommand)) as unknown as CommandSettings,
+    settings: Object.fromEntries(
+      entries.filter((entry) => !isForCommand(entry)),
+    ) as unknown as Settings,
   }
 }

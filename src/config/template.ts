@@ -1,5 +1,5 @@
 import { options } from '../options/index.ts'
-import { configNames } from './config-schema.ts'
+import { configurable } from './config-schema.ts'
 
 const examples: Readonly<Record<string, string>> = {
   paths: '[notes, "!notes/drafts"]',
@@ -24,7 +24,7 @@ const inline = (value: unknown): string =>
 
 /** A configuration in YAML in which every option is explained and none is set. */
 export function configText(): string {
-  const entries = configNames.map((name) => {
+  const entries = configurable.map((name) => {
     const { help, default: fallback } = options[name]
     return `\n# ${help}\n# ${name}: ${examples[name] ?? inline(fallback)}\n`
   })

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { failure } from '../messages/index.ts'
 import { options } from '../options/index.ts'
-import { configNames, configSchema, type Config } from './config-schema.ts'
+import { configurable, configSchema, type Config } from './config-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { mismatch } from './expectation.ts'
 
 /** Keys that may stand where `key` stands. */
 function siblings(key: string): string[] {
   const parts = key.split('.')
-  if (parts.length === 1) return ['$schema', ...configNames]
+  if (parts.length === 1) return ['$schema', ...configurable]
   const parent =
     parts[0] === 'sheet' || parts[0] === 'cards' ? configSchema.entries[parts[0]] : null
   if (parent && parts.length === 2) return Object.keys(parent.wrapped.entries)
@@ -18,7 +18,7 @@ function siblings(key: string): string[] {
 
 /** Where a list stands for an object, which valibot takes for one without keys, or with numbers for keys; null: nowhere. */
 function listForObject(value: unknown): string | null {
-  if (Array.isArray(value)) return 'the whole'
+  if (Array.isArray(value)) return 'the whole file'
   const parts = Object.entries(Object(value)).filter(([, part]) => Array.isArray(part))
   return parts.find(([key]) => ['markers', 'sheet', 'cards'].includes(key))?.[0] ?? null
 }
@@ -38,7 +38,7 @@ export function validateConfig(path: string, value: unknown): Config {
     const name = key.split('.').at(-1) ?? key
     throw failure('config-key', path, key, didYouMean(name, siblings(key)))
   }
-  throw failure('config-value', path, key || 'the whole', expected, got)
+  throw failure('config-value', path, key || 'the whole file', expected, got)
 }
 
 const markersSchema = v.strictObject({ markers: v.optional(options.markers.schema) })

@@ -41,7 +41,7 @@ export const cliFailures = {
     exit: 2,
     reason: (flag: string, command: string, near: string | null) =>
       `Cannot use ${flag} with keyfacts ${command}: no such flag${meant(near)}`,
-    next: 'See keyfacts --help; what has no flag goes into keyfacts.config.json or .yaml.',
+    next: 'See keyfacts COMMAND --help; what has no flag goes into keyfacts.config.json or .yaml.',
   },
   'flag-without-value': {
     exit: 2,
@@ -53,13 +53,19 @@ export const cliFailures = {
     exit: 2,
     reason: (flag: string, expected: string, got: string) =>
       `Cannot use ${flag}: unexpected ${got}, expected ${expected}`,
-    next: 'See keyfacts --help.',
+    next: 'See keyfacts COMMAND --help.',
+  },
+  'variable-value': {
+    exit: 2,
+    reason: (variable: string, expected: string, got: string) =>
+      `Cannot use the variable ${variable}: unexpected ${got}, expected ${expected}`,
+    next: 'Correct it, or unset it.',
   },
   'unexpected-paths': {
     exit: 2,
     reason: (command: string, expected: string, got: string) =>
       `Cannot run keyfacts ${command}: unexpected ${got}, expected ${expected}`,
-    next: 'See keyfacts --help.',
+    next: 'See keyfacts COMMAND --help.',
   },
   'config-unreadable': {
     exit: 2,

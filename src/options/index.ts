@@ -287,27 +287,32 @@ export type SheetSettings = v.InferOutput<typeof sheetSchema>
 export type MarkerConfig = v.InferOutput<typeof markerSchema>
 
 type Values = { [Name in OptionName]: v.InferOutput<Options[Name]['schema']> }
-type OfTheCommandLine =
-  | 'config'
-  | 'reporter'
-  | 'maxWarnings'
-  | 'quiet'
-  | 'debug'
-  | 'color'
-  | 'printConfig'
-  | 'against'
-  | 'json'
-  | 'markdown'
-  | 'dryRun'
+
+/** Options that only the command line needs to know: no build depends on them. */
+export const commandOptions = [
+  'config',
+  'reporter',
+  'maxWarnings',
+  'quiet',
+  'debug',
+  'color',
+  'printConfig',
+  'against',
+  'json',
+  'markdown',
+  'dryRun',
+] as const satisfies readonly OptionName[]
+
+type CommandOption = (typeof commandOptions)[number]
 
 /** What the command line itself needs to know. */
-export type CommandSettings = Pick<Values, OfTheCommandLine>
+export type CommandSettings = Pick<Values, CommandOption>
 
 /**
  * All that a build is told: flags over configuration over defaults. Every path is absolute, but those of `paths`, which
  * are as written and start at the environment's `cwd`; `out` and a path may be `-`.
  */
-export interface Settings extends Omit<Values, OfTheCommandLine | 'markers'> {
+export interface Settings extends Omit<Values, CommandOption | 'markers'> {
   /** In the order of the legend: the default ones, then the configured ones. */
   markers: Marker[]
   /** Absolute; the configuration that was found, else null. */

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts'
 
-/** The rules of the prompt ladder, DESIGN's and docs/cards.md's names. */
+/** How sure a rule is that its question is the one to ask. */
 export type Confidence = 'high' | 'medium' | 'low'
 
 /** HTML of the notetype's fields that show something; Anki's words. */

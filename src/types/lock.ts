@@ -1,3 +1,5 @@
+import type { Fact } from './fact.ts'
+
 /** First line of `keyfacts.lock`. */
 export interface LockHeader {
   /** Format version. */
@@ -61,7 +63,7 @@ export interface Scope {
   kinds: ReadonlySet<string>
 }
 
-/** How a fact was known again; `null` is a new fact. */
+/** How a fact was known again. */
 export type Match = 'pin' | 'same' | 'moved' | 'edited' | 'moved-edited' | 'revived'
 
 export interface Change {
@@ -69,7 +71,8 @@ export interface Change {
   /** As the lock had it; null: added. */
   before: LockFact | null
   /** As the notes have it; null: retired. */
-  after: import('./fact.ts').Fact | null
+  after: Fact | null
+  /** Null: it was not. */
   match: Match | null
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as v from 'valibot'
 import { flagName, isSwitch } from '../../src/cli/flags.ts'
-import { configNames } from '../../src/config/config-schema.ts'
+import { configurable } from '../../src/config/config-schema.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { configText } from '../../src/config/template.ts'
 import { options, type Option, type OptionName } from '../../src/options/index.ts'
@@ -102,7 +102,7 @@ describe('the schema of the configuration', () => {
 test('what init writes names every key, and its examples are right when they are switched on', () => {
   const on = configText().replaceAll(/^# (\w+: )/gm, '$1')
   const config = parse(on) as Record<string, unknown>
-  expect(Object.keys(config)).toEqual(configNames)
+  expect(Object.keys(config)).toEqual(configurable)
   const validate = new Ajv2020().compile(configJsonSchema())
   validate(config)
   expect(validate.errors).toBeNull()

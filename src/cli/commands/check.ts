@@ -26,14 +26,17 @@ export async function check(invocation: Invocation): Promise<number> {
   const planned = await reportingFailures(reporting, (onFiles) =>
     plan({ ...settings, allowRetire: true }, { ...environment, onFiles }).finally(done),
   )
+  // Who makes no deck needs no lock.
+  const needsLock = settings.format.includes('apkg')
+  const compared = [...(needsLock ? ['lock'] : []), ...(committed ? ['dataset'] : [])]
   const drift = [
-    // Who makes no deck needs no lock.
-    ...(settings.format.includes('apkg') ? lockDrift(planned) : []),
+    ...(needsLock ? lockDrift(planned) : []),
     ...(committed && against ? datasetDrift(planned, committed, against) : []),
   ]
   const entries = entriesOf([...planned.files, ...drift], planned.root, cwd)
   await report(entries, reporting)
   terminal.say(factsLine(planned))
-  if (drift.length === 0) terminal.say('notes, lock and dataset are in step')
+  if (compared.length > 0 && drift.length === 0)
+    terminal.say(`the notes are in step with the ${compared.join(' and the ')}`)
   return verdict(entries, command.maxWarnings, terminal)
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { codeOf, wordsFor } from '../../text/system-error.ts'
+import { configFileNames } from '../../config/find.ts'
 import { configText } from '../../config/template.ts'
 import { failure } from '../../messages/index.ts'
 import { isMarkdown } from '../../read/index.ts'
@@ -86,7 +87,7 @@ export async function init({ paths, terminal, cwd }: Invocation): Promise<number
     const path = shownPath(join(folder, name), cwd)
     terminal.say(written ? `wrote ${path}` : `left ${path} as it is${kept}`)
   }
-  const config = there.find((name) => /^keyfacts\.config\.(?:json|ya?ml)$/.test(name))
+  const config = there.find((name) => configFileNames.includes(name))
   if (config) say(config, false, '')
   else
     say(

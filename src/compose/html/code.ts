@@ -44,7 +44,7 @@ const grammarOf: Readonly<Record<string, string>> = {
 const longest = { code: 4000, line: 500 }
 const gap = /\s{100}/u
 
-// What is compiled into the command can `require`, and not `import`, what stays outside (`src/precompiled.ts`).
+// What is compiled into the command can `require`, and not `import`, what stays outside (`src/program/code-cache.ts`).
 const require = createRequire(import.meta.url)
 
 /**
