@@ -19,7 +19,7 @@ function flags(): string {
   return table(['flag', 'what it does'], rows)
 }
 
-const documents = ['README.md', 'SECURITY.md'].concat(
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].concat(
   [
     'architecture',
     'cards',
