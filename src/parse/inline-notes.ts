@@ -15,18 +15,24 @@ const caret = 94
 const opening = 91
 const closing = 93
 const backslash = 92
+const backtick = 96
+const escapable = new Set<Code>([opening, closing, backslash, backtick])
 
 /** A letter of words: `x^[2]` and `e^[a]` are powers. */
 const letter = /\p{L}/u
 
 /**
  * `^[words]`, a footnote of Pandoc's and Obsidian's written where it is referred to (https://pandoc.org/MANUAL.html#extension-inline_notes):
- * Markdown in balanced brackets, at least two letters side by side. None in another: so no text is read more often than once.
+ * Markdown in balanced brackets, at least two letters side by side. None in another, not even in its code: so no text is read more often than
+ * once. Where it `hasCode`, brackets in code are none, and all code is closed; else a backtick is like any sign.
  */
-const inlineNote: Construct = {
+const inlineNote = (hasCode: boolean): Construct => ({
   name: 'inlineNote',
   tokenize(effects, ok, nok) {
     let depth = 0
+    /** Backticks that opened the code this is in; 0: in none. */
+    let fence = 0
+    let backticks = 0
     let letters = 0
     let says = false
     let previous: Token | undefined
@@ -50,7 +56,7 @@ const inlineNote: Construct = {
 
     /** Lines are linked, as those of a paragraph are, so that they are read as one text. */
     function line(code: Code): State | undefined {
-      if (code === closing && depth === 0) return close(code)
+      if (isEnd(code)) return close(code)
       const next: Token = effects.enter('chunkText', { contentType: 'text', previous })
       if (previous) previous.next = next
       previous = next
@@ -59,7 +65,7 @@ const inlineNote: Construct = {
 
     function within(code: Code): State | undefined {
       if (code === null) return nok(code)
-      if (code === closing && depth === 0) {
+      if (isEnd(code)) {
         effects.exit('chunkText')
         return close(code)
       }
@@ -69,21 +75,41 @@ const inlineNote: Construct = {
         letters = 0
         return line
       }
-      if (code === opening) depth++
-      else if (code === closing) depth--
+      if (fence === 0 && code === opening) depth++
+      else if (fence === 0 && code === closing) depth--
       letters = code > 32 && letter.test(String.fromCharCode(code)) ? letters + 1 : 0
       says ||= letters > 1
-      return code === backslash ? escaped : code === caret ? raised : within
+      if (hasCode && code === backtick) {
+        backticks = 1
+        return fencing
+      }
+      return code === backslash && fence === 0 ? escaped : code === caret ? raised : within
+    }
+
+    /** As many backticks as opened code end it. */
+    function fencing(code: Code): State | undefined {
+      if (code === backtick) {
+        effects.consume(code)
+        backticks++
+        return fencing
+      }
+      if (fence === 0) fence = backticks
+      else if (fence === backticks) fence = 0
+      return within(code)
     }
 
     function escaped(code: Code): State | undefined {
-      if (code !== opening && code !== closing && code !== backslash) return within(code)
+      if (!escapable.has(code)) return within(code)
       effects.consume(code)
       return within
     }
 
     function raised(code: Code): State | undefined {
       return code === opening ? nok(code) : within(code)
+    }
+
+    function isEnd(code: Code): boolean {
+      return code === closing && depth === 0 && fence === 0
     }
 
     function close(code: Code): State | undefined {
@@ -95,10 +121,10 @@ const inlineNote: Construct = {
       return ok
     }
   },
-}
+})
 
 /** Tokens of footnotes in the line. */
-export const inlineNotes: Extension = { text: { [caret]: inlineNote } }
+export const inlineNotes: Extension = { text: { [caret]: [inlineNote(true), inlineNote(false)] } }
 
 /** Nodes of footnotes in the line. */
 export const inlineNotesFromMarkdown: FromMarkdownExtension = {

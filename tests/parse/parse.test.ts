@@ -136,6 +136,14 @@ describe('footnotes in the line', () => {
     ['a^[open', 'paragraph(text:"a^[open")'],
     ['a^[open [b]', 'paragraph(text:"a^[open [b]")'],
     ['a^[see \\]', 'paragraph(text:"a^[see ]")'],
+    ['a^[see `b]` so] c', note('text:"see " inlineCode:"b]" text:" so"')],
+    ['a^[see `[` so] c', note('text:"see " inlineCode:"[" text:" so"')],
+    ['a^[see ``b`]`` so] c', note('text:"see " inlineCode:"b`]" text:" so"')],
+    ['a^[see `b\\` so] c', note('text:"see " inlineCode:"b\\\\" text:" so"')],
+    ['a^[see `b\n]` so] c', note('text:"see " inlineCode:"b\\n]" text:" so"')],
+    ['a^[see 5` so] c', note('text:"see 5` so"')],
+    ['a^[see \\`b] c` so', note('text:"see `b"')],
+    ['a^[see `b`', 'paragraph(text:"a^[see " inlineCode:"b")'],
   ])('%j', (value, expected) => expect(read(value)).toContain(expected))
 
   test('they stand where their section ends', () => {
