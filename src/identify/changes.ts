@@ -1,3 +1,4 @@
+import { sameTexts } from '../text/same-texts.ts'
 import type { Change, Changes, Fact, LockFact, Match, Spot } from '../types/index.ts'
 
 /** A fact with its id and, unless it is new, the line it was known by. */
@@ -30,16 +31,12 @@ export function listChanges(facts: readonly Known[], gone: readonly LockFact[]):
 function listOf(before: LockFact | null, now: Spot): Exclude<keyof Changes, 'unchanged'> | null {
   if (!before) return 'added'
   if (before.retired) return 'revived'
-  if (before.text !== now.text || !equal(before.kinds, now.kinds)) return 'edited'
+  if (before.text !== now.text || !sameTexts(before.kinds, now.kinds)) return 'edited'
   if (
     before.path !== now.path ||
-    !equal(before.headings, now.headings) ||
-    !equal(before.context, now.context)
+    !sameTexts(before.headings, now.headings) ||
+    !sameTexts(before.context, now.context)
   )
     return 'moved'
   return null
-}
-
-function equal(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
 }

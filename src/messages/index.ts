@@ -46,7 +46,8 @@ export const failures = {
 export type RuleId = keyof typeof rules
 export type FailureId = keyof typeof failures
 
-type Arguments<R> = R extends { reason: (...args: infer A) => string } ? A : never
+/** What a rule's `reason` is told. */
+export type Arguments<R> = R extends { reason: (...args: infer A) => string } ? A : never
 
 /**
  * Put the message `ruleId` on `file`; its arguments are typed by its entry. `place` is in the decoded, unmended text

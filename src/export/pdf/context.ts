@@ -1,10 +1,9 @@
-import type { rules } from '../../messages/index.ts'
+import type { Arguments, rules } from '../../messages/index.ts'
 import type { SheetSettings } from '../../options/index.ts'
 import type { SheetMemory } from './memory.ts'
 import type { Dataset, Fact, Texts } from '../../types/index.ts'
 
 type Rules = typeof rules
-type Arguments<R> = R extends { reason: (...args: infer A) => string } ? A : never
 
 /** A rule's name and its arguments, typed by the rule's entry. */
 export type Reported = { [Id in keyof Rules]: [Id, ...Arguments<Rules[Id]>] }[keyof Rules]

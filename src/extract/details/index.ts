@@ -10,7 +10,7 @@ import { paragraphDetails } from './paragraph.ts'
 import { quoteDetail } from './quote.ts'
 import { tableDetail } from './table.ts'
 
-/** What a node below a fact gives; `rest` are the nodes after it in its container, of which it may take some. */
+/** What a node below a fact gives. */
 type Handler<Node extends Nodes> = (node: Node, scan: Scan) => RawDetail[]
 
 interface Handlers {

@@ -8,7 +8,8 @@ import { detailBlocks } from './details.ts'
 import { plainFormat } from './format.ts'
 import { inlineSpans } from './inline.ts'
 import { highlight } from './marked.ts'
-import { type Group, type Topic, sameTexts } from './sections.ts'
+import { sameTexts } from '../../../text/same-texts.ts'
+import type { Group, Topic } from './sections.ts'
 
 /** The blocks of each topic, as `context.reduction` wants them. */
 export function sectionsOf(topics: readonly Topic[], context: BlockContext): Section[] {

@@ -104,6 +104,3 @@ const baseName = (path: string): string =>
     .split('/')
     .at(-1)
     ?.replace(/\.[^.]+$/, '') ?? path
-
-export const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, index) => text === other[index])
