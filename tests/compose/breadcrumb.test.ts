@@ -103,6 +103,7 @@ describe('a breadcrumb', () => {
     const headings = ['Coast', 'Harbours', 'Mercury bath']
     expect(crumbs({ headings }, 'a bath of mercury')).toEqual(['Coast', 'Harbours'])
     expect(crumbs({ headings }, '', 'Mercury bath')).toEqual(['Coast', 'Harbours'])
+    expect(crumbs({ headings }, '', 'MercuryBath')).toEqual(['Coast', 'Harbours'])
     // Half of an answer may be read.
     expect(crumbs({ headings }, 'a bath of oil and tin in brass')).toContain('Mercury bath')
     expect(crumbs({ headings: ['Coast', 'Harbours', 'Mercury'] }, 'mercury bath')).toContain(

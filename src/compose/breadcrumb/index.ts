@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts'
 import { shareSeen, stems } from '../language/stem.ts'
-import { copied } from './copied.ts'
+import { copied, sameName } from './copied.ts'
 import { shorten, withoutBrackets } from './clean.ts'
 import type { Part, Place } from './place.ts'
 
@@ -37,6 +37,7 @@ export function breadcrumb(place: Place, pack: LanguagePack | null, secret: Secr
   const kept = place.filter(
     (part) =>
       !called.some((name) => name.length > 0 && shareSeen(name, part.stems) === 1) &&
+      !(secret.name !== null && sameName(secret.name, part.text)) &&
       !(secret.exact !== null && copied([secret.exact], [part.text])) &&
       (part.direct || shareSeen(secret.stems, part.stems) <= 0.5),
   )

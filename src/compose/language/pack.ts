@@ -115,6 +115,8 @@ export interface LanguagePack {
   /** `Q`: a label that opens a question of the author's, and one that opens the answer to it. */
   questionLabels: ReadonlySet<string>
   answerLabels: ReadonlySet<string>
+  /** They answer a question that can be answered so: `yes`. */
+  verdicts: ReadonlySet<string>
   /** Questions that only open a text: `did you know`. */
   hollowQuestions: ReadonlySet<string>
   /** First words of what a test says of how to answer: `select`. */
@@ -147,6 +149,8 @@ export interface LanguagePack {
   aspects: ReadonlySet<string>
   /** Last words of headings that say only how a thing is told of: `overview`. */
   surveys: ReadonlySet<string>
+  /** With them one asks what a thing is: `what`. */
+  whats: ReadonlySet<string>
   /** `why`, `how`: no phrase starts with them. */
   questions: ReadonlySet<string>
   /** `of` and its like: what follows belongs to the noun before. */

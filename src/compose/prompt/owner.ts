@@ -19,11 +19,25 @@ export function owner({ fact, pack }: Statement): string | null {
   if (above.length < 2) return null
   const small = !above.some((part) => /\p{Lu}/u.test(part))
   for (let i = above.length - 1; i > 0; i--) {
-    const name = withoutBrackets(clean(above[i]!))
+    const part = withoutBrackets(clean(above[i]!))
+    const name = whatIs(part, pack) ?? part
     if (!names(name, pack) || pack?.useCaseLabels.has(name.toLowerCase())) continue
     return isThing(name, pack) || (small && isSmallName(name, pack)) ? name : null
   }
   return null
+}
+
+/** `What is a light vessel?`: a light vessel; null where another question, or none, is asked. */
+function whatIs(question: string, pack: LanguagePack | null): string | null {
+  if (!pack || !/[?？]$/u.test(question)) return null
+  const own = tokens(question)
+  const what = own[0]!.lower.replace(/['’]s$/u, '')
+  let from = what === own[0]!.lower ? 2 : 1
+  if (!pack.whats.has(what) || pack.tag(own)[from - 1] !== 'be') return null
+  while (pack.articles.has(own[from]?.lower ?? '')) from++
+  const last = own.at(-2)
+  const name = last && from < own.length - 1 ? question.slice(own[from]!.start, last.end) : ''
+  return name === '' ? null : name[0]!.toUpperCase() + name.slice(1)
 }
 
 /** The owner that a text may describe: no topic; the only heading there is where the text tells enough. */

@@ -84,6 +84,31 @@ describe("an author's own question is asked, and what follows it is the answer",
     ])
   })
 
+  test.each([
+    ['Yes: with a licence', ['Harbours', 'Tugs'], ['May anybody tow a ship?']],
+    ['No. Ferries pass', ['Harbours', 'Tugs'], ['Part B: must every ship stop?']],
+    ['Yes', ['Harbours', '❓ Are tugs lit?'], []],
+  ])('with any question above yes and no: %s', (text, headings, context) => {
+    const { rule, prompt, plainAnswer, breadcrumb, hint } = asked(text, { headings, context })
+    const question = [...headings, ...context].at(-1)!.replace('❓ ', '')
+    expect({ rule, prompt, plainAnswer }).toEqual({
+      rule: 'own-question',
+      prompt: question,
+      plainAnswer: text,
+    })
+    expect(breadcrumb).not.toContain(question)
+    // The first letter would tell.
+    expect(hint).toBe('')
+  })
+
+  test('not above what only opens like them', () => {
+    const above = { ...place, context: ['May anybody tow a ship?'] }
+    expect(asked('No tug tows without a licence', above).rule).not.toBe('own-question')
+    expect(asked('Yes: so they may', { ...place, context: ['Towing'] }).rule).not.toBe(
+      'own-question',
+    )
+  })
+
   test('with the question in the line above', () => {
     const above = { ...place, context: ['Q: Who rings the bell at night?'] }
     for (const text of ['The keeper of the tower', 'A: The keeper of the tower']) {

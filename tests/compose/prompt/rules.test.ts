@@ -1778,6 +1778,10 @@ test('an address before or behind all words is not on the front', () => {
     expect(asked(line).prompt).toContain('https')
 })
 
+test('a number that counts the headings is not asked', () => {
+  expect(asked('2. Casting off at night').plainAnswer).not.toBe('2')
+})
+
 test('a number that counts what it lists is not asked', () => {
   const { rule, plainAnswer } = asked('In fog: 1) slow down 2) ring the bell 3) keep clear')
   expect([rule, plainAnswer]).not.toContain('3')

@@ -118,6 +118,7 @@ export function english(): LanguagePack {
     abbreviations: lexicon.abbreviations,
     questionLabels: new Set(words('q question front')),
     answerLabels: new Set(words('a ans answer back')),
+    verdicts: new Set(words('yes no yep nope')),
     hollowQuestions: new Set(
       phrases('did you know|guess what|so what|how so|why not|what else|ever wondered why'),
     ),
@@ -138,6 +139,7 @@ export function english(): LanguagePack {
     topics: new Set(words(lists.topics)),
     aspects: new Set(words(lists.aspects)),
     surveys: new Set(words(lists.surveys)),
+    whats: new Set(words('what who')),
     questions: new Set(words('why how what where who which whether whose')),
     genitives: new Set(words('of')),
     hollowAdjectives: new Set(words(lists.hollowAdjectives)),

@@ -75,6 +75,9 @@ function isPart(statement: Statement, i: number): boolean {
   if (isCited(statement.text, token)) return true
   // `1️⃣` is a sign.
   if (/^[\uFE0F\u20E3]/u.test(statement.text.slice(token.end))) return true
+  // `2. Casting off` counts the headings.
+  const opens = i === 0 && after?.text === '.' && !after.spaced
+  if (opens && tokens[2]?.spaced === true) return true
   // `1) … 2) …` counts what it lists.
   if (token.depth === 0 && after?.text === ')' && !after.spaced) return true
   // `the 5' end`

@@ -1,3 +1,4 @@
+import { clean } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { tokens as wordsOf } from '../../language/tokens.ts'
 import type { Tag } from '../../language/pack.ts'
@@ -33,8 +34,7 @@ export const ownQuestion: Rule = {
     const draft = reply(statement, { from, to: statement.tokens.length }, [
       { type: 'words', text: above.question },
     ])
-    // There may be other answers below the same question.
-    yield { ...draft, asked: above.line, hint: initials(draft.plain) }
+    yield { ...draft, asked: above.line, ...(above.several && { hint: initials(draft.plain) }) }
   },
 }
 
@@ -85,14 +85,30 @@ function reply(statement: Statement, answer: Run, front: Piece[]): Draft {
   }
 }
 
-/** `Q: Who rings it?` above the answer. */
-function askedAbove(statement: Statement): { line: string; question: string } | null {
-  const line = statement.fact.context.at(-1) ?? ''
+/** `Q: Who rings it?` above the answer; any question above `Yes` and `No`. */
+function askedAbove(statement: Statement): Above | null {
+  const { context, headings } = statement.fact
+  const line = clean(context.at(-1) ?? headings.at(-1) ?? '')
+  if (!/\P{Z}[?？]$/u.test(line)) return null
   const colon = line.search(/[:：]/u)
   const label = line.slice(0, Math.max(0, colon)).trim().toLowerCase()
-  const question = line.slice(colon + 1).trim()
-  const asks = questionLabels(statement).has(label) && /\P{Z}[?？]$/u.test(question)
-  return asks && !isOneOf(statement, question) ? { line, question } : null
+  const labelled = questionLabels(statement).has(label)
+  const question = labelled ? line.slice(colon + 1).trim() : line
+  if (opensWithVerdict(statement)) return { line, question, several: false }
+  const asks = labelled && context.length > 0 && !isOneOf(statement, question)
+  return asks ? { line, question, several: true } : null
+}
+
+interface Above {
+  line: string
+  question: string
+  /** There may be other answers below the same question. */
+  several: boolean
+}
+
+/** `Yes: …`, `No, …`, `Yes`. */
+function opensWithVerdict({ tokens: [first, second], pack }: Statement): boolean {
+  return pack?.verdicts.has(first?.lower ?? '') === true && second?.type !== 'word'
 }
 
 /** `What two lamps are lit?` above a sentence: that is told beside the two, and is neither. */
