@@ -26,6 +26,7 @@ export type { DatasetDetail, DatasetFact, DatasetFile } from './export/json/sche
 export { defaultMarkers } from './options/default-markers.ts'
 export { Failure } from './messages/index.ts'
 export type { MarkerConfig, Settings, SheetSettings } from './options/index.ts'
-export type { BuildResult, Environment, Plan, WrittenFile } from './pipeline/result.ts'
+export type { Environment } from './pipeline/environment.ts'
+export type { BuildResult, Plan, WrittenFile } from './pipeline/result.ts'
 export type * from './types/index.ts'
 export { version } from './program/version.ts'

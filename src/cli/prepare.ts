@@ -1,6 +1,6 @@
 import { environmentOf } from '../config/environment.ts'
 import { resolveSettings, type Resolved } from '../config/resolve.ts'
-import type { Environment } from '../pipeline/result.ts'
+import type { Environment } from '../pipeline/environment.ts'
 import type { Invocation } from './invocation.ts'
 import { progress } from './progress.ts'
 

@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import type { Settings } from '../options/index.ts'
 import { digest } from '../pipeline/cache/digest.ts'
 import { openStore, type Store } from '../pipeline/cache/store.ts'
-import type { BuildResult, Environment, WrittenFile } from '../pipeline/result.ts'
+import type { Environment } from '../pipeline/environment.ts'
+import type { BuildResult, WrittenFile } from '../pipeline/result.ts'
 import { isAsSeen, recorder, type Recorder, type Seen } from '../read/index.ts'
 import { programId } from '../program/version.ts'
 import type { Entry } from './entry.ts'
-import { type Told, tellOfNext } from './summary.ts'
+import { type Summary, summaryOfNext } from './summary.ts'
 
 /**
  * What is kept of a build: if all is as it read and left it, the next one changes nothing, and says so. What a file held is told by its
@@ -15,16 +16,16 @@ import { type Told, tellOfNext } from './summary.ts'
  */
 interface Receipt {
   seen: Seen
-  /** Digest of each file in `told.written`. */
+  /** Digest of each file in `summary.written`. */
   bytes: string[]
-  told: Told
+  summary: Summary
   entries: Entry[]
 }
 
 /** Looks for the receipt of an earlier build, and leaves that of this one. */
 export interface Receipts {
   /** What the same build would say, if nothing that it read or wrote has changed since. */
-  find(): Promise<Pick<Receipt, 'told' | 'entries'> | null>
+  find(): Promise<Pick<Receipt, 'summary' | 'entries'> | null>
   /** What the build is to read from. */
   disk: Recorder['disk']
   leave(result: BuildResult, entries: readonly Entry[]): Promise<void>
@@ -45,10 +46,10 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
     disk: recording.disk,
     find: () => findReceipt(store, key),
     async leave(result, entries) {
-      const told = tellOfNext(result)
-      if (told === null) return
+      const summary = summaryOfNext(result)
+      if (summary === null) return
       // What a killed build leaves beside an output is swept away by the next that works.
-      const folders = new Set(told.written.map(({ path }) => dirname(path)))
+      const folders = new Set(summary.written.map(({ path }) => dirname(path)))
       for (const folder of folders) await recording.disk.readdir(folder)
       const { artifacts, lockAfter, lockPath } = result
       // The lock that was read is not the one that the next build meets: that was written, as the outputs were.
@@ -60,7 +61,7 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
         ...(lockAfter === null ? [] : [lockAfter]),
       ]
       const bytes = made.map((data) => digest([data]))
-      const receipt: Receipt = { seen, bytes, told, entries: [...entries] }
+      const receipt: Receipt = { seen, bytes, summary, entries: [...entries] }
       store.write(key, [receipt])
     },
   }
@@ -69,7 +70,7 @@ export function openReceipts(settings: Settings, env: Environment): Receipts | n
 async function findReceipt(store: Store, key: string): Promise<Receipt | null> {
   const [receipt] = (store.read(key) as [Receipt] | null) ?? []
   if (!receipt || !(await isAsSeen(receipt.seen))) return null
-  const bytes = await Promise.all(receipt.told.written.map(fingerprint))
+  const bytes = await Promise.all(receipt.summary.written.map(fingerprint))
   return bytes.every((hash, index) => hash === receipt.bytes[index]) ? receipt : null
 }
 

@@ -1,5 +1,5 @@
 import { failure } from '../messages/index.ts'
-import type { Environment } from '../pipeline/result.ts'
+import type { Environment } from '../pipeline/environment.ts'
 
 /** Variables of the environment, as `process.env` has them. */
 export type Variables = Readonly<Record<string, string | undefined>>

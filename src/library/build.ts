@@ -3,7 +3,8 @@ import { type GivenOptions, resolveSettings } from '../config/resolve.ts'
 import { validateOptions } from '../config/validate.ts'
 import type { CommandSettings } from '../options/index.ts'
 import { build as buildSettings, plan as planSettings } from '../pipeline/index.ts'
-import type { BuildResult, Environment, Plan } from '../pipeline/result.ts'
+import type { Environment } from '../pipeline/environment.ts'
+import type { BuildResult, Plan } from '../pipeline/result.ts'
 
 /** Options of a build, as in the configuration and on the command line; all may be left out. */
 export interface BuildOptions extends Omit<GivenOptions, Exclude<keyof CommandSettings, 'config'>> {

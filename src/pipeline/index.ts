@@ -4,14 +4,16 @@ import type { Settings } from '../options/index.ts'
 import type { Artifact } from '../types/index.ts'
 import { writeAll } from '../write/index.ts'
 import { checkMessages } from './check-messages.ts'
-import { type Exports, startExports } from './exports.ts'
+import { type Exports, startExports } from './exports/index.ts'
 import { plan } from './plan.ts'
 import { isFrozen, refuse, shipsDeck } from './refuse.ts'
-import type { BuildResult, Environment, Shipment, WrittenFile } from './result.ts'
+import type { Environment } from './environment.ts'
+import type { BuildResult, Shipment, WrittenFile } from './result.ts'
 import { withThreads } from './threads/index.ts'
 
 export { plan } from './plan.ts'
-export type { BuildResult, Environment } from './result.ts'
+export type { Environment } from './environment.ts'
+export type { BuildResult } from './result.ts'
 
 /**
  * Build the notes: read, repair, parse, extract, identify, compose, stamp, check, export, write. All of the outputs are

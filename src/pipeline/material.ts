@@ -20,7 +20,7 @@ import { gather, mostTold } from './gather/index.ts'
 import { messageFile } from './gather/message-file.ts'
 import type { Asking } from './gather/task.ts'
 import { mainLanguage } from './languages.ts'
-import type { Environment } from './result.ts'
+import type { Environment } from './environment.ts'
 import { sourceReader } from './source-reader.ts'
 
 /** What the notes and the lock say, before anything is made of it. */

@@ -26,7 +26,8 @@ import { countMarkers, labelMarkers } from './markers.ts'
 import { askingOf, type Material, readMaterial } from './material.ts'
 import { noFacts } from './no-facts.ts'
 import { reportNames } from './names.ts'
-import type { Environment, Found, Plan } from './result.ts'
+import type { Environment } from './environment.ts'
+import type { Found, Plan } from './result.ts'
 import { scopeOf, settledOf } from './scope.ts'
 
 /** Told on the way, for what can begin before the cards are known. */

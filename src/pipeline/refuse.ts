@@ -4,7 +4,8 @@ import { failure, report } from '../messages/index.ts'
 import type { Settings } from '../options/index.ts'
 import { driftFromLock } from '../stamp/index.ts'
 import { datasetOfLostLock } from './lock-lost.ts'
-import type { Environment, Plan } from './result.ts'
+import type { Environment } from './environment.ts'
+import type { Plan } from './result.ts'
 
 /** Whether the lock must stay as it is. */
 export function isFrozen(settings: Pick<Settings, 'frozenLock'>, env: Environment): boolean {

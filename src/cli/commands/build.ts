@@ -6,7 +6,8 @@ import { prepare, type Prepared } from '../prepare.ts'
 import { printConfig } from '../print-config.ts'
 import { openReceipts, type Receipts } from '../receipt.ts'
 import { report, reportingFailures, reportTargets, type Reporting } from '../report.ts'
-import { summary, tellOf, type Told } from '../summary.ts'
+import { type Summary, summaryOf } from '../summary.ts'
+import { summaryLines } from '../summary-lines.ts'
 import { verdict } from '../verdict.ts'
 
 /** Only one file fits through a pipe. */
@@ -28,7 +29,7 @@ export async function build(invocation: Invocation): Promise<number> {
   refuseManyOnStdout(settings)
   const receipts = openReceipts(settings, environment)
   const known = await receipts?.find()
-  const { told, entries, data } = known
+  const { summary, entries, data } = known
     ? { ...known, data: '' }
     : await buildAnew(prepared, receipts, reporting)
   done()
@@ -37,7 +38,7 @@ export async function build(invocation: Invocation): Promise<number> {
   const { width, paint } = terminal
   const milliseconds = performance.now() - started
   const options = { cwd, width, paint, dropped: settings.retired === 'drop', milliseconds }
-  for (const line of summary(told, options)) terminal.say(line)
+  for (const line of summaryLines(summary, options)) terminal.say(line)
   return verdict(entries, null, terminal)
 }
 
@@ -45,7 +46,7 @@ async function buildAnew(
   { settings, environment, done }: Prepared,
   receipts: Receipts | null,
   reporting: Reporting,
-): Promise<{ told: Told; entries: Entry[]; data: string | Uint8Array }> {
+): Promise<{ summary: Summary; entries: Entry[]; data: string | Uint8Array }> {
   // The whole pipeline: not loaded where nothing has changed.
   const pipeline = await import('../../pipeline/index.ts')
   const result = await reportingFailures(reporting, (onFiles) =>
@@ -53,5 +54,5 @@ async function buildAnew(
   )
   const entries = entriesOf(result.files, result.root, reporting.invocation.cwd)
   await receipts?.leave(result, entries)
-  return { told: tellOf(result), entries, data: result.artifacts[0]?.data ?? '' }
+  return { summary: summaryOf(result), entries, data: result.artifacts[0]?.data ?? '' }
 }

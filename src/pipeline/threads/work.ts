@@ -1,7 +1,7 @@
-import type { Attempt } from '../attempt.ts'
-import type { DeckTask } from '../deck-task.ts'
+import type { Attempt } from '../exports/attempt.ts'
+import type { DeckTask } from '../exports/deck-task.ts'
 import type { Done, Task } from '../gather/task.ts'
-import type { SheetTask } from '../sheet-task.ts'
+import type { SheetTask } from '../exports/sheet-task.ts'
 
 /** What a thread can be asked for. Each part is loaded when it is. */
 export const work = {
@@ -9,17 +9,17 @@ export const work = {
     return (await import('../gather/task.ts')).work(task)
   },
   async sheet(task: SheetTask): Promise<Attempt> {
-    return (await import('../sheet.ts')).drawSheet(task)
+    return (await import('../exports/sheet.ts')).drawSheet(task)
   },
   /** So that the sheet's turn finds its code loaded. */
   async loadSheet(): Promise<void> {
-    await import('../sheet.ts')
+    await import('../exports/sheet.ts')
   },
   async deck(task: DeckTask): Promise<Attempt> {
-    return (await import('../deck.ts')).packDeck(task)
+    return (await import('../exports/deck.ts')).packDeck(task)
   },
   async warmUpDeck(): Promise<void> {
-    await (await import('../deck.ts')).warmUp()
+    await (await import('../exports/deck.ts')).warmUp()
   },
 }
 

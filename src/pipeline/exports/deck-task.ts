@@ -1,5 +1,5 @@
-import type { AnkiContext, DeckDataset } from '../export/anki/index.ts'
-import type { Shipment } from './result.ts'
+import type { AnkiContext, DeckDataset } from '../../export/anki/index.ts'
+import type { Shipment } from '../result.ts'
 
 /** What a deck is made of: plain data, which can go to a thread. */
 export interface DeckTask {

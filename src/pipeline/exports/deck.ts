@@ -1,4 +1,4 @@
-import { ankiExporter, keyFact } from '../export/anki/index.ts'
+import { ankiExporter, keyFact } from '../../export/anki/index.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import type { DeckTask } from './deck-task.ts'
 

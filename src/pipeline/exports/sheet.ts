@@ -1,4 +1,4 @@
-import { pdfExporter, type SheetMemory } from '../export/pdf/index.ts'
+import { pdfExporter, type SheetMemory } from '../../export/pdf/index.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import type { SheetTask } from './sheet-task.ts'
 

@@ -1,7 +1,8 @@
-import { textsIn } from '../compose/index.ts'
-import type { SheetContext, SheetDataset } from '../export/pdf/index.ts'
-import type { Settings } from '../options/index.ts'
-import type { Environment, Found } from './result.ts'
+import { textsIn } from '../../compose/index.ts'
+import type { SheetContext, SheetDataset } from '../../export/pdf/index.ts'
+import type { Settings } from '../../options/index.ts'
+import type { Environment } from '../environment.ts'
+import type { Found } from '../result.ts'
 
 /** What a sheet is made of: plain data, which can go to a thread. */
 export interface SheetTask {

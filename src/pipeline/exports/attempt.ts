@@ -1,6 +1,6 @@
-import type { Reported } from '../export/pdf/index.ts'
-import { Failure, type FailureId, failures } from '../messages/index.ts'
-import type { Artifact } from '../types/index.ts'
+import type { Reported } from '../../export/pdf/index.ts'
+import { Failure, type FailureId, failures } from '../../messages/index.ts'
+import type { Artifact } from '../../types/index.ts'
 
 /** What came of an export, wherever it was made: plain data. */
 export interface Attempt {
@@ -10,6 +10,7 @@ export interface Attempt {
   failure: { ruleId: FailureId; reason: string } | null
 }
 
+/** What comes of `make`, which reports as it goes; its failure is told and not thrown. */
 export async function attempt(
   make: (report: (...said: Reported) => void) => Promise<Artifact[]>,
 ): Promise<Attempt> {
