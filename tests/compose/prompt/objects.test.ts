@@ -28,6 +28,7 @@ describe('of what follows a verb may be hidden, best first', () => {
     ['en', 'The pier allows ships to enter', [['enter'], ['ships']]],
     ['en', 'They want to paint the sail', [['paint the sail', 'sail']]],
     ['en', 'They want to ensure lamps are lit', [['lamps'], ['lit']]],
+    ['en', 'They want to ensure nothing drifts out of the basin', [['basin']]],
     ['en', 'The letter means red buoy, and "w" means white one', [['red buoy'], ['white one']]],
     ['en', 'The boat needs steady wind, and mending it takes days', [['steady wind'], ['days']]],
     // What a participle at its end goes with follows it.

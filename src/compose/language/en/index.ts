@@ -15,7 +15,7 @@ const classes: readonly (readonly [WordClass, string])[] = [
   ['det', lists.determiners],
   [
     'pron',
-    'it they them you we he she i there itself themselves yourself ourselves myself himself herself us me him everyone someone anyone everything something anything',
+    'it they them you we he she i there itself themselves yourself ourselves myself himself herself us me him everyone someone anyone everybody somebody anybody nobody everything something anything nothing',
   ],
   ['sub', lists.subordinators],
   ['rel', 'that which who whom whose'],
