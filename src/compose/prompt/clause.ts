@@ -186,7 +186,9 @@ export function grades(tags: readonly Tag[], i: number): boolean {
 /** `paint and varnish the hull`, `stores and sells old charts`: both verbs stand before what follows. */
 function joinedVerb(tags: readonly Tag[], from: number, end: number): number {
   const second = tags[from + 1]
-  const verb = second === 'finite' || second === 'verb' || second === 'noun'
+  // `is painting and varnishing the hull`
+  const both = second === 'part' && tags[from - 1] === 'part'
+  const verb = second === 'finite' || second === 'verb' || second === 'noun' || both
   const object = objective.has(tags[from + 2] ?? 'stop')
   // `The lamp fails and boats wait`: a clause of its own.
   const clause = tags.slice(from + 2, end).some((tag) => verbal.has(tag))

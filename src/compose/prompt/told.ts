@@ -50,7 +50,11 @@ function deedOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | nul
 }
 
 /** `the lamp is lit by night`, `there is a leak in the hull`, `drop the sail, moor and wait`: what is told is no object alone. */
-function isFull({ tags }: Statement, clause: Run, { subject, verb, copula }: Predicate): boolean {
+function isFull(
+  { tags, tokens }: Statement,
+  clause: Run,
+  { subject, verb, copula }: Predicate,
+): boolean {
   const own = tags.slice(clause.from, clause.to)
   const several =
     own[own.indexOf('comma') + 1] !== 'rel' && own.includes('comma') && own.includes('and')
@@ -59,8 +63,9 @@ function isFull({ tags }: Statement, clause: Run, { subject, verb, copula }: Pre
     subject.from === subject.to &&
     own.some((tag, i) => tag === 'and' && deeds.has(own[i + 1] ?? 'stop'))
   const who = tags.slice(subject.from, subject.to)
-  const named = who.some((tag) => tag === 'noun' || tag === 'name')
-  return several || orders || tags[verb.to - 1] === 'part' || (copula && who.length > 0 && !named)
+  // `the crew is lighting | the lamps`
+  const done = tags[verb.to - 1] === 'part' && !tokens[verb.to - 1]!.lower.endsWith('ing')
+  return several || orders || done || (copula && who.includes('pron'))
 }
 
 const deeds: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])

@@ -77,6 +77,16 @@ describe('condition proposes', () => {
       ['wait here', 'they will be able to wait here'],
     ],
     ['en', 'If fog falls, they cannot wait here', ['they cannot wait here']],
+    // What somebody is doing is no state; of what a thing is, the thing is read.
+    [
+      'en',
+      'If fog falls, the crew is trimming and lighting old lamps',
+      ['old lamps', 'the crew is trimming and lighting old lamps'],
+    ],
+    ['en', 'If fog falls, the first is a grey bell', ['grey bell', 'the first is a grey bell']],
+    // Why, and in spite of what, is told behind what follows.
+    ['en', 'If fog falls, the boat waits: it has no lamp', ['the boat waits']],
+    ['en', 'If fog falls, the boat waits, even if it has a lamp', ['the boat waits']],
     // Half of a phrase is asked last.
     [
       'en',

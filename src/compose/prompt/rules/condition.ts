@@ -57,7 +57,21 @@ function consequence(statement: Statement, sentence: Run): Run | null {
   if (at < 0) return pack.verbsLast ? null : unparted(statement, sentence)
   // `If the oil is low, then | it is heated`
   const then = !pack.verbsLast && pack.consequences.has(tokens[at + 1]!.lower) ? 2 : 1
-  return at + then < sentence.to ? { from: at + then, to: sentence.to } : null
+  return at + then < sentence.to
+    ? upToReason(statement, { from: at + then, to: sentence.to })
+    : null
+}
+
+/** `drop the anchor | : it holds in sand`, `the boat drifts | , even if it is moored`: what follows is why, or when. */
+function upToReason({ tokens, tags }: Statement, { from, to }: Run): Run {
+  const { depth } = tokens[from]!
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i]!.depth !== depth) continue
+    let next = i + 1
+    while (tags[next] === 'adv') next++
+    if (tags[i] === 'colon' || (tags[i] === 'comma' && tags[next] === 'sub')) return { from, to: i }
+  }
+  return { from, to }
 }
 
 /**
