@@ -2,6 +2,7 @@ import type { Tag } from '../language/pack.ts'
 import { boundaries } from '../language/signs.ts'
 import type { Token } from '../language/tokens.ts'
 import { grades } from './clause.ts'
+import { exampleFrom } from './examples.ts'
 import { content, type Run, type Statement } from './statement.ts'
 
 /** What a noun phrase is made of. */
@@ -40,7 +41,7 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   for (; end < to; end++) {
     const tag = tags[end]!
     if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
-    if (pack?.exampleOpeners.has(tokens[end]!.lower)) break
+    if (exampleFrom(statement, end) > 0) break
     // `a limit to how far it shines`
     if (end > start && pack?.questions.has(tokens[end]!.lower)) break
     // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.

@@ -396,6 +396,10 @@ describe('a text that tells of the thing above it', () => {
     ['what these do', 'Changes these deep tones to warn old ships'],
     ['by whom it is not made', 'Not built by pilots'],
     ['what has no verb', 'Signals such as horns, whistles and bells for the old pilots'],
+    [
+      'what names a class among examples',
+      'Old sounds such as a tool makes, loud and deep, all of brass',
+    ],
   ])('but not %s', (_, text) => {
     expect(asked(text, fog).plainAnswer).not.toBe('Fog Horn')
   })

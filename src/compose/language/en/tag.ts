@@ -2,7 +2,7 @@ import type { Tag, VerbForm } from '../pack.ts'
 import { boundaries } from '../signs.ts'
 import type { Token } from '../tokens.ts'
 import { governed, governedBy, hasFinite, inInfinitive, near, reach } from './clause.ts'
-import { look, type Lexicon, type Word } from './word.ts'
+import { isSuchAs, look, type Lexicon, type Word } from './word.ts'
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
 const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
@@ -30,6 +30,8 @@ function settle(
   const { forms, noun } = words[i]!
   const left = near(tags, i)
   if (forms.length === 0) return unknown(words, tags, i, tokens)
+  // `signals such as bells`
+  if (noun && isSuchAs(tokens, i + 1)) return 'noun'
   if (left === 'to' || left === 'modal' || left === 'do')
     return forms.includes('base') ? 'verb' : 'part'
   // `helps steer`
@@ -66,6 +68,9 @@ function settle(
   const opens = left === undefined || boundaries.has(left) || left === 'sub'
   // `Learn the outer routes of …`: the clause has its verb, and this one belongs to its object.
   if (noun && governed(tags, tokens, i, lexicon)) return 'noun'
+  // `are called sails`
+  const called = tags[i - 1] === 'part' && tags[i - 2] === 'be'
+  if (called && callings.has(tokens[i - 1]!.lower)) return 'noun'
   if (!noun)
     return forms.includes('base') && singular(words, tags, tokens, i, left) ? 'noun' : 'finite'
   let after = i + 1
@@ -76,6 +81,9 @@ function settle(
   if (forms.includes('s') && second && counting.has(right)) return 'finite'
   // `fill the lamp and trim the wick`: the second verb of two.
   if (hasFinite(words, left === 'and' ? [] : tags, i)) return 'noun'
+  // `The tank fills slowly`, `Fills slowly`
+  if (forms.includes('s') && (opens || nominal.has(left)) && isHow(tokens, words, i + 1))
+    return 'finite'
   if (forms.includes('s')) {
     // `outer scans test the hull`: the verb is the next word.
     const next = words[i + 1]
@@ -102,11 +110,27 @@ function settle(
   }
   if (tags[i - 1] === 'adv' && nominal.has(left) && !boundaries.has(right)) return 'finite'
   const plural = nominal.has(left) && /(?:[^su]s|people)$/u.test(tokens[i - 1]!.lower)
+  // `These boats drift slowly`
+  if (plural && isHow(tokens, words, i + 1)) return 'finite'
   const order = lexicon.orders.has(tokens[i]!.lower) && ordered.has(right)
   // `keepers try to …`; but `the oil keepers use to …`
   if (plural && right === 'to' && striving.has(tokens[i]!.lower)) return 'finite'
   return plural && (counting.has(right) || right === 'name' || order) ? 'finite' : 'noun'
 }
+
+/** An adverb of manner alone, with which the clause ends or a preposition goes on: `slowly`, `slowly at night`. */
+function isHow(tokens: readonly Token[], words: readonly Word[], i: number): boolean {
+  const manner = words[i]?.tag === 'adv' && tokens[i]!.lower.endsWith('ly')
+  return manner && ends.has(words[i + 1] ? words[i + 1]!.tag : 'stop')
+}
+
+const ends: ReadonlySet<Tag | null> = new Set<Tag | null>([
+  ...boundaries,
+  'prep',
+  'adjunct',
+  'comma',
+  'and',
+])
 
 /** Where the verb stands that a second one behind `and` goes with; else where the sentence starts. */
 function verbBefore(tags: readonly Tag[], i: number): number {
@@ -189,6 +213,8 @@ const whom: ReadonlySet<string> = new Set(['it', 'them', 'him', 'us', 'me'])
 function isDone(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
   return whom.has(tokens[i]?.lower ?? '') && words[i + 1]?.tag !== null
 }
+
+const callings: ReadonlySet<string> = new Set(['called', 'named', 'termed'])
 
 const article: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 

@@ -31,7 +31,7 @@ export function look(tokens: readonly Token[], i: number, token: Token, lexicon:
   if (token.type !== 'word') return plain(signTag(tokens, i, lexicon.abbreviations))
   const upper = /^[\p{Lu}\p{N}]{2,}s?$/u.test(token.text)
   if (isManner(tokens, i)) return plain('adv')
-  if (inOrder(tokens, i)) return plain('prep')
+  if (inOrder(tokens, i) || isSuchAs(tokens, i)) return plain('prep')
   if (isNoLonger(tokens, i)) return plain(token.lower === 'no' ? 'neg' : 'adv')
   // `can either run …`: no article.
   if (token.lower === 'either' && lexicon.verbs.get(tokens[i + 1]?.lower ?? '')?.includes('base'))
@@ -55,14 +55,18 @@ export function look(tokens: readonly Token[], i: number, token: Token, lexicon:
     return plain(follows(tokens, i, lexicon) ? 'to' : is)
   }
   if (upper || /\d|^.+\p{Lu}/u.test(token.text)) return plain('name')
-  const forms = formsOf(token.lower, lexicon)
+  const lower = token.lower.replace(prefix, '')
+  const forms = formsOf(lower, lexicon)
   const capital = /^\p{Lu}/u.test(token.text)
   const opens = i === 0 || (tokens[i - 1]!.type !== 'word' && tokens[i - 1]!.type !== 'number')
   if (capital && (!opens || titled(tokens, i))) return plain('name')
   if (typeof forms === 'string') return plain(forms)
   if (!forms) return { tag: null, forms: [], noun: true }
-  return { tag: null, forms, noun: lexicon.nounVerbs.has(token.lower) }
+  return { tag: null, forms, noun: lexicon.nounVerbs.has(lower) }
 }
+
+/** `re-lights`, `auto-detect`: the verb behind it. */
+const prefix = /^(?:re|de|un|over|auto|self)-(?=\p{L})/u
 
 /** `…, Read Only`: behind a comma, a capital before another one opens no sentence. */
 function titled(tokens: readonly Token[], i: number): boolean {
@@ -74,6 +78,12 @@ function inOrder(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i]!.lower === 'in' ? i : i - 1
   const words = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower)
   return words.join(' ') === 'in order to'
+}
+
+/** `such as`: either of its words. */
+export function isSuchAs(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]?.lower === 'such' ? i : i - 1
+  return tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as'
 }
 
 /** `no longer` says when, and of nothing that it is none. */

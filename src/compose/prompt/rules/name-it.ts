@@ -33,10 +33,19 @@ export const nameFragment: Rule = {
       name !== null &&
       !isNamed(statement, name) &&
       !isOneOf(statement, name) &&
+      !isExemplified(statement) &&
       (tellsOf(statement) || isTrait(statement, name))
     )
       yield which(statement, name, 'card.which')
   },
+}
+
+/** `Signals such as horns on piers`: a kind, of which its examples tell. */
+function isExemplified(statement: Statement): boolean {
+  const { scope, tags } = statement
+  let at = scope.from
+  while (openers.has(tags[at]!)) at++
+  return at > scope.from && exampleFrom(statement, at) > 0
 }
 
 const openers: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'part', 'num'])
@@ -281,14 +290,16 @@ function isItself(statement: Statement): boolean {
   return namesClass({ ...statement, scope: { from, to: scope.to } })
 }
 
-/** In the first seven words a description names its class: `Tool to …`; in `Set screws` the word is no class. */
-function namesClass({ tokens, tags, scope, pack }: Statement): boolean {
+/** In the first seven words a description names its class: `Tool to …`; in `Set screws` and behind `such as` the word is no class. */
+function namesClass(statement: Statement): boolean {
+  const { tokens, tags, scope, pack } = statement
   const { depth } = tokens[scope.from]!
   let words = 0
   for (let i = scope.from; i < scope.to && words < 7; i++) {
     const { lower, type } = tokens[i]!
     if (tokens[i]!.depth !== depth) continue
     if (boundaries.has(tags[i]!) || tags[i] === 'rel') return false
+    if (exampleFrom(statement, i) > 0) return false
     const heads = tags[i + 1] !== 'noun' && tags[i + 1] !== 'name'
     if (heads && pack?.classNouns.has(lower)) return true
     if (type === 'word') words++
