@@ -167,6 +167,29 @@ describe('points below a line', () => {
   })
 })
 
+describe('points below a statement', () => {
+  const details = detailsOf('- Ships see it far off\n- Keepers paint it')
+
+  test.each([
+    ['The lamp must be red', 'The lamp must be ▢'],
+    ['It is never dark.', 'It is never ▢.'],
+  ])('explain what it says: %s', (text, prompt) => {
+    expect(asked(text, { details }).prompt).toBe(prompt)
+  })
+
+  test.each(['Keepers can', 'Red, then dark', 'Why the lamp is red:'])(
+    'are asked where it is none: %s',
+    (text) => {
+      expect(below(text, details).plainAnswer).toContain('Ships see it far off')
+    },
+  )
+
+  test('go on with it in small letters', () => {
+    const points = detailsOf('- by ships\n- by keepers')
+    expect(below('Pilots wait there', points).plainAnswer).toBe('by ships; by keepers')
+  })
+})
+
 describe('a name over points', () => {
   test('is asked for by what they tell of it', () => {
     const details = detailsOf('- Sounds a long blast when nobody sees the pier\n- Rings by itself')

@@ -304,6 +304,8 @@ describe('tail proposes', () => {
     ['en', 'Boats moored at the quay', ['quay']],
     // Verbs in a row are one answer.
     ['en', 'Sheds used to split, paint, or sell boats', ['split, paint, or sell boats', 'boats']],
+    // The verb of the sentence is not torn from what it is said of.
+    ['en', 'A fleet of old boats fills the harbour', ['harbour']],
     // Two that belong together are not cut apart.
     ['en', 'Red buoys in use from day to day', ['day to day', 'use from day to day']],
     ['en', 'Old lamps burn as long as oil is left', ['oil is left', 'as long as oil is left']],
@@ -337,9 +339,16 @@ describe('label proposes', () => {
 describe('whole proposes what a verb is said of', () => {
   test.each([
     ['Grey fog signals are preferred', 'Grey fog signals'],
-    ['The lamp is lit', 'The lamp is lit'],
-    ['You old pilots are paid', 'You old pilots are paid'],
-    ['The winter watch is not doubled', 'The winter watch is not doubled'],
+    ['The lamp is lit', 'lit'],
+    ['You old pilots are paid', 'paid'],
+    ['The winter watch is not doubled', 'doubled'],
+    ['The lamp is, by law, red', 'by law, red'],
+    ['They fill the lamp (at dusk).', 'lamp'],
+    // Of two sentences, or of more than a few words, all is asked.
+    ['The lamp is lit. It is red', 'The lamp is lit. It is red'],
+    ['Signals such as horns, whistles and bells', 'horns, whistles and bells'],
+    ['Signals such as horns, old whistles, and bells are heard', 'horns, old whistles, and bells'],
+    ['Signals such as horns', 'Signals such as horns'],
   ])('%s', (text, first) => {
     expect(proposals('whole', text, 'en')[0]).toBe(first)
   })

@@ -2,6 +2,7 @@ import type { Tag } from '../../language/pack.ts'
 import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
 import { clauses, predicate, sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
+import { exampleFrom } from '../examples.ts'
 import { phrase, trim } from '../phrase.ts'
 import { objects, predicates } from '../predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
@@ -104,7 +105,7 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
       continue
     const run = stranded(statement, trim(statement, { from, to: end }), end)
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
-    if (run && breaks(statement, at, run)) continue
+    if (run && (breaks(statement, at, run) || takesVerb(statement, sentence, run))) continue
     if (run && isIdiom(statement, run)) continue
     if (run) yield blank(statement, [spanOf(statement, run)])
   }
@@ -242,6 +243,16 @@ function breaks({ tags, tokens, pack }: Statement, at: number, { from, to }: Run
   return verb > 0 && !own.slice(0, verb).some((tag) => tag === 'rel' || tag === 'sub')
 }
 
+/** `A fleet of | old boats fills the harbour`: the verb of the sentence, torn from what it is said of. */
+function takesVerb(statement: Statement, sentence: Run, { from, to }: Run): boolean {
+  const { pack, tags } = statement
+  const main = pack && !pack.verbsLast ? predicate(statement, sentence) : null
+  if (!main || main.subject.from >= from || main.verb.from <= from || main.verb.from >= to)
+    return false
+  // `to see how it works`: a clause of its own.
+  return !tags.slice(from, main.verb.from).some((tag) => opening.has(tag))
+}
+
 /** A verb of its own behind a noun, which nothing leads to. */
 function spans(own: readonly Tag[]): boolean {
   const verb = own.findIndex(
@@ -256,11 +267,12 @@ const opening: ReadonlySet<Tag> = new Set<Tag>(['rel', 'sub', 'and', 'comma', 'p
 const leading: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'verb', 'finite'])
 
 /** Before a bracket that closes the sentence, and before an example. */
-function statementEnd({ tokens, tags, pack }: Statement, { from, to }: Run): number {
+function statementEnd(statement: Statement, { from, to }: Run): number {
+  const { tokens, tags, pack } = statement
   for (let i = from + 3; i < to; i++) {
     // `the last example`, `works like a bell`: none follows.
     const named = leading.has(tags[i - 1]!)
-    if (pack?.exampleOpeners.has(tokens[i]!.lower) && !named) return i
+    if (exampleFrom(statement, i) > 0 && !named) return i
     if (tags[i] !== 'open') continue
     const after = tokens.slice(i + 1, to).findIndex(({ depth }) => depth === tokens[i]!.depth)
     if (after < 0 || i + 2 + after >= to || !pack) return i

@@ -7,7 +7,7 @@ import { blankSign } from '../../question.ts'
 import { predicate, sentences } from '../clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { exampleFrom } from '../examples.ts'
-import { phrase } from '../phrase.ts'
+import { enumeration, nounPhrase, phrase } from '../phrase.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 import { described } from '../owner.ts'
 import { said } from '../texts.ts'
@@ -34,7 +34,14 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
   const who = spokenOf(statement)
   if (who) yield blank(statement, [spanOf(statement, who)])
   for (const to of [subjectEnd(statement), clauseEnd(statement)])
-    if (to > 0 && !cutsFormula(statement, to)) yield begun(statement, to)
+    if (to > 0 && !cutsFormula(statement, to)) {
+      const said = told(statement, to)
+      if (said) yield { ...blank(statement, [spanOf(statement, said)]), chosen: true }
+      // `They …`: of what, the line above says; it asks for nothing.
+      if (statement.tags[0] !== 'pron') yield begun(statement, to)
+    }
+  const examples = exemplified(statement)
+  if (examples) yield { ...blank(statement, [spanOf(statement, examples)]), bare: true }
   yield draft
   const { context, fact, text } = statement
   const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
@@ -79,6 +86,28 @@ function spokenOf(statement: Statement): Run | null {
   return named || content(statement, who).length > 1 ? who : null
 }
 
+/** `Signals such as | horns, whistles and bells`: where nothing else can be asked, what the examples are. */
+function exemplified(statement: Statement): Run | null {
+  const { scope, tokens, tags, pack } = statement
+  if (!pack || statement.label) return null
+  let at = scope.from + 1
+  while (at < scope.to && (tokens[at]!.depth > 0 || exampleFrom(statement, at) === 0)) at++
+  if (at >= scope.to) return null
+  const from = exampleFrom(statement, at)
+  const first = phrase(statement, from, scope.to, true)
+  if (!first) return null
+  // `Signals such as horns and bells | are heard`
+  const size = tags.slice(from, scope.to).findIndex((tag) => !items.has(tag))
+  const run =
+    size > 0 && clausal.has(tags[from + size]!)
+      ? { from: first.from, to: from + size }
+      : enumeration(statement, first, scope.to)
+  return tags.slice(run.from, run.to).includes('and') ? run : null
+}
+
+const items: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'and', 'comma'])
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'have', 'do', 'finite'])
+
 /** A text by its first words: `All boats carry …`. */
 function begun(statement: Statement, to: number): Draft {
   const { text } = statement
@@ -97,21 +126,45 @@ function begun(statement: Statement, to: number): Draft {
   }
 }
 
+/** More words that say something are no blank. */
+const blankable = 8
+
+/** What the one sentence says from `at` on, without what leads to it and a bracket that closes it; null: it says too much. */
+function told(statement: Statement, at: number): Run | null {
+  const { scope, tags, tokens, pack } = statement
+  let [from, to] = [at, tags[scope.to - 1] === 'stop' ? scope.to - 1 : scope.to]
+  while (from < to && parting.has(tags[from]!)) from++
+  const leads = (i: number): boolean =>
+    leading.has(tags[i]!) || pack?.articles.has(tokens[i]!.lower) === true
+  if (from === at) while (from < to && leads(from)) from++
+  const open = tags.indexOf('open', from)
+  if (open > from && tags.indexOf('close', open) === to - 1) to = open
+  if (from >= to || tags.slice(from, to).includes('stop')) return null
+  return content(statement, { from, to }).length <= blankable ? { from, to } : null
+}
+
+const parting: ReadonlySet<Tag> = new Set<Tag>(['be', 'and', 'comma', 'dash', 'colon'])
+const leading: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to', 'pron'])
+
 /** Behind what a sentence speaks of, and its verb; 0: it cannot be told. */
 function subjectEnd(statement: Statement): number {
   const { scope, tags, tokens } = statement
   if (statement.label || !statement.pack || scope.from > 0) return 0
   if (statement.pack.exampleOpeners.has(tokens[0]?.lower ?? '')) return 0
   const verb = predicate(statement, sentences(statement)[0] ?? scope)
-  if (!verb || verb.subject.from > 0 || tags[0] === 'pron' || tags[0] === 'and') return 0
+  if (!verb || verb.subject.from > 0 || tags[0] === 'and') return 0
   const says = content(statement, verb.subject).length
   const { from, to } = verb.subject
   if (says > subject || tags.slice(from, to).includes('comma')) return 0
   // `Fill the lamp and | trims it`: an order goes on. `How often it | …`, `For example we | …`: of nothing that is named.
-  if (tags[to - 1] === 'and' || tags[to - 1] === 'pron') return 0
+  if (tags[to - 1] === 'and' || (tags[to - 1] === 'pron' && to > 1)) return 0
   // `Painted | keels …`, `How | …`: a part of what it speaks of, or none of it.
-  if (to === from + 1 && !things.has(tags[from]!)) return 0
-  if (says === 0 || content(statement, { from: verb.verb.from, to: tokens.length }).length < 1)
+  const pronoun = to === from + 1 && tags[from] === 'pron'
+  if (to === from + 1 && !things.has(tags[from]!) && !pronoun) return 0
+  if (
+    (says === 0 && !pronoun) ||
+    content(statement, { from: verb.verb.from, to: tokens.length }).length < 1
+  )
     return 0
   // `All boats carry …` asks for more than `All boats …`; `All boats sail …` would leave nothing.
   const told = content(statement, { from: verb.verb.to, to: signFrom(statement, verb.verb.to) })
