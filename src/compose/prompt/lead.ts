@@ -13,8 +13,8 @@ const longest = 5
 /** A text that a verb opens and that says so much of a name names it; any other does by one word. */
 const half = 0.5
 
-/** No name: a statement, a formula, or cut off. */
-const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s/u
+/** No name: a statement, a formula, cut off, or the letter under which words of a glossary stand. */
+const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s|^\P{L}*\p{Script=Latin}\P{L}*$/u
 
 /**
  * `Signal lamp` above `Must be lit before ▢`: what the text is about, where it has no subject of its own and does not name it;

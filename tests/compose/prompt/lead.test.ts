@@ -73,6 +73,7 @@ describe('it stays above', () => {
     ['a clause', 'Needs **colza oil**', 'You can light it'],
     ['a long name', 'Needs **colza oil**', 'The old brass lamp above the pier'],
     ['a kind of note', 'Needs **colza oil**', 'Limitations'],
+    ['a letter of a glossary', 'Needs **colza oil**', 'L'],
   ])('%s', (_, line, parent) => {
     const [above, prompt] = front(line, parent)
     expect(above).toBe(parent)
