@@ -4,7 +4,7 @@ import { emojiOf } from './inline/phrase.ts'
 import { imageDetail, onlyImages } from './details/paragraph.ts'
 import { isBare, isEmbed } from './leads.ts'
 import type { Scan } from './scan.ts'
-import type { Block } from './walk.ts'
+import type { Block } from './block.ts'
 
 /** What hangs below a fact, and whose words it has, where the marked block has none. */
 export interface Below {

@@ -1,6 +1,6 @@
 import type { List } from 'mdast'
 import type { Scan } from './scan.ts'
-import { type Block, ownBlock } from './walk.ts'
+import { type Block, ownBlock } from './block.ts'
 
 /** Whether a block is an entry of a table of contents: a link to a heading, in a list of nothing but such links. */
 export function contentsReader(scan: Scan): (block: Block) => boolean {

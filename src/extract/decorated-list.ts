@@ -3,7 +3,7 @@ import { bareEmoji } from '../text/bare-emoji.ts'
 import { isAscii, mark } from './inline/emoji.ts'
 import { plainText } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
-import { type Block, ownBlock } from './walk.ts'
+import { type Block, ownBlock } from './block.ts'
 
 /** Emoji that judge or warn: a list of those and a marker has one. */
 const judging = /[✅☑✔❎❌✖⚠🚫⛔❗❕❓❔‼⁉ℹ🔴🟠🟡🟢🔵⭐🌟👍👎🆗]/u

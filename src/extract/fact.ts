@@ -4,7 +4,7 @@ import { toMarkdown } from './markdown.ts'
 import { pinsOf } from './pins.ts'
 import { place } from './placements/index.ts'
 import type { Scan } from './scan.ts'
-import type { Block } from './walk.ts'
+import type { Block } from './block.ts'
 
 /** The fact of the marked block `block`. */
 export function makeFact(block: Block, scan: Scan, fileTags: readonly string[]): RawFact {

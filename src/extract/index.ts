@@ -23,7 +23,8 @@ import { place } from './placements/index.ts'
 import { pointsOf } from './points.ts'
 import { rowsReader } from './rows.ts'
 import { phraseReader, type Scan } from './scan.ts'
-import { type Block, walk } from './walk.ts'
+import type { Block } from './block.ts'
+import { walk } from './walk.ts'
 import { collapse } from './white-space.ts'
 
 /** What one file's tree gives. */

@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import { isPinTried, pinOf } from './inline/html.ts'
 import type { Phrase } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
-import type { Block } from './walk.ts'
+import type { Block } from './block.ts'
 
 /** `<!-- id: x -->` in the block or right after it, and Obsidian's id of the block. */
 export function pinsOf(

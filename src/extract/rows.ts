@@ -1,7 +1,7 @@
 import type { TableRow } from 'mdast'
 import { emojiOf } from './inline/phrase.ts'
 import type { Scan } from './scan.ts'
-import type { Block } from './walk.ts'
+import type { Block } from './block.ts'
 
 /**
  * Whether a block makes its table's row the fact with no marker but those that cells before it have done so with: a row with ❗ alone

@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Code,
   Heading,
   Html,
@@ -10,33 +11,11 @@ import type {
   Table,
   TableCell,
 } from 'mdast'
-import type { Placement } from '../types/index.ts'
 import type { Anchors } from './anchors.ts'
+import { type Block, ownBlock } from './block.ts'
 import { leads, titleDepth } from './leads.ts'
 import type { MayBeLegend } from './legend/index.ts'
 import type { Scan } from './scan.ts'
-
-/** A block with inline nodes of its own: what may be a fact. */
-export interface Block {
-  placement: Exclude<Placement, 'inline' | 'row'>
-  node: Paragraph | Heading | TableCell
-  /** The nodes of its container, itself (or its table) at `index`. */
-  siblings: readonly RootContent[]
-  index: number
-  /** All of `siblings` after it belongs to it: an item's own text, a callout's title. */
-  leads: boolean
-  /** Enclosing headings, outermost first. */
-  headings: readonly Heading[]
-  /** The blocks that `siblings` hang below: items' own texts, titles of callouts, lines that introduce a list. */
-  parents: readonly (Paragraph | Heading)[]
-  anchor: string
-  /** Of an item. */
-  list?: List
-  /** Of the last item of a list, the block behind the list. */
-  after?: RootContent
-  /** Of a cell. */
-  cell?: { table: Table; row: number; column: number }
-}
 
 export interface WalkOptions {
   scan: Scan
@@ -55,7 +34,23 @@ export interface WalkOptions {
   onCode: (node: Code) => void
 }
 
-/** Where the walk stands. */
+/** A walk under way. */
+interface Walk extends WalkOptions {
+  /** Found so far. */
+  blocks: Block[]
+  /** Of the section that is being read, outermost first. */
+  headings: readonly Heading[]
+  /** Of the nearest heading. */
+  anchor: string
+}
+
+/** A node's place among its siblings. */
+interface Spot {
+  siblings: readonly RootContent[]
+  index: number
+}
+
+/** What a container's nodes hang below. */
 interface Frame {
   parents: Block['parents']
   placement: 'paragraph' | 'footnote'
@@ -75,171 +70,175 @@ const deepest = 200
 
 /** The blocks of `tree` that may be marked, in reading order. Does not change `tree`. */
 export function walk(tree: Root, options: WalkOptions): Block[] {
-  const { scan, mayMark, isLegend, anchors, onHtml, onCode } = options
-  const blocks: Block[] = []
-  let headings: readonly Heading[] = []
-  let anchor = ''
+  const started: Walk = { blocks: [], headings: [], anchor: '', ...options }
+  container(started, tree.children, { parents: [], placement: 'paragraph', depth: 0 })
+  return started.blocks
+}
 
-  function container(children: readonly RootContent[], frame: Frame, from = 0): void {
-    if (frame.depth > deepest) return
-    /** Titles written as paragraphs, outermost first. */
-    let titles: readonly Title[] = []
-    for (let index = from; index < children.length; index++) {
-      const node = children[index]!
-      const isTitle = node.type === 'paragraph' && !hasLines(children[index + 1])
-      const depth = isTitle ? titleDepth(node, scan.phrase) : 0
-      const ends = node.type === 'heading' || node.type === 'thematicBreak'
-      if (ends || depth > 0) titles = ends ? [] : titles.filter((title) => title.depth < depth)
-      visit(children, index, {
-        ...frame,
-        parents: [...frame.parents, ...titles.map(({ node }) => node)],
-      })
-      if (node.type === 'paragraph' && depth > 0) titles = [...titles, { node, depth }]
-    }
-  }
-
-  function visit(siblings: readonly RootContent[], index: number, frame: Frame): void {
+function container(walk: Walk, siblings: readonly RootContent[], frame: Frame, from = 0): void {
+  if (frame.depth > deepest) return
+  /** Titles written as paragraphs, outermost first. */
+  let titles: readonly Title[] = []
+  for (let index = from; index < siblings.length; index++) {
     const node = siblings[index]!
-    const before = siblings[index - 1]
-    if (node.type === 'heading') heading(node, siblings, index, frame)
-    else if (!mayMark(node)) anchors.skip(node)
-    else if (node.type === 'paragraph') {
-      if (isLegend(node, headings, before)) return
-      const asked = isAnswer(node, before) ? [before] : []
-      add(node, siblings, index, [...frame.parents, ...asked], frame.placement)
-    } else if (node.type === 'list') {
-      if (isLegend(node, headings, before)) return
-      // An item's own text is a parent already.
-      const lead = before !== frame.parents.at(-1) && isLead(before, node, scan) ? [before] : []
-      list(node, { ...frame, parents: [...frame.parents, ...lead] }, siblings[index + 1])
-    } else if (node.type === 'table') {
-      if (!isLegend(node, headings, before)) table(node, siblings, index, frame)
-    } else if (node.type === 'blockquote') {
-      const { title, marked, blocks: inner } = scan.quote(node)
-      const [first, ...rest] = inner
-      if (title) led(title, inner, frame)
-      else if (marked && first?.type === 'paragraph') led(first, rest, frame)
-      else container(inner, { ...frame, placement: 'paragraph', depth: frame.depth + 1 })
-    } else if (node.type === 'html') {
-      onHtml(node)
-    } else if (node.type === 'code') {
-      onCode(node)
-    } else if (node.type === 'footnoteDefinition') {
-      container(node.children, { ...frame, placement: 'footnote', depth: frame.depth + 1 })
+    const isTitle = node.type === 'paragraph' && !hasLines(siblings[index + 1])
+    const depth = isTitle ? titleDepth(node, walk.scan.phrase) : 0
+    const ends = node.type === 'heading' || node.type === 'thematicBreak'
+    if (ends || depth > 0) titles = ends ? [] : titles.filter((title) => title.depth < depth)
+    const parents = [...frame.parents, ...titles.map((title) => title.node)]
+    visit(walk, { siblings, index }, { ...frame, parents })
+    if (node.type === 'paragraph' && depth > 0) titles = [...titles, { node, depth }]
+  }
+}
+
+function visit(walk: Walk, spot: Spot, frame: Frame): void {
+  const node = spot.siblings[spot.index]!
+  if (node.type === 'heading') return visitHeading(walk, node, spot, frame)
+  if (!walk.mayMark(node)) return walk.anchors.skip(node)
+  switch (node.type) {
+    case 'paragraph':
+      return visitParagraph(walk, node, spot, frame)
+    case 'list':
+      return visitList(walk, node, spot, frame)
+    case 'table':
+      return visitTable(walk, node, spot, frame)
+    case 'blockquote':
+      return visitQuote(walk, node, frame)
+    case 'footnoteDefinition':
+      return container(walk, node.children, {
+        ...frame,
+        placement: 'footnote',
+        depth: frame.depth + 1,
+      })
+    case 'html':
+      return walk.onHtml(node)
+    case 'code':
+      return walk.onCode(node)
+    default:
+  }
+}
+
+/** Only headings of the root make sections. */
+function visitHeading(walk: Walk, node: Heading, spot: Spot, { parents, depth }: Frame): void {
+  const isTop = depth === 0
+  const outer = walk.headings.filter((other) => other.depth < node.depth)
+  walk.anchor = walk.anchors(node)
+  if (isTop) walk.headings = outer
+  add(walk, node, spot, parents, 'heading')
+  if (isTop) walk.headings = [...outer, node]
+}
+
+function visitParagraph(walk: Walk, node: Paragraph, spot: Spot, frame: Frame): void {
+  const before = spot.siblings[spot.index - 1]
+  if (walk.isLegend(node, walk.headings, before)) return
+  const asked = isAnswer(walk, node, before) ? [before] : []
+  add(walk, node, spot, [...frame.parents, ...asked], frame.placement)
+}
+
+function visitList(walk: Walk, node: List, { siblings, index }: Spot, frame: Frame): void {
+  const before = siblings[index - 1]
+  if (walk.isLegend(node, walk.headings, before)) return
+  // An item's own text is a parent already.
+  const isLed = before !== frame.parents.at(-1) && isLead(before, node, walk.scan)
+  const own = isLed ? { ...frame, parents: [...frame.parents, before] } : frame
+  const next = siblings[index + 1]
+  const last = node.children.at(-1)
+  for (const item of node.children) {
+    if (walk.mayMark(item)) visitItem(walk, item, node, item === last ? next : undefined, own)
+    else walk.anchors.skip(item)
+  }
+}
+
+/** @param next the block behind the list, of its last item */
+function visitItem(
+  walk: Walk,
+  item: ListItem,
+  list: List,
+  next: RootContent | undefined,
+  frame: Frame,
+): void {
+  const own = ownBlock(item)
+  if (!own) return visitWithoutOwn(walk, item, frame)
+  if (own.type === 'heading') walk.anchor = walk.anchors(own)
+  led(walk, own, item.children.slice(1), frame, { list, ...(next && { after: next }) })
+}
+
+/** An item that starts with a quote or code: what it quotes leads what follows. */
+function visitWithoutOwn(walk: Walk, { children }: ListItem, { parents, depth }: Frame): void {
+  const frame = { parents, placement: 'paragraph' as const, depth: depth + 1 }
+  const [first] = children
+  const quote = first?.type === 'blockquote' ? walk.scan.quote(first) : null
+  const lead = quote?.title ?? quote?.blocks.find((node) => node.type === 'paragraph')
+  if (children.length > 0) visit(walk, { siblings: children, index: 0 }, frame)
+  container(walk, children, lead ? { ...frame, parents: [...parents, lead] } : frame, 1)
+}
+
+function visitQuote(walk: Walk, node: Blockquote, frame: Frame): void {
+  const { title, marked, blocks } = walk.scan.quote(node)
+  const [first, ...rest] = blocks
+  if (title) led(walk, title, blocks, frame)
+  else if (marked && first?.type === 'paragraph') led(walk, first, rest, frame)
+  else container(walk, blocks, { ...frame, placement: 'paragraph', depth: frame.depth + 1 })
+}
+
+function visitTable(walk: Walk, node: Table, { siblings, index }: Spot, { parents }: Frame): void {
+  const { headings, anchor } = walk
+  if (walk.isLegend(node, headings, siblings[index - 1])) return
+  const where = { siblings, index, leads: false, headings, parents, anchor }
+  for (const [row, { children }] of node.children.entries()) {
+    for (const [column, cell] of children.entries()) {
+      if (!walk.mayMark(cell)) continue
+      const place = { placement: 'cell' as const, ...where }
+      walk.blocks.push({ node: cell, cell: { table: node, row, column }, ...place })
     }
   }
+}
 
-  /** `Q: Who rings it?`, and in a paragraph of its own `A: The keeper`. */
-  function isAnswer(node: Paragraph, before: RootContent | undefined): before is Paragraph {
-    if (before?.type !== 'paragraph' || !mayMark(node)) return false
-    const asks = labelled.test(scan.phrase(before).text) && /[?？]$/u.test(scan.phrase(before).text)
-    return asks && labelled.test(scan.phrase(node).text)
+/** A container whose first block, `own`, leads the others. */
+function led(
+  walk: Walk,
+  own: Paragraph | Heading,
+  rest: readonly RootContent[],
+  { parents, depth }: Frame,
+  item?: Pick<Block, 'list' | 'after'>,
+): void {
+  const siblings = [own, ...rest]
+  const { headings, anchor } = walk
+  if (walk.mayMark(own) && !(own.type === 'paragraph' && walk.isLegend(own, headings, undefined))) {
+    const place = { placement: item ? ('item' as const) : ('paragraph' as const), leads: true }
+    const block = { node: own, siblings, index: 0, headings, parents, anchor, ...place }
+    walk.blocks.push({ ...item, ...block })
   }
+  const below = { parents: [...parents, own], placement: 'paragraph' as const, depth: depth + 1 }
+  container(walk, siblings, below, 1)
+}
 
-  /** A container whose first block, `own`, leads the others. */
-  function led(
-    own: Paragraph | Heading,
-    rest: readonly RootContent[],
-    { parents, depth }: Frame,
-    item?: Pick<Block, 'list' | 'after'>,
-  ): void {
-    const siblings = [own, ...rest]
-    if (mayMark(own) && !(own.type === 'paragraph' && isLegend(own, headings, undefined))) {
-      const place = { placement: item ? ('item' as const) : ('paragraph' as const), leads: true }
-      const block = { node: own, siblings, index: 0, headings, parents, anchor, ...place }
-      blocks.push({ ...item, ...block })
-    }
-    const below = { parents: [...parents, own], placement: 'paragraph' as const, depth: depth + 1 }
-    container(siblings, below, 1)
-  }
+function add(
+  walk: Walk,
+  node: Paragraph | Heading,
+  { siblings, index }: Spot,
+  parents: Block['parents'],
+  placement: Block['placement'],
+): void {
+  if (!walk.mayMark(node)) return
+  const { headings, anchor } = walk
+  walk.blocks.push({ placement, node, siblings, index, leads: false, headings, parents, anchor })
+}
 
-  function add(
-    node: Paragraph | Heading,
-    siblings: readonly RootContent[],
-    index: number,
-    parents: Block['parents'],
-    placement: Block['placement'],
-  ): void {
-    if (!mayMark(node)) return
-    blocks.push({ placement, node, siblings, index, leads: false, headings, parents, anchor })
-  }
-
-  function heading(
-    node: Heading,
-    siblings: readonly RootContent[],
-    index: number,
-    { parents, depth }: Frame,
-  ): void {
-    // Only headings of the root make sections.
-    const top = depth === 0
-    const outer = headings.filter((other) => other.depth < node.depth)
-    anchor = anchors(node)
-    if (top) headings = outer
-    add(node, siblings, index, parents, 'heading')
-    if (top) headings = [...outer, node]
-  }
-
-  function list(node: List, frame: Frame, next: RootContent | undefined): void {
-    const last = node.children.at(-1)
-    for (const item of node.children) {
-      if (!mayMark(item)) {
-        anchors.skip(item)
-        continue
-      }
-      const own = ownBlock(item)
-      if (own?.type === 'heading') anchor = anchors(own)
-      const after = item === last && next ? { after: next } : {}
-      if (own) led(own, item.children.slice(1), frame, { list: node, ...after })
-      else withoutOwn(item, frame)
-    }
-  }
-
-  /** An item that starts with a quote or code: what it quotes leads what follows. */
-  function withoutOwn({ children }: ListItem, { parents, depth }: Frame): void {
-    const frame = { parents, placement: 'paragraph' as const, depth: depth + 1 }
-    const [first] = children
-    const quote = first?.type === 'blockquote' ? scan.quote(first) : null
-    const lead = quote?.title ?? quote?.blocks.find((node) => node.type === 'paragraph')
-    if (children.length > 0) visit(children, 0, frame)
-    container(children, lead ? { ...frame, parents: [...parents, lead] } : frame, 1)
-  }
-
-  function table(
-    node: Table,
-    siblings: readonly RootContent[],
-    index: number,
-    { parents }: Frame,
-  ): void {
-    for (const [row, { children }] of node.children.entries()) {
-      for (const [column, cell] of children.entries()) {
-        if (!mayMark(cell)) continue
-        const place = {
-          placement: 'cell' as const,
-          siblings,
-          index,
-          leads: false,
-          headings,
-          parents,
-          anchor,
-        }
-        blocks.push({ node: cell, cell: { table: node, row, column }, ...place })
-      }
-    }
-  }
-
-  container(tree.children, { parents: [], placement: 'paragraph', depth: 0 })
-  return blocks
+/** `Q: Who rings it?`, and in a paragraph of its own `A: The keeper`. */
+function isAnswer(
+  { scan, mayMark }: Walk,
+  node: Paragraph,
+  before: RootContent | undefined,
+): before is Paragraph {
+  if (before?.type !== 'paragraph' || !mayMark(node)) return false
+  const asks = labelled.test(scan.phrase(before).text) && /[?？]$/u.test(scan.phrase(before).text)
+  return asks && labelled.test(scan.phrase(node).text)
 }
 
 /** Whether `next` holds the lines below the first one of a paragraph: that is a title of nothing else. */
 function hasLines(next: RootContent | undefined): boolean {
   return next?.type === 'list' && next.data?.ofLines === true
-}
-
-/** The block that holds the item's own text. */
-export function ownBlock(item: ListItem): Paragraph | Heading | null {
-  const [first] = item.children
-  return first?.type === 'paragraph' || first?.type === 'heading' ? first : null
 }
 
 /** Whether `node` introduces the list after it. */

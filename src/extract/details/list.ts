@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast'
 import type { RawDetail } from '../../types/index.ts'
 import type { Scan } from '../scan.ts'
-import { ownBlock } from '../walk.ts'
+import { ownBlock } from '../block.ts'
 import { bareDetail, ownDetail } from './own.ts'
 
 /** One detail for each item of a list. */

@@ -2,7 +2,7 @@ import type { RawDetail } from '../../types/index.ts'
 import { emojiOf } from '../inline/phrase.ts'
 import { toMarkdown } from '../markdown.ts'
 import type { Scan } from '../scan.ts'
-import type { Block } from '../walk.ts'
+import type { Block } from '../block.ts'
 import type { Placed } from './index.ts'
 
 type Node = Block['node']

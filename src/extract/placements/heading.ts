@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { below } from '../below.ts'
 import type { Scan } from '../scan.ts'
-import type { Block } from '../walk.ts'
+import type { Block } from '../block.ts'
 import type { Placed } from './index.ts'
 
 /** A heading: its section are its details. */

@@ -1,6 +1,6 @@
 import type { RawDetail, FactRow, Placement } from '../../types/index.ts'
 import type { Scan } from '../scan.ts'
-import type { Block } from '../walk.ts'
+import type { Block } from '../block.ts'
 import { cell } from './cell.ts'
 import { heading } from './heading.ts'
 import { item } from './item.ts'

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { below } from '../below.ts'
 import { isBare, takes } from '../leads.ts'
 import type { Scan } from '../scan.ts'
-import type { Block } from '../walk.ts'
+import type { Block } from '../block.ts'
 import type { Placed } from './index.ts'
 
 /** What many write below an item without indentation. */

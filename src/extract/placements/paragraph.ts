@@ -1,7 +1,7 @@
 import { below } from '../below.ts'
 import { takes } from '../leads.ts'
 import type { Scan } from '../scan.ts'
-import type { Block } from '../walk.ts'
+import type { Block } from '../block.ts'
 import type { Placed } from './index.ts'
 
 /** A paragraph: the block after it, where it takes that; the title of a callout takes the callout. */
