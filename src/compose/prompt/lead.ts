@@ -14,7 +14,7 @@ const longest = 5
 const half = 0.5
 
 /** No name: a statement, a formula, cut off, or the letter under which words of a glossary stand. */
-const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s|^\P{L}*\p{Script=Latin}\P{L}*$/u
+const stated = /[:：;?？!！…=<>|`]|\s[-–—]\s|[.,]\s|^\p{Script=Latin}$/u
 
 /**
  * `Signal lamp` above `Must be lit before ▢`: what the text is about, where it has no subject of its own and does not name it;
