@@ -17,7 +17,7 @@ declare module 'micromark-util-types' {
 /** Of the admonitions that are open, by the offset of the head: the last line that is theirs. */
 type Open = Map<number, number>
 
-const signs = Array.from('!?=:', (sign) => sign.charCodeAt(0))
+const signs = Array.from('!?=:{', (sign) => sign.charCodeAt(0))
 
 const isEnd = (code: Code): boolean => code === null || isLineEnd(code)
 const isSpace = (code: Code): boolean => isBlank(code) && !isEnd(code)

@@ -1,4 +1,5 @@
 import { type BlockHead, type BlockHeads, isMarkedAround } from './block-head.ts'
+import { type BoxLine, maybeBox, readBoxLine } from './box-lines.ts'
 import { fenceAfter, leadOf } from './containers.ts'
 import { deepest } from './depth.ts'
 import { linesOf } from './unneeded/line.ts'
@@ -6,31 +7,23 @@ import { holdsWanted } from './unneeded/shapes.ts'
 
 /** A line that opens a box, whose end is not read yet. */
 interface Open {
-  /** How many. */
-  colons: number
+  /** See `BoxLine`. */
+  key: string
   /** Of its first sign. */
   offset: number
   /** Null: one without a title, or that says something. */
   head: Omit<BlockHead, 'end'> | null
 }
 
-const sign = ':::'
-/** UTF-16 units, without blanks at its ends; longer lines are none. */
-const longest = 300
-/** The kind, in braces in MyST; the title, in brackets in Docusaurus. */
-const shape =
-  /^:{3,}[ \t]*(?:(?<kind>[\p{L}\p{N}_-]+)|\{(?<braced>[\p{L}\p{N}_-]+)\})(?:\[(?<inner>.*)\]|[ \t]+(?<bare>[^\s{].*))$/u
-/** `key=value` is told to the tool. */
-const attribute = /[\p{L}\p{N}_-]=\S/u
-
 /**
- * The lines of `value` that open a box with a title: `:::tip Title`, `:::note[Title]`, and below it a line of colons, which closes it. A
+ * The lines of `value` that open a box with a title: `:::tip Title`, `::: {.callout-tip title="Title"}`, `{% tab title="Title" %}`,
+ * `{{% notice tip "Title" %}}`, and below it what closes it. A
  * box without a title, or without an end, is but lines for another tool; so is one that holds headings or what is referred to: they
  * are a section's, not the box's. Of `marks`, the offsets where a marker may be, its head has none but in the title.
  */
 export function fencedBoxes(value: string, marks: readonly number[]): BlockHeads {
   const boxes = new Map<number, BlockHead>()
-  if (!value.includes(sign)) return boxes
+  if (!maybeBox.test(value)) return boxes
   let open: Open[] = []
   let fence = ''
   /** Offset of the last line that is a section's. */
@@ -40,17 +33,18 @@ export function fencedBoxes(value: string, marks: readonly number[]): BlockHeads
     fence = fenceAfter(fence, text)
     if (isCode) continue
     if (holdsWanted(text)) wanted = start
-    if (!text.includes(sign)) continue
+    if (!maybeBox.test(text)) continue
     const lead = leadOf(text)
     const said = text.slice(lead.length).trimEnd()
-    if (!said.startsWith(sign) || said.length > longest) continue
-    const colons = said.search(/[^:]|$/u)
+    const line = readBoxLine(said)
+    if (!line) continue
     const offset = start + lead.length
-    if (colons < said.length) {
-      open = [...open.slice(-deepest), { colons, offset, head: readHead(said, offset, marks) }]
+    if (!line.closes) {
+      const head = headAt(line, offset, offset + said.length, marks)
+      open = [...open.slice(-deepest), { key: line.key, offset, head }]
       continue
     }
-    const closed = closedBy(colons, open)
+    const closed = closedBy(line.key, open)
     const box = open[closed]
     if (!box) continue
     open = open.slice(0, closed)
@@ -59,27 +53,22 @@ export function fencedBoxes(value: string, marks: readonly number[]): BlockHeads
   return boxes
 }
 
-/** Index of the box that a line of so many colons closes: the last with as many, else with fewer; -1: none. */
-function closedBy(colons: number, open: readonly Open[]): number {
-  const same = open.findLastIndex((one) => one.colons === colons)
-  return same >= 0 ? same : open.findLastIndex((one) => one.colons < colons)
+/** Index of the box that a line with `key` closes: the last with the same, else one with fewer colons; -1: none. */
+function closedBy(key: string, open: readonly Open[]): number {
+  const same = open.findLastIndex((one) => one.key === key)
+  const isColons = (one: string) => one.startsWith(':')
+  if (same >= 0 || !isColons(key)) return same
+  return open.findLastIndex((one) => isColons(one.key) && one.key.length < key.length)
 }
 
-function readHead(said: string, offset: number, marks: readonly number[]): Open['head'] {
-  const head = withoutAttributes(said)
-  const { kind, braced, inner, bare } = shape.exec(head)?.groups ?? {}
-  const title = inner ?? bare ?? ''
-  const isTitle = /[\p{L}\p{N}]/u.test(title) && (bare === undefined || !attribute.test(bare))
-  if (!isTitle) return null
-  const end = offset + head.length - (inner === undefined ? 0 : 1)
-  const from = end - title.trimStart().length
-  const found = { kind: (kind ?? braced)!, title: { from, to: from + title.trim().length } }
-  return isMarkedAround(found, offset, offset + said.length, marks) ? null : found
-}
-
-/** `:::tip Title {.wide}` */
-function withoutAttributes(said: string): string {
-  const from = said.endsWith('}') ? said.lastIndexOf('{') : -1
-  // What stands right behind the colons is the kind.
-  return from > 0 ? said.slice(0, from).trimEnd() : said
+/** The head of a line from `start` to `end`. */
+function headAt(
+  { head }: BoxLine,
+  start: number,
+  end: number,
+  marks: readonly number[],
+): Open['head'] {
+  if (!head) return null
+  const title = { from: start + head.title.from, to: start + head.title.to }
+  return isMarkedAround({ title }, start, end, marks) ? null : { ...head, title }
 }

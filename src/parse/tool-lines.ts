@@ -1,5 +1,6 @@
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
 import { someBetween } from '../text/some-between.ts'
+import { maybeBox, readBoxLine } from './box-lines.ts'
 import { isLineEnd } from './codes.ts'
 import { leadOf } from './containers.ts'
 
@@ -9,20 +10,7 @@ declare module 'micromark-util-types' {
   }
 }
 
-const box =
-  '(?:hint|notes?|tips?|info|important|warning|caution|danger|alert|callout|admonition|notice|details|expand|tabs?|steps?|stepper|columns?)'
-
-const forms: readonly RegExp[] = [
-  // Docusaurus, VuePress, HackMD, Quarto: `:::tip Title`, `:::`
-  /^:::/u,
-  // GitBook, Jekyll: `{% hint style="info" %}`; Hugo: `{{< callout >}}`, `{{% /callout %}}`
-  new RegExp(String.raw`^\{(?:%-?|\{[<%])\s?(?:end|/)?${box}\b[^{}]*\}{1,2}$`, 'u'),
-]
-const maybe = /:::|\{%|\{\{[<%]/u
 const signs = Array.from(':{', (sign) => sign.charCodeAt(0))
-
-/** UTF-16 units of such a line. */
-const longest = 300
 
 /**
  * Lines of `value` that tell another program where a box begins and ends, and a reader nothing: the offsets of their first signs. None
@@ -30,15 +18,14 @@ const longest = 300
  */
 export function toolLinesIn(value: string, marks: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
-  if (!maybe.test(value)) return found
+  if (!maybeBox.test(value)) return found
   let start = 0
   for (const line of value.split('\n')) {
     const end = start + line.length
-    if (maybe.test(line)) {
+    if (maybeBox.test(line)) {
       const lead = leadOf(line)
       const said = line.slice(lead.length).trimEnd()
-      const isTool = said.length <= longest && forms.some((form) => form.test(said))
-      if (isTool && !someBetween(marks, start, end)) found.add(start + lead.length)
+      if (readBoxLine(said) && !someBetween(marks, start, end)) found.add(start + lead.length)
     }
     start = end + 1
   }
