@@ -25,8 +25,9 @@ const shared = new Set(['types', 'messages', 'text', 'lock', 'options', 'program
 const room = (name: string) => name.split('/')[0] ?? ''
 
 function imports(name: string): string[] {
-  const text = readFileSync(join(src, name), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+  return [
+    ...readFileSync(join(src, name), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g),
+  ].map(([, target = '']) =>
     relative(src, resolve(src, dirname(name), target)).replaceAll('\\', '/'),
   )
 }
@@ -48,6 +49,22 @@ describe('the arrows between the folders of src/', () => {
       .filter((name) => shared.has(room(name)))
       .flatMap((name) => imports(name).map((target) => `${name} -> ${target}`))
       .filter((arrow) => !shared.has(room(arrow.split(' -> ')[1] ?? '')))
+    expect(wrong).toEqual([])
+  })
+
+  const text = (name: string) => readFileSync(join(src, name), 'utf8')
+  const inStages = files.filter((name) => stages.includes(room(name)))
+
+  test('of the stages only read and write touch the disk, and what reads fonts', () => {
+    const touching = inStages.filter((name) => /(?:from|import\()\s*'node:fs/.test(text(name)))
+    const wrong = touching.filter((name) => !/^(?:read|write|export\/pdf\/fonts)\//.test(name))
+    expect(wrong).toEqual([])
+  })
+
+  test('clock, environment and current folder are told to the stages', () => {
+    const asks = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bprocess\.(?:env|cwd)\b/
+    // The machine's own, which tests replace.
+    const wrong = inStages.filter((name) => name !== 'write/disk.ts' && asks.test(text(name)))
     expect(wrong).toEqual([])
   })
 

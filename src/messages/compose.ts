@@ -1,4 +1,4 @@
-import type { FailureRule, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Characters of a question that a message shows on either side of its blank. */
 const shown = 60
@@ -34,6 +34,3 @@ export const composeRules = {
     next: 'Say in a few more words what is true of what, so that a card can ask for a part of it.',
   },
 } as const satisfies Record<string, Rule>
-
-/** Failures of the compose stage. */
-export const composeFailures = {} as const satisfies Record<string, FailureRule>

@@ -1,5 +1,5 @@
 import { count } from '../text/count.ts'
-import type { FailureRule, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Messages of the extract stage, by their permanent ruleId. */
 export const extractRules = {
@@ -79,6 +79,3 @@ export const extractRules = {
     next: 'Write `keyfacts: false` to leave this note out, or take the line away.',
   },
 } as const satisfies Record<string, Rule>
-
-/** Failures of the extract stage. */
-export const extractFailures = {} as const satisfies Record<string, FailureRule>

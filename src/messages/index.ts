@@ -3,16 +3,16 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { checkRules } from './check.ts'
 import { cliFailures, cliRules } from './cli.ts'
-import { composeFailures, composeRules } from './compose.ts'
+import { composeRules } from './compose.ts'
 import { exportFailures, exportRules } from './export.ts'
-import { extractFailures, extractRules } from './extract.ts'
+import { extractRules } from './extract.ts'
 import { identifyFailures, identifyRules } from './identify.ts'
-import { parseFailures, parseRules } from './parse.ts'
+import { parseRules } from './parse.ts'
 import { pipelineFailures, pipelineRules } from './pipeline.ts'
 import { readFailures, readRules } from './read.ts'
-import { repairFailures, repairRules } from './repair.ts'
+import { repairRules } from './repair.ts'
 import type { FailureRule, Rule } from './rule.ts'
-import { writeFailures, writeRules } from './write.ts'
+import { writeFailures } from './write.ts'
 
 /** Every message there is, by its permanent ruleId: one entry each, in the file of its stage. */
 export const rules = {
@@ -25,18 +25,13 @@ export const rules = {
   ...checkRules,
   ...exportRules,
   ...pipelineRules,
-  ...writeRules,
   ...cliRules,
 }
 
 /** Every failure there is: what ends a build before anything is written. */
 export const failures = {
   ...readFailures,
-  ...repairFailures,
-  ...parseFailures,
-  ...extractFailures,
   ...identifyFailures,
-  ...composeFailures,
   ...exportFailures,
   ...pipelineFailures,
   ...writeFailures,

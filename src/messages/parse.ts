@@ -1,4 +1,4 @@
-import type { FailureRule, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Messages of the parse stage, by their permanent ruleId. */
 export const parseRules = {
@@ -27,6 +27,3 @@ export const parseRules = {
     next: 'Put blank lines into the paragraph.',
   },
 } as const satisfies Record<string, Rule>
-
-/** Failures of the parse stage. */
-export const parseFailures = {} as const satisfies Record<string, FailureRule>

@@ -1,5 +1,5 @@
 import { count } from '../text/count.ts'
-import type { FailureRule, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Messages of the repair stage, by their permanent ruleId. */
 export const repairRules = {
@@ -25,6 +25,3 @@ export const repairRules = {
     next: 'Delete the invisible characters in the note.',
   },
 } as const satisfies Record<string, Rule>
-
-/** Failures of the repair stage. */
-export const repairFailures = {} as const satisfies Record<string, FailureRule>

@@ -1,7 +1,4 @@
-import type { FailureRule, Rule } from './rule.ts'
-
-/** Messages of the write stage, by their permanent ruleId. */
-export const writeRules = {} as const satisfies Record<string, Rule>
+import type { FailureRule } from './rule.ts'
 
 /** Failures of the write stage. */
 export const writeFailures = {

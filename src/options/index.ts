@@ -235,7 +235,7 @@ export const options = {
     where: 'flag',
   }),
   color: option(v.nullable(v.boolean()), null, {
-    help: 'colours; on if it is a terminal',
+    help: 'colours; on if it is a terminal, --no-color for off',
     group: 'Messages',
     where: 'flag',
   }),

@@ -56,10 +56,10 @@ interface Counts {
  * pieces of text between what is none (micromark's `initialize/text.js`, `resolveAllText`). Past what any author writes such a
  * character is read as text, so that the time grows with the text.
  */
-function weary(): Construct {
+function signLimit(): Construct {
   const seen = new WeakMap<TokenizeContext, Counts>()
   return {
-    name: 'weary',
+    name: 'signLimit',
     tokenize(effects, ok, nok) {
       const counts = seen.get(this) ?? { all: 0, html: 0, addresses: 0, escapes: 0 }
       seen.set(this, counts)
@@ -119,7 +119,7 @@ const notInWord = (code: Code): boolean =>
 
 /** Tokens of characters that are read as text because there are too many of them. */
 export function limits(): Extension {
-  const construct = weary()
+  const construct = signLimit()
   const text: Record<number, Construct> = {}
   for (const char of '*_<![]\\&^') text[char.charCodeAt(0)] = construct
   for (const [char, test] of Object.entries(previous)) {
