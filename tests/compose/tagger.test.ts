@@ -22,6 +22,7 @@ describe('what the words are', () => {
     ['These boats drift slowly', 'det noun finite adv'],
     ['The tank fills slowly', 'det noun finite adv'],
     ['A horn that auto-detects fog', 'det noun rel finite noun'],
+    ['Can set-up red lamps', 'modal verb noun noun'],
     ['Re-light the lamp', 'finite det noun'],
     ['By default the lamp burns', 'adv adv det noun finite'],
     ['Lamps are red by default', 'noun be noun adv adv'],

@@ -283,6 +283,7 @@ describe('object proposes', () => {
 describe('term proposes', () => {
   test.each([
     ['en', 'Ships call the VTS at noon', ['VTS']],
+    ['en', 'VTS, AIS', ['VTS, AIS']],
     ['en', 'The lamp of Oslo is red', []],
     ['en', 'A red buoy marks the Long Reef', ['Long Reef']],
     ['en', 'The keeper writes the log', []],
@@ -304,6 +305,13 @@ describe('tail proposes', () => {
     ['en', 'Boats moored at the quay', ['quay']],
     // Verbs in a row are one answer.
     ['en', 'Sheds used to split, paint, or sell boats', ['split, paint, or sell boats', 'boats']],
+    // Of many words what is done is left to be read.
+    [
+      'en',
+      'Ships unable to haul an old wooden boat ashore',
+      ['old wooden boat ashore', 'haul an old wooden boat ashore'],
+    ],
+    ['en', 'Lamps lit across the bay and horns is hard', ['hard']],
     // The verb of the sentence is not torn from what it is said of.
     ['en', 'A fleet of old boats fills the harbour', ['harbour']],
     // Two that belong together are not cut apart.
@@ -344,6 +352,7 @@ describe('whole proposes what a verb is said of', () => {
     ['The winter watch is not doubled', 'doubled'],
     ['The lamp is, by law, red', 'by law, red'],
     ['They fill the lamp (at dusk).', 'lamp'],
+    ['The lamp is lit, but the horn is silent', 'The lamp is lit, but the horn is silent'],
     // Of two sentences, or of more than a few words, all is asked.
     ['The lamp is lit. It is red', 'The lamp is lit. It is red'],
     ['Signals such as horns, whistles and bells', 'horns, whistles and bells'],

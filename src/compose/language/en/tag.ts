@@ -240,7 +240,8 @@ function unknown(
   // `trim the wick and relight it`
   if (left === 'and' && isDone(words, tokens, i + 1)) return lastVerb(tags, i)
   // `ships can raft up`; `need oil`
-  const does = left === 'modal' && tokens[i - 1]!.lower !== 'need' && named(tags[i - 2])
+  const does =
+    left === 'modal' && tokens[i - 1]!.lower !== 'need' && (i === 1 || named(tags[i - 2]))
   const follows = words[i + 1]
   if (does && follows && follows.tag !== 'stop' && !follows.forms.includes('base')) return 'verb'
   if (right !== 'det') return 'noun'

@@ -107,8 +107,20 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
     // `unbinds from ▢`: no clause stands behind a preposition, and none begins within the answer.
     if (run && (breaks(statement, at, run) || takesVerb(statement, sentence, run))) continue
     if (run && isIdiom(statement, run)) continue
-    if (run) yield blank(statement, [spanOf(statement, run)])
+    if (run)
+      for (const part of parts(statement, run)) yield blank(statement, [spanOf(statement, part)])
   }
+}
+
+/** Of more words that say something a verb is left to be read. */
+const brief = 3
+
+/** `to haul | an old boat ashore at night`: of a long answer what is done is read, and to what is asked. */
+function* parts(statement: Statement, run: Run): Generator<Run> {
+  const deed = statement.tags[run.from] === 'verb' && statement.pack?.verbsLast === false
+  if (deed && content(statement, run).length > brief)
+    yield* objects(statement, { from: run.from + 1, to: run.to })
+  yield run
 }
 
 /** `from day to | day`, `as | long as`: one of two that belong together. */
@@ -234,7 +246,7 @@ function breaks({ tags, tokens, pack }: Statement, at: number, { from, to }: Run
   // `buoys which share | one colour can be mended`
   if (tags[at] === 'finite' || tags[at] === 'be' || tags[at] === 'modal')
     return !pack.questions.has(tokens[from]!.lower) && spans(own)
-  if (tags[at] !== 'prep') return false
+  if (!adding.has(tags[at]!) || tags[at] === 'sub') return false
   if (own[0] === 'rel') return own[1] !== 'pron'
   const verb = own.findIndex(
     (tag, i) =>

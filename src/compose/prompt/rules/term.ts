@@ -135,6 +135,8 @@ function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null
   for (let i = from; i < to; i++)
     if (tags[i] === 'comma') parts++
     else if (slash(i) || (tags[i] === 'and' && joins(i))) parts += 2
+  // `Elbe, Weser`, and nothing else.
+  if (from === scope.from && to >= scope.to) parts++
   // The first item may open with what all of them are: `boats from Cork, Kerry, Clare`.
   return parts > 1 && from < name.to ? { from, to } : null
 }

@@ -140,6 +140,9 @@ function told(statement: Statement, at: number): Run | null {
   const open = tags.indexOf('open', from)
   if (open > from && tags.indexOf('close', open) === to - 1) to = open
   if (from >= to || tags.slice(from, to).includes('stop')) return null
+  // `is red, but the tower is white`: another clause.
+  const joint = tags.findIndex((tag, i) => i > from && tag === 'and' && tags[i - 1] === 'comma')
+  if (joint > 0 && tags.slice(joint, to).some((tag) => clausal.has(tag))) return null
   return content(statement, { from, to }).length <= blankable ? { from, to } : null
 }
 
