@@ -215,8 +215,8 @@ function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | nul
 function matter(statement: Statement, narrow: Run, to: number): Run | null {
   const { tags } = statement
   const common = tags[narrow.to - 1] === 'noun' && isCommon(statement, narrow)
-  const led = tags[narrow.to] === 'prep' || tags[narrow.to] === 'adjunct'
-  const found = common && led ? phrase(statement, narrow.to + 1, to, false) : null
+  const found =
+    common && tags[narrow.to] === 'prep' ? phrase(statement, narrow.to + 1, to, false) : null
   if (!found || isTorn(statement, found)) return null
   return tells(statement, found) ? enumeration(statement, found, to) : null
 }
