@@ -27,6 +27,10 @@ describe('of an enumeration no part is asked alone', () => {
     '«Masts», ropes, oars: long and dry',
     '«Masts», ropes, oars -> long and dry',
     '«Masts», long ropes, short oars.',
+    'Ships carry «masts», ropes, oars always',
+    // One of two, if a bracket tells more of it.
+    'The yard sells «masts» (of oak) and ropes',
+    'The yard sells «red lamps» and ropes in spring',
     // The last, or a part of it.
     'Ships carry masts, ropes, and «oars of hemp»',
     'Ships of Oslo, Kiel and «Bergen» pay less',
@@ -54,6 +58,7 @@ describe('of an enumeration no part is asked alone', () => {
     ['a clause of its own', 'The pilot takes oars, and «the keeper takes the lamp»'],
     ['both doings of one', 'When the wind falls, the pilot «rows and steers»'],
     ['the second of two that are told apart', 'Ships carry old masts and «brass oars»'],
+    ['what another deed follows', 'The yard sells «masts» (of oak) and ropes the boats'],
     ['what an item tells more of', 'Pilots use charts of tides, and «logs»'],
     ['what is far from the last item', 'Lamps need very old lamp oil from Oslo and «glass»'],
     ['what is more than a quality', 'The buoys are known and «painted red»'],

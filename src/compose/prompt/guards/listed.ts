@@ -13,7 +13,32 @@ const adjectival: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun'])
 /** A word of an item may look like a verb: `backup and restore`. */
 const itemTags: ReadonlySet<Tag> = new Set<Tag>([...nominal, 'finite'])
 
-const enumerating: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
+const enumerating: ReadonlySet<Tag> = new Set<Tag>([
+  'stop',
+  'colon',
+  'dash',
+  'arrow',
+  'open',
+  'adv',
+])
+
+/** Behind nouns they show that a clause began with them, or that the first was a verb. */
+const clauses: ReadonlySet<Tag> = new Set<Tag>([...clausal, 'verb', 'pron', 'det'])
+const things: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun', 'name', 'num'])
+
+/** Whether `and` and a second thing follow at `at`, if only behind a bracket: `▢ (of brass) and ropes`. */
+function goesWith({ tags, tokens }: Statement, at: number): boolean {
+  let i = at
+  if (tags[i] === 'open') {
+    const depth = tokens[i]!.depth
+    while (i < tags.length && !(tags[i] === 'close' && tokens[i]!.depth === depth)) i++
+    i++
+  }
+  if (tags[i] !== 'and') return false
+  let end = i + 1
+  while (things.has(tags[end]!)) end++
+  return end > i + 1 && !clauses.has(tags[end] ?? 'stop')
+}
 
 /** Whether after the comma at `i` an enumeration goes on to its end: `, b, c and d`. */
 function goesOn(tags: readonly Tag[], i: number): boolean {
@@ -42,6 +67,8 @@ export const listed: Guard = ({ draft: { hidden, bare, all }, statement }) => {
   const noun = tags[to + 2] === 'noun' || tags[to + 2] === 'name'
   const one = to === from + 1 && tags[from] !== 'name' && tags[to] === 'comma'
   if (one && alike && noun) return 'listed'
+  const ends = tags[to - 1] === 'close' || things.has(tags[to - 1]!)
+  if (ends && goesWith(statement, to)) return 'listed'
   // `▢ and steer the boat`
   const verbs = tags[from] === 'verb' && tags[to] === 'and'
   if (verbs && (tags[to + 1] === 'verb' || tags[to + 1] === 'finite')) return 'listed'
