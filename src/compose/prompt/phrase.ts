@@ -45,7 +45,9 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
     // `a limit to how far it shines`
     if (end > start && pack?.questions.has(tokens[end]!.lower)) break
     // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
-    const another = tag === 'det' && (tags[end - 1] === 'noun' || tags[end - 1] === 'name')
+    // So does it behind an adverb: `gives the tower only the lamp`.
+    const before = tags[end - 1] === 'adv' ? tags[end - 2] : tags[end - 1]
+    const another = tag === 'det' && (before === 'noun' || before === 'name')
     if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) {
       // `a red and a white lamp and the two complete each other`, `a lamp and warns the ships`: the noun before the article is a verb.
       const joint = tags.lastIndexOf('and', end - 1)

@@ -103,6 +103,8 @@ function* phrases(statement: Statement, { from, to }: Run): Generator<Run> {
   // `the colour of the buoy that marks …`: what stands before the clause is not cut off from it.
   const head = headOf(statement, wide)
   if (head) yield head
+  const thing = given(statement, narrow, to)
+  if (thing) yield thing
   const last = matter(statement, narrow, to)
   if (last) yield last
   const size = content(statement, wide).length
@@ -209,6 +211,14 @@ function headOf({ tags, tokens, pack }: Statement, { from, to }: Run): Run | nul
   if (!leads || joint < 1 || !nominal.has(tags[from + joint - 1]!)) return null
   const words = tokens.slice(from, from + joint)
   return words.every(({ lower }) => pack?.generic.has(lower)) ? null : { from, to: from + joint }
+}
+
+/** `gives the pilot | a lamp`: what somebody is given says more than who. */
+function given(statement: Statement, { to: end }: Run, to: number): Run | null {
+  const { tags, tokens, pack } = statement
+  const at = tags[end] === 'adv' ? end + 1 : end
+  const opens = at < to && tokens[at]!.spaced && pack?.articles.has(tokens[at]!.lower)
+  return opens && !pack?.verbsLast ? phrase(statement, at, to, false) : null
 }
 
 /** `a signal for | deep draught ships`: of one common word what the phrase behind it names, where that says more. */

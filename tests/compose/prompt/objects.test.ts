@@ -123,6 +123,9 @@ describe('of what follows a verb may be hidden, best first', () => {
       'The yard gives fine brass bolts for all boats',
       [['fine brass bolts', 'fine brass bolts for all boats']],
     ],
+    // What somebody is given says more than who.
+    ['en', 'The yard gives the pilot the brass lamp', [['brass lamp', 'pilot']]],
+    ['en', 'The yard gives the pilot only the brass lamp', [['brass lamp', 'pilot']]],
     // Of one common word what the phrase behind it names.
     ['en', 'The yard gives bolts for old boats', [['old boats', 'bolts for old boats', 'bolts']]],
     ['en', 'The yard gives bolts for boats', [['bolts for boats', 'bolts']]],
