@@ -34,8 +34,8 @@ export interface LineContext {
 const deepest = 200
 
 /**
- * `tree` with the lines of a paragraph that start with a sign of their own apart, as items of a list: `📝 Ropes rot⏎📝 Bells rust` are
- * two facts, with hard line ends or without. What stands before the first is a paragraph above them, as is a line that ends in a colon.
+ * `tree` with the lines of a paragraph that are marked on their own apart, as items of a list: `📝 Ropes rot⏎📝 Bells rust` are two
+ * facts, with hard line ends or without. What stands before the first is a paragraph above them, as is a line that ends in a colon.
  * Does not change `tree`; shares what stays.
  */
 export function withLinesApart(tree: Root, context: LineContext): Root {
@@ -51,19 +51,16 @@ function apart<Node extends RootContent>(
   own = 0,
 ): Node[] {
   if (depth > deepest) return nodes
-  const read = nodes.map((node, index) => blocksOf(node, context, depth, index === 0 ? own : 0))
+  const read = nodes.map((node, index) => {
+    if (node.type !== 'paragraph' || !context.mayMark(node)) return blocksOf(node, context, depth)
+    return unitsOf(node, context, index === 0 ? own : 0, nodes[index + 1]) ?? [node]
+  })
   const isSame = read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
   return isSame ? nodes : (read.flat() as Node[])
 }
 
-function blocksOf(
-  node: RootContent,
-  context: LineContext,
-  depth: number,
-  own: number,
-): RootContent[] {
+function blocksOf(node: RootContent, context: LineContext, depth: number): RootContent[] {
   if (!context.mayMark(node)) return [node]
-  if (node.type === 'paragraph') return unitsOf(node, context, own) ?? [node]
   if (node.type === 'list') {
     const items = node.children.map((item) => itemOf(item, context, depth + 1))
     const isSame = items.every((item, index) => item === node.children[index])
@@ -89,6 +86,8 @@ function isCallout({ children: [first] }: Blockquote | FootnoteDefinition): bool
 /** A line with the lines that go on with it. */
 interface Unit {
   lines: Line[]
+  /** Starts with a sign, or has a marker further on. */
+  isSigned: boolean
   isMarked: boolean
   /** Says right or wrong, and is an example of what is marked above it. */
   isVerdict: boolean
@@ -96,28 +95,30 @@ interface Unit {
 
 const verdict = /^[✅☑✔✓❎❌✖✗✘]/u
 
-/** The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text. */
+/**
+ * The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text.
+ *
+ * @param next the block after the paragraph
+ */
 function unitsOf(
   node: Paragraph,
-  { value, markers }: LineContext,
+  context: LineContext,
   own: number,
+  next: RootContent | undefined,
 ): RootContent[] | null {
-  const lines = linesOf(node, value)
+  const lines = linesOf(node, context.value)
   if (lines.length < 2) return null
-  const units: Unit[] = []
-  let signs = 0
-  for (const line of lines) {
-    const sign = leadingSign(openingOf(line.children), markers)
-    if (sign) signs++
-    if (sign || units.length === 0) {
-      const isMarked = Boolean(sign?.marker)
-      const isVerdict = !isMarked && verdict.test(sign?.sign ?? '')
-      units.push({ lines: [line], isMarked, isVerdict })
-    } else units.at(-1)!.lines.push(line)
-  }
-  if (signs < 2 || !units.some(({ isMarked }) => isMarked)) return null
+  const isUnwrapped = areUnwrapped(lines, context.markers)
+  const units = isUnwrapped
+    ? lines.map((line) => unitOf(line, context.markers))
+    : joined(lines, context.markers)
+  const signed = units.filter(({ isSigned }) => isSigned).length
+  const isTwin = units.length > 1 && areTwins(units[0]!.lines.at(-1)!, units[1]!.lines[0]!)
+  if (signed < 2 && !isUnwrapped && !isTwin) return null
+  if (!units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map((unit) => paragraphOf(unit))
-  const isPreface = signs < units.length
+  const isTitle = !isUnwrapped || signed === units.length - 1
+  const isPreface = !units[0]!.isSigned && !isTwin && isTitle
   const [first] = paragraphs
   if (isPreface && labelsLegend(plainText(first!.children))) return null
   const blocks: RootContent[] = []
@@ -126,7 +127,9 @@ function unitsOf(
   for (const [index, paragraph] of paragraphs.entries()) {
     const { isMarked, isVerdict } = units[index]!
     const last = blocks.at(-1)
-    const isAbove = index < paragraphs.length - 1 && /[:：]$/u.test(plainText(paragraph.children))
+    const opens = index < paragraphs.length - 1 ? /[:：]$/u : /[:：?？]$/u
+    const isAbove =
+      (index < paragraphs.length - 1 || next) && opens.test(plainText(paragraph.children))
     if (index < own || (index === 0 && isPreface) || isAbove) {
       blocks.push(paragraph)
       owner = undefined
@@ -141,6 +144,71 @@ function unitsOf(
     }
   }
   return blocks
+}
+
+/**
+ * Each line that starts with a sign with the lines that go on with it. Behind a hard line end a marker further on starts one too, and
+ * a term in bold below another: `**Ebb**: the sea falls⏎**Flood**: it rises`.
+ */
+function joined(lines: readonly Line[], markers: MarkerPattern): Unit[] {
+  const units: Unit[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const unit = unitOf(line, markers)
+    const isMarkedApart = unit.isMarked && before?.end.type === 'break'
+    const starts =
+      leadingSign(openingOf(line.children), markers) !== null ||
+      isMarkedApart ||
+      (before && areTwins(before, line))
+    if (!before || starts) units.push(unit)
+    else units.at(-1)!.lines.push(line)
+  }
+  return units
+}
+
+function unitOf(line: Line, markers: MarkerPattern): Unit {
+  const opening = openingOf(line.children)
+  const sign = leadingSign(opening, markers)
+  // The kind of a callout has markers of its own.
+  const isKind = opening.startsWith('[!')
+  const isMarked = sign ? sign.marker !== null : !isKind && holdsMarker(line.children, markers)
+  const isVerdict = !isMarked && verdict.test(sign?.sign ?? '')
+  return { lines: [line], isSigned: isMarked || sign !== null, isMarked, isVerdict }
+}
+
+function holdsMarker(nodes: readonly PhrasingContent[], markers: MarkerPattern): boolean {
+  return nodes.some((node) => {
+    if ('children' in node) return holdsMarker(node.children, markers)
+    return node.type === 'text' && node.value.search(markers.pattern) >= 0
+  })
+}
+
+/** Whether a hard line end parts two lines that both start in bold. */
+function areTwins(above: Line, line: Line): boolean {
+  return above.end.type === 'break' && startsInBold(above) && startsInBold(line)
+}
+
+function startsInBold({ children: [first, second] }: Line): boolean {
+  if (first?.type === 'strong') return true
+  return second?.type === 'strong' && first?.type === 'text' && !/[\p{L}\p{N}]/u.test(first.value)
+}
+
+/** How many lines tell that none of them was wrapped. */
+const fewest = 3
+const startsLine = /^[^\p{Ll}]/u
+
+/**
+ * Whether the author began each line anew, as where a tool shows a line end as one, and marked one that is not the first: all start like a
+ * sentence, and one of them had room for the word that starts the next.
+ */
+function areUnwrapped(lines: readonly Line[], markers: MarkerPattern): boolean {
+  if (lines.length < fewest) return false
+  const texts = lines.map(({ children }) => plainText(children))
+  if (!texts.every((text) => startsLine.test(text))) return false
+  if (!lines.slice(1).some(({ children }) => leadingSign(openingOf(children), markers)?.marker))
+    return false
+  const width = Math.max(...texts.map(({ length }) => length))
+  return texts.slice(1).some((text, index) => texts[index]!.length + text.search(/\s|$/u) < width)
 }
 
 function newList(): List {
