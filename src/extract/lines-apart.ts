@@ -183,9 +183,10 @@ function holdsMarker(nodes: readonly PhrasingContent[], markers: MarkerPattern):
   })
 }
 
-/** Whether a hard line end parts two lines that both start in bold. */
+/** Whether a hard line end parts two lines that both start in bold, and the second does not answer the first. */
 function areTwins(above: Line, line: Line): boolean {
-  return above.end.type === 'break' && startsInBold(above) && startsInBold(line)
+  if (above.end.type !== 'break' || !startsInBold(above) || !startsInBold(line)) return false
+  return !/[?？]$/u.test(plainText(above.children))
 }
 
 function startsInBold({ children: [first, second] }: Line): boolean {
