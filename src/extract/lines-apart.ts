@@ -11,7 +11,8 @@ import type {
 import { labelsLegend } from './legend/words.ts'
 import { leadingSign } from './legend/symbol.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
-import { linesOf, type Line } from './paragraph-lines.ts'
+import { indentedList } from './indented-list.ts'
+import { linesOf, paragraphOf, type Line } from './paragraph-lines.ts'
 import { plainText } from './inline/phrase.ts'
 
 declare module 'mdast' {
@@ -53,7 +54,9 @@ function apart<Node extends RootContent>(
   if (depth > deepest) return nodes
   const read = nodes.map((node, index) => {
     if (node.type !== 'paragraph' || !context.mayMark(node)) return blocksOf(node, context, depth)
-    return unitsOf(node, context, index === 0 ? own : 0, nodes[index + 1]) ?? [node]
+    const [text, list] = indentedList(node, context.value) ?? [node]
+    const blocks = unitsOf(text, context, index === 0 ? own : 0, list ?? nodes[index + 1]) ?? [text]
+    return list ? [...blocks, ...blocksOf(list, context, depth)] : blocks
   })
   const isSame = read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
   return isSame ? nodes : (read.flat() as Node[])
@@ -116,7 +119,7 @@ function unitsOf(
   const isTwin = units.length > 1 && areTwins(units[0]!.lines.at(-1)!, units[1]!.lines[0]!)
   if (signed < 2 && !isUnwrapped && !isTwin) return null
   if (!units.some(({ isMarked }) => isMarked)) return null
-  const paragraphs = units.map((unit) => paragraphOf(unit))
+  const paragraphs = units.map(({ lines }) => paragraphOf(lines))
   const isTitle = !isUnwrapped || signed === units.length - 1
   const isPreface = !units[0]!.isSigned && !isTwin && isTitle
   const [first] = paragraphs
@@ -196,7 +199,8 @@ function startsInBold({ children: [first, second] }: Line): boolean {
 
 /** How many lines tell that none of them was wrapped. */
 const fewest = 3
-const startsLine = /^[^\p{Ll}]/u
+/** No small letter, and no id of the block. */
+const startsLine = /^[^\p{Ll}^{]/u
 
 /**
  * Whether the author began each line anew, as where a tool shows a line end as one, and marked one that is not the first: all start like a
@@ -236,16 +240,6 @@ function extend(node: List | ListItem): void {
   const start = node.children[0]!.position?.start
   const end = node.children.at(-1)!.position?.end
   node.position = start && end && { start, end }
-}
-
-function paragraphOf({ lines }: Unit): Paragraph {
-  const children = lines.flatMap((line, index) => [
-    ...line.children,
-    ...(index < lines.length - 1 ? [line.end] : []),
-  ])
-  const start = lines[0]!.position?.start
-  const end = lines.at(-1)!.position?.end
-  return { type: 'paragraph', children, position: start && end && { start, end } }
 }
 
 /** What `nodes` open with, if that is text. */

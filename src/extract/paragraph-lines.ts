@@ -43,6 +43,17 @@ export function linesOf({ children, position }: Paragraph, value: string): Line[
   return [...lines, { children: current, end: softEnd, position: last }]
 }
 
+/** The paragraph that `lines` are, at least one. */
+export function paragraphOf(lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap((line, index) => [
+    ...line.children,
+    ...(index < lines.length - 1 ? [line.end] : []),
+  ])
+  const start = lines[0]!.position?.start
+  const end = lines.at(-1)!.position?.end
+  return { type: 'paragraph', children, position: start && end && { start, end } }
+}
+
 /** The lines of `node`; where one of its line ends is written as `&#10;`, it has one line, for the source does not tell where they end. */
 function partsOf({ value: words, position }: Text, value: string): string[] {
   const parts = words.split('\n')
