@@ -69,6 +69,7 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
       case 'strong':
       case 'delete': {
         if (depth > deepest) return [{ type: 'text', value: wordsOf(node) }]
+        if (isNoteNumber(node, definitions)) return []
         const children = copyAll(node.children, depth + 1)
         if (node.type === 'link') {
           if (isAddress(node))
@@ -98,6 +99,16 @@ function imageOf(url: string, title: string | null = null, alt: string | null = 
 function isAddress({ url, children }: Link): boolean {
   const [text, ...rest] = children
   return text?.type === 'text' && rest.length === 0 && url.endsWith(text.value)
+}
+
+/** Whether a link inside the notes is the number of a footnote, as other tools write it: `[<sup>1</sup>](#fn1)`, `[^1^](#fn1)`, `[[1]](#fn1)`. */
+function isNoteNumber(node: PhrasingContent, definitions: Definitions): boolean {
+  if (node.type !== 'link' && node.type !== 'linkReference') return false
+  const { url } = node.type === 'link' ? node : (definitions.get(node.identifier) ?? {})
+  if (url === undefined || /^[a-z][a-z\d+.-]*:/iu.test(url)) return false
+  const [first] = node.children
+  const isRaised = first?.type === 'html' && /^<sup>/iu.test(first.value)
+  return (isRaised ? /^\d{1,4}$/u : /^(?:\^\d{1,4}\^|\[\d{1,4}\])$/u).test(wordsOf(node))
 }
 
 /** The words of `node`, without recursion: it may be nested without end. */
