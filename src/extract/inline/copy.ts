@@ -20,6 +20,15 @@ export interface Copy {
   pins: string[]
 }
 
+/** The line below a term of a definition list, as Pandoc and others have them: `Ebb`, `: the sea falls`. */
+const definition = /(?:^|(?<=[\p{L}\p{N})\]"'”’]))\n:[ \t]+/gu
+
+/** `text` with its definitions in one line with their term; what a term means beside the first is parted from that. */
+function withDefinitions(text: string): string {
+  let known = 0
+  return text.replaceAll(definition, () => (known++ === 0 ? ': ' : '; '))
+}
+
 /** Emphasis deeper than any author's; what is below is lifted up. */
 const deepest = 50
 
@@ -46,7 +55,7 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   function copyOne(node: PhrasingContent, depth: number): PhrasingContent[] {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: node.value }]
+        return [{ type: 'text', value: withDefinitions(node.value) }]
       case 'image':
         return [imageOf(node.url, node.title, node.alt)]
       case 'imageReference': {
