@@ -20,8 +20,7 @@ interface Start {
  */
 export function indentedList(node: Paragraph, value: string): [Paragraph, List] | null {
   const { start, end } = node.position ?? {}
-  if (!/\n[ \t>]*(?:\t| {3})[ \t]*[-*+\d]/u.test(value.slice(start?.offset, end?.offset)))
-    return null
+  if (!/\n[ \t>]*[-*+\d]/u.test(value.slice(start?.offset, end?.offset))) return null
   const lines = linesOf(node, value)
   const first = lines.findIndex((line, index) => index > 0 && opensList(startOf(line, value)))
   return first < 0 ? null : [paragraphOf(lines.slice(0, first)), listOf(lines.slice(first), value)]
