@@ -1,7 +1,14 @@
+import { count } from '../text/count.ts'
 import type { Rule } from './rule.ts'
 
 /** Messages of the parse stage, by their permanent ruleId. */
 export const parseRules = {
+  'merge-conflict': {
+    severity: 'warning',
+    reason: (conflicts: number) =>
+      `Unexpected \`<<<<<<<\`, expected a merge without ${count(conflicts, 'conflict')}; both sides are read`,
+    next: 'Keep one side, and take the lines away that Git wrote around the two.',
+  },
   'nested-too-deep': {
     severity: 'warning',
     reason: (deepest: number) =>

@@ -15,6 +15,7 @@ import { dropMail, withoutSecondSearch } from './autolinks.ts'
 import { areCommentsClosed, blockComments } from './block-comments.ts'
 import type { BlockHeads } from './block-head.ts'
 import { comments } from './comments.ts'
+import { withoutConflicts } from './conflicts.ts'
 import { inlineNotes, inlineNotesFromMarkdown, moveNotes } from './inline-notes.ts'
 import { fencedBoxes } from './fenced-boxes.ts'
 import { isFrontMatterClosed } from './front-matter.ts'
@@ -100,7 +101,8 @@ export function parse(
   marks: readonly number[] | null = null,
   whole = marks === null,
 ): Root {
-  const source = String(file.value)
+  const { value: source, conflicts } = withoutConflicts(String(file.value))
+  const [conflict] = conflicts
   if (isTooLarge(source)) {
     report(file, 'too-large-to-parse', undefined, mostCharacters, mostLines)
     return { type: 'root', children: [] }
@@ -110,6 +112,8 @@ export function parse(
   const tools = marks === null ? new Set<number>() : toolLinesIn(all, marks)
   const isWhole = whole || marks === null || first !== null
   const value = isWhole ? all : blankUnneeded(all, marks, { heads, tools })
+  if (conflict !== undefined)
+    report(file, 'merge-conflict', pointOf(file, value, conflict), conflicts.length)
   if (first !== null) report(file, 'nested-too-deep', pointOf(file, value, first), deepest)
   const matter = isFrontMatterClosed(value)
   const openings = falseOpenings(value)

@@ -33,6 +33,37 @@ describe('dollars', () => {
   })
 })
 
+describe('conflicts of a merge', () => {
+  const conflict =
+    '- ebb\n<<<<<<< HEAD\n- flood\n||||||| base\n=======\nSlack\n=======\n>>>>>>> b\n- neap\n'
+
+  test('both sides are read, without the lines around them', () => {
+    expect(read(conflict)).toBe(
+      'list(listItem(paragraph(text:"ebb")) listItem(paragraph(text:"flood"))) paragraph(text:"Slack") list(listItem(paragraph(text:"neap")))',
+    )
+  })
+
+  test('are told of', () => {
+    const file = new VFile({ path: 'a.md', value: `${conflict}\n${conflict}` })
+    parse(file)
+    expect(file.messages.map(({ ruleId, line }) => `${ruleId} ${line}`)).toEqual([
+      'merge-conflict 2',
+    ])
+    expect(file.messages[0]!.reason).toContain('2 conflicts')
+  })
+
+  test.each([
+    ['code', '```\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n'],
+    ['an open one', 'a\n<<<<<<< HEAD\nb\n'],
+    ['one without a side', '<<<<<<< HEAD\n>>>>>>> b\n'],
+    ['arrows', '<<<<<<<<< HEAD\n=======\n>>>>>>>>> b\n'],
+  ])('%s is none', (_name, value) => {
+    const file = new VFile({ path: 'a.md', value })
+    parse(file)
+    expect(file.messages).toEqual([])
+  })
+})
+
 describe('front matter', () => {
   test.each([
     ['---\ntitle: a\n---\n- b\n', 'yaml:"title: a" list(listItem(paragraph(text:"b")))'],
