@@ -55,8 +55,11 @@ function apart<Node extends RootContent>(
   const read = nodes.map((node, index) => {
     if (node.type !== 'paragraph' || !context.mayMark(node)) return blocksOf(node, context, depth)
     const [text, list] = indentedList(node, context.value) ?? [node]
-    const blocks = unitsOf(text, context, index === 0 ? own : 0, list ?? nodes[index + 1]) ?? [text]
-    return list ? [...blocks, ...blocksOf(list, context, depth)] : blocks
+    const leading = index === 0 ? own : 0
+    const blocks = unitsOf(text, context, leading, list ?? nodes[index + 1]) ?? [text]
+    if (!list) return blocks
+    const lists = blocksOf(list, context, depth + 1)
+    return blocks.length === leading ? [...blocks, ...lists] : withBelow(blocks, lists)
   })
   const isSame = read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
   return isSame ? nodes : (read.flat() as Node[])
@@ -214,6 +217,22 @@ function areUnwrapped(lines: readonly Line[], markers: MarkerPattern): boolean {
     return false
   const width = Math.max(...texts.map(({ length }) => length))
   return texts.slice(1).some((text, index) => texts[index]!.length + text.search(/\s|$/u) < width)
+}
+
+/** `blocks` with `lists` below the last line. */
+function withBelow(blocks: RootContent[], lists: readonly RootContent[]): RootContent[] {
+  const last = blocks.at(-1)!
+  if (last.type === 'paragraph') {
+    const list: List = { type: 'list', ordered: false, spread: false, children: [] }
+    add(list, last)
+    return withBelow([...blocks.slice(0, -1), list], lists)
+  }
+  if (last.type !== 'list') return [...blocks, ...lists]
+  const item = last.children.at(-1)!
+  item.children.push(...(lists as ListItem['children']))
+  extend(item)
+  extend(last)
+  return blocks
 }
 
 function newList(): List {
