@@ -12,6 +12,7 @@ import { labelsLegend } from './legend/words.ts'
 import { leadingSign } from './legend/symbol.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
 import { indentedList } from './indented-list.ts'
+import { withSentencesApart } from './marked-sentences.ts'
 import { linesOf, paragraphOf, type Line } from './paragraph-lines.ts'
 import { plainText } from './inline/phrase.ts'
 
@@ -112,7 +113,7 @@ function unitsOf(
   own: number,
   next: RootContent | undefined,
 ): RootContent[] | null {
-  const lines = linesOf(node, context.value)
+  const lines = withSentencesApart(linesOf(node, context.value), context.value, context.markers)
   if (lines.length < 2) return null
   const isUnwrapped = areUnwrapped(lines, context.markers)
   const units = isUnwrapped

@@ -63,7 +63,7 @@ function partsOf({ value: words, position }: Text, value: string): string[] {
 }
 
 /** The point at `offset` of `value`, behind the point `from`. */
-function pointAt(value: string, from: Point, offset: number): Point {
+export function pointAt(value: string, from: Point, offset: number): Point {
   let { line, column } = from
   for (let at = from.offset ?? 0; at < offset; at++) {
     column++

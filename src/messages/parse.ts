@@ -6,7 +6,7 @@ export const parseRules = {
   'merge-conflict': {
     severity: 'warning',
     reason: (conflicts: number) =>
-      `Unexpected \`<<<<<<<\`, expected a merge without ${count(conflicts, 'conflict')}; both sides are read`,
+      `Unexpected \`<<<<<<<\`, expected a merge that is done: ${count(conflicts, 'conflict')}, both sides are read`,
     next: 'Keep one side, and take the lines away that Git wrote around the two.',
   },
   'nested-too-deep': {
