@@ -36,13 +36,17 @@ function sentencesOf(line: Line, value: string, markers: MarkerPattern): Line[] 
   const first = start.offset ?? 0
   const source = value.slice(first, position.end.offset)
   let from = 1
-  for (const node of line.children) {
+  for (const [place, node] of line.children.entries()) {
     let told = 0
     const text = node.type === 'text' ? node.value : ''
     for (const { 0: marker, index } of text.matchAll(markers.pattern)) {
       const before = text.slice(told, index)
       const said = before.trim() === '' ? plainText(children.slice(-1)) : before
-      if (!endsSentence.test(said.slice(-looked))) continue
+      // `Oil burns. 📝` has its marker at the end.
+      const isLast =
+        place === line.children.length - 1 &&
+        !/[\p{L}\p{N}]/u.test(text.slice(index + marker.length))
+      if (isLast || !endsSentence.test(said.slice(-looked))) continue
       const at = placeOf(marker, source, from)
       if (at < 0) return [line]
       if (before.trim() !== '') children.push({ type: 'text', value: before.trimEnd() })
