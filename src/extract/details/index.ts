@@ -3,9 +3,11 @@ import type { Math } from 'mdast-util-math'
 import type { RawDetail } from '../../types/index.ts'
 import type { Scan } from '../scan.ts'
 import { codeDetail } from './code.ts'
+import { takes } from '../leads.ts'
 import { headingDetail } from './heading.ts'
 import { listDetails } from './list.ts'
 import { mathDetail } from './math.ts'
+import { ownDetail } from './own.ts'
 import { paragraphDetails } from './paragraph.ts'
 import { quoteDetail } from './quote.ts'
 import { tableDetail } from './table.ts'
@@ -34,10 +36,25 @@ const handlers: Handlers = {
   blockquote: quoteDetail,
 }
 
-/** What hangs below a fact: `nodes`, in order, nested. */
+/** What hangs below a fact: `nodes`, in order, nested. What a marked paragraph takes hangs below that. */
 export function detailsOf(nodes: readonly RootContent[], scan: Scan): RawDetail[] {
-  return nodes.flatMap((node) => {
-    const handler = handlers[node.type as keyof Handlers] as Handler<RootContent> | undefined
-    return handler ? handler(node, scan) : []
-  })
+  const details: RawDetail[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
+    const next = nodes[index + 1]
+    if (next && isTaken(next, node, scan)) {
+      details.push(ownDetail('paragraph', node, scan, scan.details([next])))
+      index++
+    } else {
+      const handler = handlers[node.type as keyof Handlers] as Handler<RootContent> | undefined
+      if (handler) details.push(...handler(node, scan))
+    }
+  }
+  return details
+}
+
+/** Whether `node` is a fact that `next`, the block after it, belongs to. */
+function isTaken(next: RootContent, node: RootContent, scan: Scan): node is Paragraph {
+  if (node.type !== 'paragraph' || !scan.factOf.has(node)) return false
+  return takes(scan.phrase(node), node, next, scan.phrase)
 }
