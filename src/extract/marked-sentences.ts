@@ -6,8 +6,8 @@ import { pointAt, type Line } from './paragraph-lines.ts'
 
 /** What parts two sentences of one line. */
 const blank: Text = { type: 'text', value: ' ' }
-/** The end of a sentence; not of `e.g.` */
-const endsSentence = /[\p{L}\p{N}\p{Pe}\p{Pf}"'*_](?<![.\s]\p{L})[.!?。！？]["'”’)\]*_]{0,3}\s*$/u
+/** The end of a sentence; not of `e.g.`, nor of a question, which has an answer. */
+const endsSentence = /[\p{L}\p{N}\p{Pe}\p{Pf}"'*_](?<![.\s]\p{L})[.!。！]["'”’)\]*_]{0,3}\s*$/u
 /** UTF-16 units that `endsSentence` looks at. */
 const looked = 12
 
@@ -41,7 +41,7 @@ function sentencesOf(line: Line, value: string, markers: MarkerPattern): Line[] 
     const text = node.type === 'text' ? node.value : ''
     for (const { 0: marker, index } of text.matchAll(markers.pattern)) {
       const before = text.slice(told, index)
-      const said = before.trim() === '' ? plainText(children.slice(-1)) : before
+      const said = before.length < looked ? plainText(children.slice(-1)) + before : before
       // `Oil burns. 📝` has its marker at the end.
       const isLast =
         place === line.children.length - 1 &&
