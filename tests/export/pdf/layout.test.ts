@@ -177,6 +177,22 @@ describe('facts', () => {
     expect(sheet.parts.filter((part) => part.block.kind === 'fact')).toHaveLength(4)
   })
 
+  test('that are cells of a table say which row they are of', () => {
+    const cell = (label: string, text: string): ShortFact => ({
+      text,
+      placement: 'cell',
+      context: ['Tides'],
+      row: { label, column: 'Height', cells: [] },
+    })
+    expect(words([cell('Ebb', '1 m'), cell('Flood', '5 m')])).toEqual([
+      'Tides',
+      'Ebb › Height',
+      '1 m',
+      'Flood › Height',
+      '5 m',
+    ])
+  })
+
   test('that hang below another stand below it, once', () => {
     const nested: ShortFact[] = [
       { text: 'outer', details: [{ text: 'inner', fact: 'fact1' }, 'plain'] },

@@ -81,7 +81,7 @@ function withLeads(cards: readonly SheetCard[], runIn: string, context: BlockCon
     cards.slice(index, end).forEach((card, at) => {
       const said = led || (several && at > 0)
       const place = { indent: led ? 0.7 : 0, depth: 0, heading: at > 0 ? '' : heading, led: said }
-      if (context.reduction.above && !said) blocks.push(...aboveBlocks(card, context))
+      if (context.reduction.above) blocks.push(...aboveBlocks(card, context, said))
       blocks.push(...factBlocks(card, place, context))
     })
     heading = ''
@@ -128,7 +128,7 @@ export function factBlocks(card: SheetCard, place: FactPlace, context: BlockCont
   const spans = [
     ...moreIcons.flatMap((more) => [more, { text: '\u00a0', format: plainFormat }]),
     ...runInSpans(place.heading),
-    ...(place.led || context.reduction.above ? [] : crumbSpans(card, context)),
+    ...(context.reduction.above ? [] : crumbSpans(card, context, place.led)),
     ...text,
     ...joined,
   ]
@@ -156,8 +156,8 @@ function ownSpans({ fact }: SheetCard, context: BlockContext): Span[] {
 }
 
 /** What stands above a fact, on a small line of its own. */
-function aboveBlocks(card: SheetCard, context: BlockContext): Block[] {
-  const [crumbs] = crumbSpans(card, context)
+function aboveBlocks(card: SheetCard, context: BlockContext, led: boolean): Block[] {
+  const [crumbs] = crumbSpans(card, context, led)
   if (!crumbs) return []
   const scale = aboveScale
   const text = crumbs.text.replace(/ › $/, '')
@@ -168,10 +168,15 @@ function aboveBlocks(card: SheetCard, context: BlockContext): Block[] {
 /** Room for a marker before a fact. */
 const hangOf = ({ reduction }: BlockContext): number => (reduction.tight ? 1.2 : 1.5)
 
-function crumbSpans({ fact }: SheetCard, context: BlockContext): Span[] {
-  const cell = fact.row && fact.placement === 'cell' ? [fact.row.label, fact.row.column] : []
-  const above = context.nested.has(fact.id) ? [] : fact.context
-  const crumbs = foldContext([...above, ...cell], context.reduction.breadcrumbs)
+/** Where a fact stands, if that is not said yet: `led`. A cell says nothing without its row, and that is never left out. */
+function crumbSpans({ fact }: SheetCard, context: BlockContext, led: boolean): Span[] {
+  const steps = context.reduction.breadcrumbs
+  const isCell = fact.placement === 'cell'
+  const cell = isCell && fact.row ? [fact.row.label, fact.row.column].filter(Boolean) : []
+  const shown = steps > 1 ? cell : cell.slice(0, 1)
+  const above = led || context.nested.has(fact.id) ? [] : fact.context
+  const outer = foldContext(above, Math.max(0, steps - cell.length))
+  const crumbs = [...outer, ...foldContext(shown, shown.length)]
   if (crumbs.length === 0 && above.length > 0) context.onLoss('breadcrumbs')
   if (crumbs.length === 0) return []
   return [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
