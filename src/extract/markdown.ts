@@ -39,6 +39,14 @@ function destination(url: string, title: string | null | undefined): string {
   return title ? `(${target} "${title.replace(/["\\]/gu, '\\$&')}")` : `(${target})`
 }
 
+/** `words` between `sign`; blanks at their ends, which editors write as `&#x20;`, would keep them from being read as signs. */
+function around(sign: string, words: string): string {
+  const said = words.trim()
+  if (said === '') return words
+  const start = words.length - words.trimStart().length
+  return `${words.slice(0, start)}${sign}${said}${sign}${words.slice(start + said.length)}`
+}
+
 function inline(node: PhrasingContent): string {
   switch (node.type) {
     case 'text':
@@ -52,13 +60,11 @@ function inline(node: PhrasingContent): string {
     case 'html':
       return node.value
     case 'emphasis':
-      return `*${inlineMarkdown(node.children)}*`
+      return around('*', inlineMarkdown(node.children))
     case 'strong':
-      return node.data?.hName === 'mark'
-        ? `==${inlineMarkdown(node.children)}==`
-        : `**${inlineMarkdown(node.children)}**`
+      return around(node.data?.hName === 'mark' ? '==' : '**', inlineMarkdown(node.children))
     case 'delete':
-      return `~~${inlineMarkdown(node.children)}~~`
+      return around('~~', inlineMarkdown(node.children))
     case 'link':
       return `[${inlineMarkdown(node.children)}]${destination(node.url, node.title)}`
     case 'image':
