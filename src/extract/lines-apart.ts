@@ -124,8 +124,9 @@ function unitsOf(
   if (signed < 2 && !isUnwrapped && !isTwin) return null
   if (!units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map(({ lines }) => paragraphOf(lines))
-  const isTitle = !isUnwrapped || signed === units.length - 1
-  const isPreface = !units[0]!.isSigned && !isTwin && isTitle
+  // Where most lines have a sign, one without is a title of those below it.
+  const isTitled = isUnwrapped && signed * 2 > units.length
+  const isPreface = !units[0]!.isSigned && !isTwin && (!isUnwrapped || isTitled)
   const [first] = paragraphs
   if (isPreface && labelsLegend(plainText(first!.children))) return null
   const blocks: RootContent[] = []
@@ -137,7 +138,8 @@ function unitsOf(
     const opens = index < paragraphs.length - 1 ? /[:：]$/u : /[:：?？]$/u
     const isAbove =
       (index < paragraphs.length - 1 || next) && opens.test(plainText(paragraph.children))
-    if (index < own || (index === 0 && isPreface) || isAbove) {
+    const isTitle = isTitled && !units[index]!.isSigned && units[index + 1]?.isSigned
+    if (index < own || (index === 0 && isPreface) || isAbove || isTitle) {
       blocks.push(paragraph)
       owner = undefined
     } else if (last?.type === 'list' && owner && isVerdict) {
