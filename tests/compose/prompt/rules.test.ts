@@ -368,8 +368,12 @@ describe('each rule asks for', () => {
     expect(question.prompt).toBe('Lighthouse: ▢')
   })
 
-  test('the whole text by its kind, where that asks for something', () => {
-    expect(asked('Not always on', { kinds: ['limit'] }).prompt).toBe('Lighthouse: Limitation?')
+  test('what stands behind its own label, though it says the label again', () => {
+    const question = asked('Oil lamp: a lamp that burns oil', {
+      headings: ['Harbours', 'Lamps with oil'],
+    })
+    expect(question.prompt).toBe('Oil lamp: ▢')
+    expect(question.hint).toBe('a… l… t… b… o…')
   })
 })
 
@@ -1166,15 +1170,14 @@ test('a sentence above is no name', () => {
   expect(question.plainAnswer).not.toBe('Fog is everywhere')
 })
 
-test('a marker whose label only says that it is a fact adds nothing to the question', () => {
+test('the label of a marker says nothing where something stands above the fact', () => {
   const context = contextOf('en', promptRules)
   const labelled = (label: string) =>
     ask(factOf('Always on', { headings: ['Harbours', 'Lighthouse'] }), {
       ...context,
       markers: context.markers.map((marker) => ({ ...marker, label })),
     }).prompt
-  expect(labelled('Common exam area')).not.toContain('area')
-  expect(labelled('Limitation')).toContain('Limitation')
+  expect(labelled('Limitation')).toBe('Lighthouse: ▢')
 })
 
 test('two facts with the same memory ask what they ask alone', () => {

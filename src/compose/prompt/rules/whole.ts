@@ -1,5 +1,5 @@
-import type { LanguagePack, Tag } from '../../language/pack.ts'
-import { clean, names } from '../../breadcrumb/index.ts'
+import type { Tag } from '../../language/pack.ts'
+import { clean } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { tokens as words } from '../../language/tokens.ts'
 import { boundaries } from '../../language/signs.ts'
@@ -42,6 +42,8 @@ function* wholeTexts(statement: Statement): Generator<Draft> {
     }
   const examples = exemplified(statement)
   if (examples) yield { ...blank(statement, [spanOf(statement, examples)]), bare: true }
+  const labelled = behindLabel(statement)
+  if (labelled) yield labelled
   yield draft
   const { context, fact, text } = statement
   const kind = context.markers.find((marker) => marker.kind === fact.kinds[0])?.label ?? ''
@@ -107,6 +109,14 @@ function exemplified(statement: Statement): Run | null {
 
 const items: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'and', 'comma'])
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['be', 'modal', 'have', 'do', 'finite'])
+
+/** `Oil lamp: a lamp that burns oil`: it may be told in words of the label. */
+function behindLabel(statement: Statement): Draft | null {
+  if (!statement.label) return null
+  const rest = spanOf(statement, statement.label.rest)
+  const hint = letters(statement, rest.start)
+  return { ...blank(statement, [rest]), bare: true, all: true, hint }
+}
 
 /** A text by its first words: `All boats carry …`. */
 function begun(statement: Statement, to: number): Draft {
@@ -220,21 +230,15 @@ function cutsFormula(statement: Statement, to: number): boolean {
 
 /** The kind of the fact and what it is about; of a point of a list, the line above it. */
 function wholeText(statement: Statement): Draft {
-  const { fact, text, context, place, pack } = statement
+  const { fact, text, context, place } = statement
   const marker = context.markers.find((marker) => marker.kind === fact.kinds[0])
   const label = marker?.label ?? fact.kinds[0] ?? ''
-  // A legend may explain a marker in a sentence, which is no label.
-  const long = label.split(' ').length > 3
-  const above = place.at(-1)
-  const subject = above?.text ?? ''
-  const filled = above?.direct || !names(subject, pack)
-  // `Exam fact?` asks for nothing, `Limitation?` does.
-  const says = pack !== null && !long && saysKind(label, pack)
+  const subject = place.at(-1)?.text ?? ''
   const words = marker?.prompt
     ? marker.prompt.replaceAll('{subject}', subject)
     : subject === '' || /[?？]$/u.test(subject)
       ? subject || `${label}?`
-      : said(context.texts, says && !filled ? 'card.whole' : 'card.point', { label, subject })
+      : said(context.texts, 'card.point', { subject })
   const example = exampleFrom(statement, 0)
   const opener = example > 0 ? text.slice(0, spanOf(statement, { from: 0, to: example }).end) : ''
   return {
@@ -248,13 +252,6 @@ function wholeText(statement: Statement): Draft {
     // Its first letters tell which of all that can be said of the subject is meant.
     hint: letters(statement, opener.length),
   }
-}
-
-/** `Limitation` says what kind of fact it is; `Exam area` that it is one. */
-function saysKind(label: string, pack: LanguagePack): boolean {
-  const words = label.toLowerCase().split(/\s+/u)
-  const empty = (word: string): boolean => pack.noteLabels.has(word) || pack.generic.has(word)
-  return !pack.noteLabels.has(label.toLowerCase()) && !words.every(empty)
 }
 
 /** The first letters of the words from `start` on; a formula has none. */
