@@ -696,6 +696,28 @@ describe('a text that begins with the other', () => {
     expect(second.ids[1]).toBe(first.ids[0])
   })
 
+  const at = 'Lamps of the old tower'
+  const near = 'Lamps of the old towers'
+  const far = 'Lamp of the old towers'
+  const other = 'Lit at dusk or earlier, whenever there is a thick fog on the water'
+
+  it('is not known where it begins two at places that are alike', () => {
+    const before = { 'a.md': [under(short, at)] }
+    const now = { 'a.md': [under(long, near), under(other, far)] }
+    const split = after(before, now)
+    expect(split.second.ids).not.toContain(split.first.ids[0])
+    const merged = after(now, before)
+    expect(merged.first.ids).not.toContain(merged.second.ids[0])
+  })
+
+  it('is known at a place that is alike, where those at the same place have found each other', () => {
+    const { first, second } = after(
+      { 'a.md': [under(short, at), under(short, near)] },
+      { 'a.md': [under(long, at), under(other, far)] },
+    )
+    expect(second.ids).toEqual(first.ids)
+  })
+
   it('gives way to one that is closer: a label drawn into its sentence', () => {
     const label = 'On the lamp'
     const sentence = 'It is lit at dusk by the keeper, in winter an hour before'
