@@ -218,17 +218,34 @@ function given(statement: Statement, { to: end }: Run, to: number): Run | null {
   const { tags, tokens, pack } = statement
   const at = tags[end] === 'adv' ? end + 1 : end
   const opens = at < to && tokens[at]!.spaced && pack?.articles.has(tokens[at]!.lower)
-  return opens && !pack?.verbsLast ? phrase(statement, at, to, false) : null
+  const found = opens && !pack?.verbsLast ? phrase(statement, at, to, false) : null
+  // `the share of light | the lens receives`: a clause that tells which.
+  return found && !clausal.has(tags[found.to] ?? 'stop') ? found : null
 }
 
 /** `a signal for | deep draught ships`: of one common word what the phrase behind it names, where that says more. */
 function matter(statement: Statement, narrow: Run, to: number): Run | null {
   const { tags } = statement
-  const common = tags[narrow.to - 1] === 'noun' && isCommon(statement, narrow)
-  const found =
-    common && tags[narrow.to] === 'prep' ? phrase(statement, narrow.to + 1, to, false) : null
-  if (!found || isTorn(statement, found)) return null
+  // `to send | ships to the outer harbour`
+  const from = tags[narrow.from] === 'verb' ? narrow.from + 1 : narrow.from
+  const common = tags[narrow.to - 1] === 'noun' && isCommon(statement, { from, to: narrow.to })
+  const led = common && tags[narrow.to] === 'prep' && !isDenied(statement, narrow.from)
+  const found = led ? phrase(statement, narrow.to + 1, to, false) : null
+  // `ships from the bay and boats | from the river`: two of each.
+  const two = found && tags[found.to] === 'prep' && tags.slice(found.from, found.to).includes('and')
+  if (!found || two || isTorn(statement, found)) return null
   return tells(statement, found) ? enumeration(statement, found, to) : null
+}
+
+/** So many words are looked back. */
+const reach = 20
+
+/** `does not show | a signal for ships`: what is denied is the thing itself. */
+function isDenied({ tags, tokens, pack }: Statement, at: number): boolean {
+  const first = Math.max(0, at - reach)
+  for (let i = at - 1; i >= first && !boundaries.has(tags[i]!); i--)
+    if (pack?.negations.has(tokens[i]!.lower)) return true
+  return false
 }
 
 /** `the number of`, `the term used for`: words that lead on and say nothing. */

@@ -126,8 +126,20 @@ describe('of what follows a verb may be hidden, best first', () => {
     // What somebody is given says more than who.
     ['en', 'The yard gives the pilot the brass lamp', [['brass lamp', 'pilot']]],
     ['en', 'The yard gives the pilot only the brass lamp', [['brass lamp', 'pilot']]],
+    ['en', 'The log gives the share of light the lens receives', [['share of light']]],
+    [
+      'en',
+      'The yard gives bolts for old boats and nails for rafts',
+      [['bolts for old boats and nails for rafts', 'bolts']],
+    ],
     // Of one common word what the phrase behind it names.
     ['en', 'The yard gives bolts for old boats', [['old boats', 'bolts for old boats', 'bolts']]],
+    [
+      'en',
+      'They want to sell bolts for old boats',
+      [['old boats', 'sell bolts for old boats', 'sell bolts']],
+    ],
+    ['en', 'The yard never gives bolts for old boats', [['bolts for old boats', 'bolts']]],
     ['en', 'The yard gives bolts for boats', [['bolts for boats', 'bolts']]],
     [
       'en',
