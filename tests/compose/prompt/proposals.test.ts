@@ -311,6 +311,8 @@ describe('tail proposes', () => {
       'Ships unable to haul an old wooden boat ashore',
       ['old wooden boat ashore', 'haul an old wooden boat ashore'],
     ],
+    ['en', 'Ropes unable to hold wooden boats', ['wooden boats', 'hold wooden boats']],
+    ['en', 'Ropes unable to hold and release boats', ['hold and release boats']],
     ['en', 'Lamps lit across the bay and horns is hard', ['hard']],
     // The verb of the sentence is not torn from what it is said of.
     ['en', 'A fleet of old boats fills the harbour', ['harbour']],

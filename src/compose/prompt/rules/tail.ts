@@ -112,13 +112,15 @@ function* ends(statement: Statement, sentence: Run, kind: ReadonlySet<Tag>): Gen
   }
 }
 
-/** Of more words that say something a verb is left to be read. */
-const brief = 3
+/** Of more words that say something a verb is left to be read; of two verbs, of one more. */
+const brief = 2
 
 /** `to haul | an old boat ashore at night`: of a long answer what is done is read, and to what is asked. */
 function* parts(statement: Statement, run: Run): Generator<Run> {
-  const deed = statement.tags[run.from] === 'verb' && statement.pack?.verbsLast === false
-  if (deed && content(statement, run).length > brief)
+  const { tags, pack } = statement
+  const deed = tags[run.from] === 'verb' && pack?.verbsLast === false
+  const most = joining.has(tags[run.from + 1]!) ? brief + 1 : brief
+  if (deed && content(statement, run).length > most)
     yield* objects(statement, { from: run.from + 1, to: run.to })
   yield run
 }
