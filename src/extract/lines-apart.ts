@@ -124,8 +124,9 @@ function unitsOf(
   if (signed < 2 && !isUnwrapped && !isTwin) return null
   if (!units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map(({ lines }) => paragraphOf(lines))
-  // Where most lines have a sign, one without is a title of those below it.
+  // Where most lines have a sign, one without is a title of those below it: the first, and further ones where there are few of them.
   const isTitled = isUnwrapped && signed * 2 > units.length
+  const hasTitles = isUnwrapped && signed * 3 > units.length * 2
   const isPreface = !units[0]!.isSigned && !isTwin && (!isUnwrapped || isTitled)
   const [first] = paragraphs
   if (isPreface && labelsLegend(plainText(first!.children))) return null
@@ -138,7 +139,7 @@ function unitsOf(
     const opens = index < paragraphs.length - 1 ? /[:：]$/u : /[:：?？]$/u
     const isAbove =
       (index < paragraphs.length - 1 || next) && opens.test(plainText(paragraph.children))
-    const isTitle = isTitled && !units[index]!.isSigned && units[index + 1]?.isSigned
+    const isTitle = hasTitles && !units[index]!.isSigned && units[index + 1]?.isSigned
     if (index < own || (index === 0 && isPreface) || isAbove || isTitle) {
       blocks.push(paragraph)
       owner = undefined
