@@ -652,6 +652,9 @@ describe('a text that begins with the other', () => {
     expect(move('On the pier:', 'On the pier: a lamp, a bell and a horn for the fog')).toBe(false)
     expect(move('On the pier: a lamp, a bell and a horn for the fog', 'On the pier:')).toBe(false)
     expect(move('On the pier', 'On the pier: a lamp, a bell and a horn for the fog')).toBe(true)
+    expect(move('Lit: at dusk', 'Lit: at dusk by the keeper of the lamp, in winter before')).toBe(
+      true,
+    )
   })
 
   it('is not known where it begins two', () => {
