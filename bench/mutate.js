@@ -2,7 +2,7 @@
  * Breaks the code of some stages in thousands of small ways and counts how many of these mutants their own tests catch; to
  * reach are 80 % in each. What survives is listed in reports/mutants/PART.txt, to be looked at one by one. Takes long; what was
  * tried once is kept, and a second run only tries what has changed.
- * Usage: npm run mutate [-- PART|FOLDER|FILE...], e.g. extract, src/compose/html, src/compose/prompt/label.ts
+ * Usage: npm run mutate [-- PART|FOLDER|FILE...], e.g. extract, src/compose/html, src/compose/prompt/grammar/label.ts
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'

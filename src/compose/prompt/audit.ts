@@ -3,8 +3,8 @@ import { copied, names, place } from '../breadcrumb/index.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import { blankSign, type Question } from '../question.ts'
 import { frontOf } from '../unique.ts'
-import { answersOf } from './answers.ts'
-import { offers } from './offers.ts'
+import { answersOf } from './points/answers.ts'
+import { offers } from './guards/offers.ts'
 
 /** What makes a card useless whatever it asks. */
 export type Defect = 'empty-front' | 'same-front' | 'answer-in-front' | 'no-subject'

@@ -1,9 +1,9 @@
 import type { PromptRule } from '../../options/prompt-rules.ts'
 import type { Confidence } from '../../types/index.ts'
 import type { Piece, Span } from '../question.ts'
-import { sentences } from './clause.ts'
-import { standFor, standForAll } from './letters.ts'
-import { cutsQuotation } from './quotes.ts'
+import { sentences } from './grammar/clause.ts'
+import { standFor, standForAll } from './grammar/letters.ts'
+import { cutsQuotation } from './grammar/quotes.ts'
 import { spanOf, type Statement } from './statement.ts'
 
 /** A question as a rule proposes it, before the guards. */

@@ -4,13 +4,13 @@ import { promptOf, type Piece, type Question, type Span } from '../question.ts'
 import { initials } from '../initials.ts'
 import type { Tag } from '../language/pack.ts'
 import { stems } from '../language/stem.ts'
-import { cores } from './core.ts'
+import { cores } from './blanks/core.ts'
 import type { Draft, Rule } from './draft.ts'
 import { refusal } from './guards/index.ts'
 import { ladder } from './ladder.ts'
 import { leadOf } from './lead.ts'
-import { isLone, isVague } from './lone.ts'
-import { isOpen } from './open.ts'
+import { isLone, isVague } from './guards/lone.ts'
+import { isOpen } from './guards/open.ts'
 import { whole } from './rules/whole.ts'
 import { runOf, type AskContext, type Statement } from './statement.ts'
 import { takeApart } from './take-apart.ts'
@@ -18,7 +18,7 @@ import { takeApart } from './take-apart.ts'
 export type { AskContext } from './statement.ts'
 
 /** So many drafts are looked at; no note that a person wrote needs them. */
-const patience = 60
+const tries = 60
 
 /** With fewer words that say something beside it a blank is open; a guess needs more. */
 const enough = { medium: 3, low: 5 }
@@ -31,7 +31,7 @@ export function ask(fact: AnyFact, context: AskContext): Question {
   const taken = takeApart(fact, context)
   let spare: Question | null = null
   let open: Open | null = null
-  let left = patience
+  let left = tries
   for (const rule of ladder) {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue

@@ -5,8 +5,8 @@ import type { Tag } from '../language/pack.ts'
 import { tagSigns } from '../language/signs.ts'
 import { stemsOf } from '../language/stem.ts'
 import { tokens } from '../language/tokens.ts'
-import { exampleFrom } from './examples.ts'
-import { labelOf } from './label.ts'
+import { exampleFrom } from './grammar/examples.ts'
+import { labelOf } from './grammar/label.ts'
 import { runOf, textOf, type AskContext, type Statement } from './statement.ts'
 
 /** So long a text is looked at; keeps the work small for hostile notes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersOf } from '../../../src/compose/prompt/answers.ts'
+import { answersOf } from '../../../src/compose/prompt/points/answers.ts'
 import { detailsOf, factOf } from '../fact-of.ts'
 
 test('points and cells are asked where they hold words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exampleFrom } from '../../../src/compose/prompt/examples.ts'
+import { exampleFrom } from '../../../src/compose/prompt/grammar/examples.ts'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
 import { factOf } from '../fact-of.ts'
 import { contextOf } from './asked.ts'

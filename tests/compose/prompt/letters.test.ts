@@ -4,7 +4,7 @@ import {
   hasLettersOf,
   standFor,
   standForAll,
-} from '../../../src/compose/prompt/letters.ts'
+} from '../../../src/compose/prompt/grammar/letters.ts'
 
 describe('letters', () => {
   test.each([

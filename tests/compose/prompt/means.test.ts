@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { means } from '../../../src/compose/prompt/means.ts'
-import { predicates } from '../../../src/compose/prompt/predicates.ts'
+import { means } from '../../../src/compose/prompt/blanks/means.ts'
+import { predicates } from '../../../src/compose/prompt/grammar/predicates.ts'
 import { textOf } from '../../../src/compose/prompt/statement.ts'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
 import { factOf } from '../fact-of.ts'

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { behind, compared, objects, predicates } from '../../../src/compose/prompt/predicates.ts'
+import {
+  behind,
+  compared,
+  objects,
+  predicates,
+} from '../../../src/compose/prompt/grammar/predicates.ts'
 import { textOf } from '../../../src/compose/prompt/statement.ts'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
 import { factOf } from '../fact-of.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { described, owner, withoutAspect } from '../../../src/compose/prompt/owner.ts'
+import { described, owner, withoutAspect } from '../../../src/compose/prompt/grammar/owner.ts'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
 import { languagePack } from '../../../src/compose/language/index.ts'
 import type { Fact } from '../../../src/types/index.ts'

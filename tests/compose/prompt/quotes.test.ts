@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutsQuotation } from '../../../src/compose/prompt/quotes.ts'
+import { cutsQuotation } from '../../../src/compose/prompt/grammar/quotes.ts'
 
 test.each([
   ['«call»', false],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { takeApart } from '../../../src/compose/prompt/take-apart.ts'
-import { withoutWords } from '../../../src/compose/prompt/without-words.ts'
+import { withoutWords } from '../../../src/compose/prompt/blanks/without-words.ts'
 import type { Fact } from '../../../src/types/index.ts'
 import { factOf } from '../fact-of.ts'
 import { contextOf } from './asked.ts'

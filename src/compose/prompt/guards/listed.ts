@@ -1,5 +1,5 @@
 import type { Tag } from '../../language/pack.ts'
-import { nounPhrase } from '../phrase.ts'
+import { nounPhrase } from '../grammar/phrase.ts'
 import type { Span } from '../../question.ts'
 import { runOf, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'

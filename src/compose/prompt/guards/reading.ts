@@ -1,8 +1,8 @@
 import { copied, names } from '../../breadcrumb/index.ts'
 import { shareSeen, stems } from '../../language/stem.ts'
 import type { Piece, Span } from '../../question.ts'
-import { answersOf } from '../answers.ts'
-import { areToldBy, hasLettersOf } from '../letters.ts'
+import { answersOf } from '../points/answers.ts'
+import { areToldBy, hasLettersOf } from '../grammar/letters.ts'
 import { visibleStems, type Guard, type Judged } from './judged.ts'
 
 /** What the learner reads of `pieces`, a blank left out. */

@@ -1,8 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
-import { predicate } from '../clause.ts'
+import { predicate } from '../grammar/clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { spanOf, textOf, type Run, type Statement } from '../statement.ts'
-import { told } from '../told.ts'
+import { consequences } from '../blanks/consequence.ts'
 
 /** `cause -> effect`, `a = b`: the right side; the left one where it is code. */
 export const arrow: Rule = {
@@ -16,7 +16,7 @@ export const arrow: Rule = {
     const right = trim(statement, { from: at + 1, to: scope.to })
     const left = trim(statement, { from: start(statement, at), to: at })
     if (!right || !left) return
-    const sides = [...(acts(statement, right) ? told(statement, right) : []), right, left]
+    const sides = [...(acts(statement, right) ? consequences(statement, right) : []), right, left]
     for (const side of compares(statement, right) ? [left, right] : sides)
       yield { ...blank(statement, [spanOf(statement, side)]), name: textOf(statement, side) }
   },

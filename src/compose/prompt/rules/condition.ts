@@ -1,8 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
-import { predicate, sentences, type Predicate } from '../clause.ts'
+import { predicate, sentences, type Predicate } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
-import { told } from '../told.ts'
+import { consequences } from '../blanks/consequence.ts'
 
 /** `If A, B`: what follows from A. `B if A`: when. */
 export const condition: Rule = {
@@ -24,7 +24,8 @@ export const condition: Rule = {
 }
 
 function* asked(statement: Statement, clause: Run): Generator<Draft> {
-  for (const run of told(statement, clause)) yield blank(statement, [spanOf(statement, run)])
+  for (const run of consequences(statement, clause))
+    yield blank(statement, [spanOf(statement, run)])
 }
 
 /** `If you sell the boat, | all that is in the boat is sold`: told whole, it may say words of its condition again. */

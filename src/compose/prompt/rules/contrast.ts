@@ -1,7 +1,7 @@
-import { clauses, predicate, sentences } from '../clause.ts'
+import { clauses, predicate, sentences } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { phrase } from '../phrase.ts'
-import { objects } from '../predicates.ts'
+import { phrase } from '../grammar/phrase.ts'
+import { objects } from '../grammar/predicates.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** `A instead of B`: A. `not A but B`: B. `more than A`: a name A. `A does X, it doesn't do Y`: X. */

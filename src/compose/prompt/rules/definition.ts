@@ -1,10 +1,10 @@
 import type { Tag } from '../../language/pack.ts'
 import type { Piece } from '../../question.ts'
-import { sentences } from '../clause.ts'
+import { sentences } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { standForAll } from '../letters.ts'
-import { phrase } from '../phrase.ts'
-import { predicates } from '../predicates.ts'
+import { standForAll } from '../grammar/letters.ts'
+import { phrase } from '../grammar/phrase.ts'
+import { predicates } from '../grammar/predicates.ts'
 import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /** What something means is asked up to so many words that say something. */

@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
-import { standForAll } from '../letters.ts'
-import { nounPhrase } from '../phrase.ts'
+import { standForAll } from '../grammar/letters.ts'
+import { nounPhrase } from '../grammar/phrase.ts'
 import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /** What a thing is called, and the words in its bracket that make it known. */

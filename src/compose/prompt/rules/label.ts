@@ -1,9 +1,9 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { isKind, isMeasure } from '../label.ts'
+import { isKind, isMeasure } from '../grammar/label.ts'
 import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
-import { told } from '../told.ts'
+import { consequences } from '../blanks/consequence.ts'
 
 /** What follows a label is asked whole up to so many words that say something; of a kind label, up to `most`. */
 const short = 14
@@ -33,7 +33,7 @@ export const label: Rule = {
     const rest = behindOnly(statement, found.rest)
     // `If the lamp fails: | ring the bell`: what follows from it.
     if (statement.pack?.conditions.has(statement.tokens[found.label.from]!.lower))
-      for (const run of told(statement, first))
+      for (const run of consequences(statement, first))
         yield { ...blank(statement, [spanOf(statement, run)]), bare: true }
     const points = String(listed(statement, found.rest) || '')
     const hint = points && said(statement.context.texts, 'card.points', { count: points })

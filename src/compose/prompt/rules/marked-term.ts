@@ -3,7 +3,7 @@ import { withoutEnd } from '../../breadcrumb/index.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Span } from '../../question.ts'
-import { predicate } from '../clause.ts'
+import { predicate } from '../grammar/clause.ts'
 import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */

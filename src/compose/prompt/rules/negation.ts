@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
-import { phrase } from '../phrase.ts'
+import { phrase } from '../grammar/phrase.ts'
 import { blank, type Rule } from '../draft.ts'
-import { compared, objects, predicates } from '../predicates.ts'
+import { compared, objects, predicates } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** `cannot share X`: X; `X is not supported`: X; `no X`: X; else the verb. */

@@ -1,8 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
 import { blank, type Rule } from '../draft.ts'
-import type { Predicate } from '../clause.ts'
-import { means } from '../means.ts'
-import { behind, compared, objects, predicates } from '../predicates.ts'
+import type { Predicate } from '../grammar/clause.ts'
+import { means } from '../blanks/means.ts'
+import { behind, compared, objects, predicates } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** With its phrases, what something is like is asked up to so many words that say something. */

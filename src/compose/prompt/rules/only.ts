@@ -1,8 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
-import { phrase } from '../phrase.ts'
+import { phrase } from '../grammar/phrase.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { objects } from '../predicates.ts'
+import { objects } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** `only X`: what alone. */

@@ -2,7 +2,7 @@ import { initials } from '../../initials.ts'
 import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
 import type { Tag } from '../../language/pack.ts'
 import { tokens, type Token } from '../../language/tokens.ts'
-import { clauses, predicate } from '../clause.ts'
+import { clauses, predicate } from '../grammar/clause.ts'
 import type { Rule } from '../draft.ts'
 import type { Statement } from '../statement.ts'
 

@@ -1,9 +1,9 @@
 import type { Tag } from '../../language/pack.ts'
-import { answersOf, codeBelow, isQuestion } from '../answers.ts'
-import { predicate } from '../clause.ts'
+import { answersOf, codeBelow, isQuestion } from '../points/answers.ts'
+import { predicate } from '../grammar/clause.ts'
 import type { Rule } from '../draft.ts'
 import { content, type Statement } from '../statement.ts'
-import { oneOfStated } from '../one-of-many.ts'
+import { oneOfStated } from '../points/one-of-many.ts'
 import { isSentence, points } from './list.ts'
 
 /** A longer text is a statement, that the points below explain. */

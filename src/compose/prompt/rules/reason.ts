@@ -1,8 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
-import { sentences } from '../clause.ts'
+import { sentences } from '../grammar/clause.ts'
 import { blank, type Rule } from '../draft.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
-import { told } from '../told.ts'
+import { consequences } from '../blanks/consequence.ts'
 
 /** `… because X`: why. */
 export const reason: Rule = {
@@ -27,7 +27,8 @@ export const reason: Rule = {
         const joined = tags[i + 1] === 'prep' && pack?.genitives.has(tokens[i + 1]!.lower)
         const of = joined ? 1 : 0
         const because = { from: i + 1 + of, to: endOf(statement, sentence, i) }
-        for (const run of told(statement, because)) yield blank(statement, [spanOf(statement, run)])
+        for (const run of consequences(statement, because))
+          yield blank(statement, [spanOf(statement, run)])
       }
   },
 }

@@ -1,5 +1,5 @@
 import { blank, type Rule } from '../draft.ts'
-import { predicates } from '../predicates.ts'
+import { predicates } from '../grammar/predicates.ts'
 import { content, spanOf } from '../statement.ts'
 
 /** `Cost Explorer shows …`: the proper name that does it. */

@@ -1,5 +1,5 @@
 import { clean, withoutEnd } from '../../breadcrumb/index.ts'
-import { answersOf, besideName } from '../answers.ts'
+import { answersOf, besideName } from '../points/answers.ts'
 import type { FactRow } from '../../../types/index.ts'
 import type { Rule } from '../draft.ts'
 

@@ -1,12 +1,12 @@
 import type { Tag } from '../../language/pack.ts'
 import { cleanHeading, withoutEnd } from '../../breadcrumb/index.ts'
-import { clauses, predicate, sentences } from '../clause.ts'
+import { clauses, predicate, sentences } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
-import { exampleFrom } from '../examples.ts'
-import { phrase, trim } from '../phrase.ts'
-import { objects, predicates } from '../predicates.ts'
+import { exampleFrom } from '../grammar/examples.ts'
+import { phrase, trim } from '../grammar/phrase.ts'
+import { objects, predicates } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
-import { withoutWords } from '../without-words.ts'
+import { withoutWords } from '../blanks/without-words.ts'
 
 /** Where a sentence can be cut, better places first. */
 const cuts: readonly ReadonlySet<Tag>[] = [

@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
-import { compound } from '../phrase.ts'
+import { compound } from '../grammar/phrase.ts'
 import { blank, type Rule } from '../draft.ts'
-import { standForAll } from '../letters.ts'
+import { standForAll } from '../grammar/letters.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** A proper name or an acronym. */

@@ -1,6 +1,6 @@
-import { copied } from '../breadcrumb/index.ts'
-import type { LanguagePack } from '../language/pack.ts'
-import { tokens } from '../language/tokens.ts'
+import { copied } from '../../breadcrumb/index.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import { tokens } from '../../language/tokens.ts'
 
 /** Whether `question` names its answer beside another: `Is the port light red or green?` */
 export function offers(question: string, answer: string, pack: LanguagePack | null): boolean {

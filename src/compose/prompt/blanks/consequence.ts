@@ -1,10 +1,10 @@
-import type { Tag } from '../language/pack.ts'
-import type { Predicate } from './clause.ts'
-import { blank } from './draft.ts'
-import { exampleFrom } from './examples.ts'
-import { isLone } from './lone.ts'
-import { objects, predicates } from './predicates.ts'
-import { content, spanOf, type Run, type Statement } from './statement.ts'
+import type { Tag } from '../../language/pack.ts'
+import type { Predicate } from '../grammar/clause.ts'
+import { blank } from '../draft.ts'
+import { exampleFrom } from '../grammar/examples.ts'
+import { isLone } from '../guards/lone.ts'
+import { objects, predicates } from '../grammar/predicates.ts'
+import { content, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** A clause of more words that say something is not asked whole. */
 const longest = 12
@@ -13,7 +13,7 @@ const longest = 12
  * What to hide of a clause that answers the one before it, best first. `you have to | hoist the flag`: who does it and
  * that one must is read; `the lamp is lit by night`, `the lamp is red` are asked whole, and so is what cannot be cut.
  */
-export function* told(statement: Statement, clause: Run): Generator<Run> {
+export function* consequences(statement: Statement, clause: Run): Generator<Run> {
   const fits = content(statement, clause).length <= longest
   const found = [...predicates({ ...statement, scope: clause })].flatMap((one) => {
     const state = states(statement, one.verb, clause.to)

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
-import type { Tag } from '../language/pack.ts'
-import type { Token } from '../language/tokens.ts'
+import type { Tag } from '../../language/pack.ts'
+import type { Token } from '../../language/tokens.ts'
 import { predicate } from './clause.ts'
 import { standForAll } from './letters.ts'
-import { content, textOf, type Run, type Statement } from './statement.ts'
+import { content, textOf, type Run, type Statement } from '../statement.ts'
 
 /** The two sides of a card as plugins for spaced repetition write it, e.g. the one of Obsidian. */
 export interface Sides {

@@ -1,5 +1,5 @@
-import type { Tag } from '../language/pack.ts'
-import type { Run, Statement } from './statement.ts'
+import type { Tag } from '../../language/pack.ts'
+import type { Run, Statement } from '../statement.ts'
 
 /** The sentences of the scope, without the sign that ends them. */
 export function sentences(statement: Statement): Run[] {

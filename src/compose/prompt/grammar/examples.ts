@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts'
+import type { Statement } from '../statement.ts'
 
 /** Behind the words at `i` that say that an example follows, `e.g.`, `for example,`; 0: none do. */
 export function exampleFrom({ tokens, pack }: Statement, i: number): number {

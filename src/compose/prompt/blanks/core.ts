@@ -1,6 +1,6 @@
-import { blank, type Draft } from './draft.ts'
-import { nounPhrase } from './phrase.ts'
-import { content, runOf, spanOf, type Run, type Statement } from './statement.ts'
+import { blank, type Draft } from '../draft.ts'
+import { nounPhrase } from '../grammar/phrase.ts'
+import { content, runOf, spanOf, type Run, type Statement } from '../statement.ts'
 
 /** The first letters of so many words, and nobody reads them. */
 const long = 4

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
-import { content, runOf, type Run, type Statement } from './statement.ts'
+import type { Draft } from '../draft.ts'
+import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** `Use ▢`, `Can be ▢`: fewer than `enough` words that say something stand beside the blank, so that much else would fill it. */
 export function isOpen({ hidden, front }: Draft, statement: Statement, enough: number): boolean {

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
-import { runOf, type Statement } from './statement.ts'
+import type { Draft } from '../draft.ts'
+import { runOf, type Statement } from '../statement.ts'
 
 /** `the ▢`: one common word is hidden, no name and no number. Much else may fill its blank. */
 export function isLone(draft: Draft, statement: Statement): boolean {

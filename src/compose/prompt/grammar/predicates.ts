@@ -1,9 +1,9 @@
-import type { Tag } from '../language/pack.ts'
-import { boundaries } from '../language/signs.ts'
+import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
 import { clauses, predicate, sentences, type Predicate } from './clause.ts'
 import { enumeration, nounPhrase, phrase, unknown } from './phrase.ts'
-import type { Token } from '../language/tokens.ts'
-import { content, type Run, type Statement } from './statement.ts'
+import type { Token } from '../../language/tokens.ts'
+import { content, type Run, type Statement } from '../statement.ts'
 
 /** The main verbs of the scope, clause by clause. */
 export function* predicates(statement: Statement): Generator<Predicate> {

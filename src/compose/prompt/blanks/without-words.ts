@@ -1,12 +1,12 @@
-import { clauseWords, leading, pointing, weakWords } from '../language/articles.ts'
-import type { Tag } from '../language/pack.ts'
-import { boundaries } from '../language/signs.ts'
-import type { Token } from '../language/tokens.ts'
-import { sentences } from './clause.ts'
-import { blank, type Draft } from './draft.ts'
+import { clauseWords, leading, pointing, weakWords } from '../../language/articles.ts'
+import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
+import type { Token } from '../../language/tokens.ts'
+import { sentences } from '../grammar/clause.ts'
+import { blank, type Draft } from '../draft.ts'
 import { clauseEnd, ending, isShort } from './ending.ts'
-import { compound } from './phrase.ts'
-import { content, spanOf, textOf, type Run, type Statement } from './statement.ts'
+import { compound } from '../grammar/phrase.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
 /**
  * What may be asked where no language tells more, best first: what is defined, what something is, a noun with what

@@ -1,9 +1,9 @@
-import type { Tag } from '../language/pack.ts'
-import { boundaries } from '../language/signs.ts'
-import type { Token } from '../language/tokens.ts'
+import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
+import type { Token } from '../../language/tokens.ts'
 import { grades } from './clause.ts'
 import { exampleFrom } from './examples.ts'
-import { content, type Run, type Statement } from './statement.ts'
+import { content, type Run, type Statement } from '../statement.ts'
 
 /** What a noun phrase is made of. */
 export const nounPhrase: readonly Tag[] = ['det', 'adj', 'part', 'num', 'noun', 'name']

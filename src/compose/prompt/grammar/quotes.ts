@@ -1,4 +1,4 @@
-import type { Span } from '../question.ts'
+import type { Span } from '../../question.ts'
 
 /** Whether a quotation of `text` opens in the span and does not close in it, or closes and did not open: `call” and “answer`. */
 export function cutsQuotation(text: string, { start, end }: Span): boolean {

@@ -1,5 +1,5 @@
-import { phrase } from './phrase.ts'
-import type { Run, Statement } from './statement.ts'
+import { phrase } from '../grammar/phrase.ts'
+import type { Run, Statement } from '../statement.ts'
 
 /**
  * `calls the ships via | VTS`: the name of what something is done with says more than the common words it is done to.

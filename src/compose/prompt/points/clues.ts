@@ -1,10 +1,10 @@
-import { withoutEnd } from '../breadcrumb/index.ts'
-import type { Tag } from '../language/pack.ts'
-import { tokens } from '../language/tokens.ts'
-import { stemsOf } from '../language/stem.ts'
+import { withoutEnd } from '../../breadcrumb/index.ts'
+import type { Tag } from '../../language/pack.ts'
+import { tokens } from '../../language/tokens.ts'
+import { stemsOf } from '../../language/stem.ts'
 import { answersOf } from './answers.ts'
-import { describes, isPlural } from './rules/name-it.ts'
-import type { Statement } from './statement.ts'
+import { describes, isPlural } from '../rules/name-it.ts'
+import type { Statement } from '../statement.ts'
 
 /** Characters that tell enough of a thing; a longer point is no clue. */
 const enough = 200

@@ -1,10 +1,10 @@
-import { names, withoutEnd } from '../breadcrumb/index.ts'
-import type { Tag } from '../language/pack.ts'
+import { names, withoutEnd } from '../../breadcrumb/index.ts'
+import type { Tag } from '../../language/pack.ts'
 import { answersOf } from './answers.ts'
-import type { Draft } from './draft.ts'
-import { described, owner, withoutAspect } from './owner.ts'
-import type { Statement } from './statement.ts'
-import { said } from './texts.ts'
+import type { Draft } from '../draft.ts'
+import { described, owner, withoutAspect } from '../grammar/owner.ts'
+import type { Statement } from '../statement.ts'
+import { said } from '../texts.ts'
 
 /** Fewer uses can be said by heart. */
 const many = 4

@@ -1,8 +1,8 @@
-import type { LanguagePack, Tag } from '../language/pack.ts'
-import { tokens } from '../language/tokens.ts'
-import { clean, cleanHeading, names, withoutBrackets } from '../breadcrumb/index.ts'
+import type { LanguagePack, Tag } from '../../language/pack.ts'
+import { tokens } from '../../language/tokens.ts'
+import { clean, cleanHeading, names, withoutBrackets } from '../../breadcrumb/index.ts'
 import { standForAll } from './letters.ts'
-import { content, type Statement } from './statement.ts'
+import { content, type Statement } from '../statement.ts'
 
 /** No name goes on behind them. */
 const stops = /[?!,;=]|[.:](?:\s|$)/u

@@ -1,10 +1,10 @@
-import { initials } from '../initials.ts'
-import { clauseWords, leading } from '../language/articles.ts'
-import type { Tag } from '../language/pack.ts'
-import { boundaries } from '../language/signs.ts'
-import type { Token } from '../language/tokens.ts'
-import { blank, type Draft } from './draft.ts'
-import { spanOf, type Run, type Statement } from './statement.ts'
+import { initials } from '../../initials.ts'
+import { clauseWords, leading } from '../../language/articles.ts'
+import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
+import type { Token } from '../../language/tokens.ts'
+import { blank, type Draft } from '../draft.ts'
+import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** The last clause is asked whole if it has so many words, where so many are left to ask from. */
 const clause = { least: 3, most: 7, before: 3 }

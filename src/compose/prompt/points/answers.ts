@@ -1,6 +1,6 @@
-import type { AnyFact, FactRow } from '../../types/index.ts'
-import type { LanguagePack } from '../language/pack.ts'
-import { withoutEnd } from '../breadcrumb/index.ts'
+import type { AnyFact, FactRow } from '../../../types/index.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import { withoutEnd } from '../../breadcrumb/index.ts'
 import { dangles } from './dangling.ts'
 
 type Below = AnyFact['details'][number]

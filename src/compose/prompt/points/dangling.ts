@@ -1,5 +1,5 @@
-import type { LanguagePack, Tag } from '../language/pack.ts'
-import { tokens } from '../language/tokens.ts'
+import type { LanguagePack, Tag } from '../../language/pack.ts'
+import { tokens } from '../../language/tokens.ts'
 
 /** A longer line is a statement. */
 const longest = 60

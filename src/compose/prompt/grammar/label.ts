@@ -1,9 +1,9 @@
-import type { MarkType } from '../../text/marks.ts'
-import { kindLabels } from '../language/kind-labels.ts'
-import type { Tag } from '../language/pack.ts'
-import type { Token } from '../language/tokens.ts'
+import type { MarkType } from '../../../text/marks.ts'
+import { kindLabels } from '../../language/kind-labels.ts'
+import type { Tag } from '../../language/pack.ts'
+import type { Token } from '../../language/tokens.ts'
 import { predicate } from './clause.ts'
-import { content, spanOf, type Labelled, type Run, type Statement } from './statement.ts'
+import { content, spanOf, type Labelled, type Run, type Statement } from '../statement.ts'
 
 /** A longer label is a sentence. */
 const longest = 7
