@@ -39,13 +39,12 @@ function sentencesOf(line: Line, value: string, markers: MarkerPattern): Line[] 
   for (const [place, node] of line.children.entries()) {
     let told = 0
     const text = node.type === 'text' ? node.value : ''
+    const lastWord = endOfWords(text)
     for (const { 0: marker, index } of text.matchAll(markers.pattern)) {
       const before = text.slice(told, index)
       const said = before.length < looked ? plainText(children.slice(-1)) + before : before
       // `Oil burns. 📝` has its marker at the end.
-      const isLast =
-        place === line.children.length - 1 &&
-        !/[\p{L}\p{N}]/u.test(text.slice(index + marker.length))
+      const isLast = place === line.children.length - 1 && index > lastWord
       if (isLast || !endsSentence.test(said.slice(-looked))) continue
       const at = placeOf(marker, source, from)
       if (at < 0) return [line]
@@ -76,4 +75,11 @@ function endBefore(value: string, offset: number): number {
   let end = offset
   while (/\s/u.test(value[end - 1] ?? '')) end--
   return end
+}
+
+/** Where the last letter or digit of `text` is; -1: there is none. */
+function endOfWords(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !/[\p{L}\p{N}]/u.test(text[at]!)) at--
+  return at
 }
