@@ -137,8 +137,11 @@ function expanded(text: string, span: Span, letters: string): number | null {
 /** A longer bracket is not looked at. */
 const bracketed = 80
 
-/** `▢ (vessel traffic service)`: so would the words that stand for the letters at the end of the blank. */
+/** `▢ (vessel traffic service)`, `▢ (*)`: so would the words that stand for the letters at the end of the blank, or a sign. */
 function withWords(text: string, behind: string, span: Span): Span {
+  // `an ▢ (*)`: what it looks like.
+  const sign = /^\s?\([^\p{L}\p{N}\s()]{1,4}\)/u.exec(behind)
+  if (sign) return { start: span.start, end: span.end + sign[0].length }
   const words = /^\s?\(([^()]+)\)/u.exec(behind)
   const letters = /(?:^|[\s/])(\p{Lu}[\p{L}\p{N}]*)$/u.exec(text.slice(span.start, span.end))
   if (!words || !letters || !standForAll(letters[1]!, words[1]!)) return span

@@ -1785,6 +1785,11 @@ test('an address before or behind all words is not on the front', () => {
     expect(asked(line).prompt).toContain('https')
 })
 
+test('a sign in the bracket behind a blank would tell, and goes with it', () => {
+  const { prompt, plainAnswer } = asked('Mark the wreck with a **cross** (+) on the chart')
+  expect([prompt, plainAnswer]).toEqual(['Mark the wreck with a ▢ on the chart', 'cross (+)'])
+})
+
 test('a number that counts the headings is not asked', () => {
   expect(asked('2. Casting off at night').plainAnswer).not.toBe('2')
 })
