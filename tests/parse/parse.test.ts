@@ -53,7 +53,27 @@ describe('conflicts of a merge', () => {
   })
 
   test.each([
+    ['behind code in an item', '- ```\n  a\n  ```\n- b\n'],
+    ['behind code in a line', '```a``` b\n\n'],
+    [
+      'behind one whose sides open code in two languages',
+      '<<<<<<< HEAD\n```js\n=======\n```ts\n>>>>>>> b\na\n```\n',
+    ],
+  ])('are found %s', (_name, before) => {
+    const file = new VFile({ path: 'a.md', value: `${before}${conflict}` })
+    const text = JSON.stringify(parse(file))
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['merge-conflict'])
+    expect(text).not.toMatch(/<<<<|====|>>>>/u)
+  })
+
+  test('do not end the table they are in', () => {
+    const rows = '<<<<<<< HEAD\n| Gas |\n=======\n| Tar |\n>>>>>>> b\n| Oil |\n'
+    expect(read(`| a |\n| --- |\n${rows}`).match(/tableRow\(tableCell\(text/gu)).toHaveLength(4)
+  })
+
+  test.each([
     ['code', '```\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n'],
+    ['code in code', '````\n```\n<<<<<<< HEAD\n=======\n>>>>>>> b\n```\n````\n'],
     ['an open one', 'a\n<<<<<<< HEAD\nb\n'],
     ['one without a side', '<<<<<<< HEAD\n>>>>>>> b\n'],
     ['arrows', '<<<<<<<<< HEAD\n=======\n>>>>>>>>> b\n'],

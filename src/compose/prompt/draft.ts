@@ -4,7 +4,7 @@ import type { Piece, Span } from '../question.ts'
 import { sentences } from './grammar/clause.ts'
 import { standFor, standForAll } from './grammar/letters.ts'
 import { cutsQuotation } from './grammar/quotes.ts'
-import { spanOf, type Statement } from './statement.ts'
+import { runOf, spanOf, textOf, type Statement } from './statement.ts'
 
 /** A question as a rule proposes it, before the guards. */
 export interface Draft {
@@ -66,9 +66,10 @@ export function blank(
     ),
   )
   const whole = { start: 0, end: statement.text.length }
+  const part = shown(statement, hidden)
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
   return {
-    front: cut(shown(statement, hidden), hidden),
+    front: [...labelBefore(statement, part, hidden), ...cut(part, hidden)],
     answer: cut(whole, hidden),
     hidden,
     plain: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].join(', '),
@@ -182,6 +183,26 @@ function shown(statement: Statement, hidden: readonly Span[]): Span {
           ? text.length
           : tokens[to - 1]!.end,
   }
+}
+
+/** `Fog bell: … Its clapper is of ▢`: of a long text the label tells what the sentence shown is about, if it does not tell the answer. */
+function labelBefore(statement: Statement, { start }: Span, hidden: readonly Span[]): Piece[] {
+  const { label, tokens, tokenStems, pack } = statement
+  const behind = label && tokens[label.rest.from]
+  if (!behind || start <= behind.start) return []
+  // `A: …`, `Remember: …` tell of nothing.
+  const name = textOf(statement, label.label).toLowerCase()
+  if (name.length < 2 || pack?.kindLabels.has(name)) return []
+  const said = new Set(tokenStems.slice(label.label.from, label.label.to).flat())
+  const tells = hidden.some((span) => {
+    const { from, to } = runOf(statement, span)
+    return tokenStems.slice(from, to).some((stems) => stems.some((stem) => said.has(stem)))
+  })
+  if (tells) return []
+  return [
+    { type: 'text', start: tokens[label.label.from]!.start, end: behind.start },
+    { type: 'words', text: '… ' },
+  ]
 }
 
 function cut(shown: Span, blanks: readonly Span[]): Piece[] {

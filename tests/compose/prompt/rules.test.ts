@@ -1785,6 +1785,18 @@ test('an address before or behind all words is not on the front', () => {
     expect(asked(line).prompt).toContain('https')
 })
 
+test('of a long text the label is read before the sentence that is asked', () => {
+  const rest = 'a bell on the pier that is rung by hand as long as the fog lies over the harbour.'
+  const long = `${rest} It was cast in a yard by the river and hung on a beam of old oak.`
+  const of = (label: string, end: string) => asked(`${label}: ${long} ${end}`).prompt
+  const end = 'The clapper is made of **bronze**.'
+  expect(of('Fog bell', end)).toBe('Fog bell: … The clapper is made of ▢.')
+  expect(of('Remember', end)).toBe('The clapper is made of ▢.')
+  expect(of('C', end)).toBe('The clapper is made of ▢.')
+  // The label would tell.
+  expect(of('Bronze bell', end)).toBe('The clapper is made of ▢.')
+})
+
 test('a sign in the bracket behind a blank would tell, and goes with it', () => {
   const { prompt, plainAnswer } = asked('Mark the wreck with a **cross** (+) on the chart')
   expect([prompt, plainAnswer]).toEqual(['Mark the wreck with a ▢ on the chart', 'cross (+)'])
