@@ -29,7 +29,8 @@ const mostNames = 12
 /** @param given what is not one of the choices of `expected` */
 function say(expected: string, given: unknown): string {
   const choices = expected.replace(/^\((.*)\)$/, '$1').split(' | ')
-  const near = choices.length > mostNames ? didYouMean(JSON.stringify(given), choices) : null
+  const isMisspelt = choices.length > mostNames && typeof given === 'string'
+  const near = isMisspelt ? didYouMean(JSON.stringify(given), choices) : null
   if (near !== null) return `${near} or another of ${choices.length} names`
   const said = choices
     .filter((choice, index) => choices.indexOf(choice) === index)

@@ -112,3 +112,9 @@ describe.concurrent('watch', () => {
     expect(run.code).toBe(2)
   })
 })
+
+test('prints its options and ends', async () => {
+  const { code, stdout } = await keyfacts(['watch', '--print-config'], { cwd: await folder(notes) })
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toHaveProperty('format')
+})

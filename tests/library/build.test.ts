@@ -52,6 +52,7 @@ describe('build', () => {
     [{ titel: 'x' }, /titel: there is none \(did you mean title\?\)/],
     [{ format: 'json' }, /format: unexpected "json", expected a list/],
     [{ paths: [3] }, /paths\.0: unexpected 3, expected a text/],
+    [{ cards: { off: [undefined] } }, /cards\.off\.0: unexpected nothing, expected "table"/],
   ])('options %j, which no compiler has seen, are refused', async (wrong, message) => {
     await expect(build({ cwd, ...(wrong as object) })).rejects.toThrow(message)
   })

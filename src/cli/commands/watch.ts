@@ -12,6 +12,7 @@ import { entriesOf } from '../entry.ts'
 import { tell } from '../failure.ts'
 import type { Invocation } from '../invocation.ts'
 import { prepare, type Prepared } from '../prepare.ts'
+import { printConfig } from '../print-config.ts'
 import { report } from '../report.ts'
 import { factsLine } from '../summary.ts'
 import { runAgain } from '../watch/run-again.ts'
@@ -81,7 +82,8 @@ function rebuilder(invocation: Invocation): () => Promise<void> {
 export async function watch(invocation: Invocation): Promise<number> {
   const { terminal, signal } = invocation
   const prepared = await prepare(invocation)
-  const { settings, base } = prepared
+  const { settings, base, command } = prepared
+  if (command.printConfig) return printConfig(prepared, terminal)
   if (settings.out === '-')
     throw failure('flag-value', '--out', 'a folder, written at each save', '-')
   const inputs = settings.paths.filter((path) => path !== '-' && !path.startsWith('!'))

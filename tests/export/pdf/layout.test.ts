@@ -193,6 +193,27 @@ describe('facts', () => {
     ])
   })
 
+  test('that are cells below another say their row, too', () => {
+    const row = { label: 'Main', column: 'Area', cells: [] }
+    const nested: ShortFact[] = [
+      { text: 'Area', details: [{ text: '45 m²', fact: 'fact1' }] },
+      { text: '45 m²', placement: 'cell', row },
+    ]
+    expect(words(nested)).toEqual(['Area', 'Main › Area › 45 m²'])
+  })
+
+  test('that are cells say what stands above their table on a crowded sheet, too', () => {
+    const cells = Array.from({ length: 210 }, (_, at): ShortFact => ({
+      text: `${at} metres of water above the keel of a ship${at % 3 === 0 ? ' that lies at anchor' : ''}`,
+      placement: 'cell',
+      context: [`Tides of place ${Math.floor(at / 3)}`],
+      row: { label: ['Ebb', 'Flood', 'Spring'][at % 3]!, column: 'Height', cells: [] },
+    }))
+    const above = words(cells).filter((text) => text.includes('Tides of place'))
+    expect(above[0]).toContain('Tides of place 0 › Ebb › 0 metres')
+    expect(above).toHaveLength(70)
+  })
+
   test('that hang below another stand below it, once', () => {
     const nested: ShortFact[] = [
       { text: 'outer', details: [{ text: 'inner', fact: 'fact1' }, 'plain'] },

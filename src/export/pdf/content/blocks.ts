@@ -81,7 +81,7 @@ function withLeads(cards: readonly SheetCard[], runIn: string, context: BlockCon
     cards.slice(index, end).forEach((card, at) => {
       const said = led || (several && at > 0)
       const place = { indent: led ? 0.7 : 0, depth: 0, heading: at > 0 ? '' : heading, led: said }
-      if (context.reduction.above) blocks.push(...aboveBlocks(card, context, said))
+      if (context.reduction.above) blocks.push(...aboveBlocks(card, place, context))
       blocks.push(...factBlocks(card, place, context))
     })
     heading = ''
@@ -128,7 +128,8 @@ export function factBlocks(card: SheetCard, place: FactPlace, context: BlockCont
   const spans = [
     ...moreIcons.flatMap((more) => [more, { text: '\u00a0', format: plainFormat }]),
     ...runInSpans(place.heading),
-    ...(context.reduction.above ? [] : crumbSpans(card, context, place.led)),
+    // Below another fact there is no line of its own for it.
+    ...(context.reduction.above && place.depth === 0 ? [] : crumbSpans(card, context, place.led)),
     ...text,
     ...joined,
   ]
@@ -156,13 +157,13 @@ function ownSpans({ fact }: SheetCard, context: BlockContext): Span[] {
 }
 
 /** What stands above a fact, on a small line of its own. */
-function aboveBlocks(card: SheetCard, context: BlockContext, led: boolean): Block[] {
-  const [crumbs] = crumbSpans(card, context, led)
+function aboveBlocks(card: SheetCard, place: FactPlace, context: BlockContext): Block[] {
+  const [crumbs] = crumbSpans(card, context, place.led)
   if (!crumbs) return []
   const scale = aboveScale
   const text = crumbs.text.replace(/ › $/, '')
   const cells = [[{ text, format: { ...quiet, scale } }]]
-  return [{ ...base, kind: 'lead', indent: hangOf(context), scale, cells }]
+  return [{ ...base, kind: 'lead', indent: place.indent + hangOf(context), scale, cells }]
 }
 
 /** Room for a marker before a fact. */
@@ -175,9 +176,9 @@ function crumbSpans({ fact }: SheetCard, context: BlockContext, led: boolean): S
   const cell = isCell && fact.row ? [fact.row.label, fact.row.column].filter(Boolean) : []
   const shown = steps > 1 ? cell : cell.slice(0, 1)
   const above = led || context.nested.has(fact.id) ? [] : fact.context
-  const outer = foldContext(above, Math.max(0, steps - cell.length))
+  const outer = foldContext(above, steps === 0 ? 0 : Math.max(1, steps - cell.length))
   const crumbs = [...outer, ...foldContext(shown, shown.length)]
-  if (crumbs.length === 0 && above.length > 0) context.onLoss('breadcrumbs')
+  if (outer.length === 0 && above.length > 0) context.onLoss('breadcrumbs')
   if (crumbs.length === 0) return []
   return [{ text: `${crumbs.join(' › ')} › `, format: quiet }]
 }
