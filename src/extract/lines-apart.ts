@@ -11,9 +11,9 @@ import type {
 import { labelsLegend } from './legend/words.ts'
 import { leadingSign } from './legend/symbol.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
-import { indentedList } from './indented-list.ts'
+import { partsOf } from './indented-list.ts'
 import { withSentencesApart } from './marked-sentences.ts'
-import { linesOf, paragraphOf, type Line } from './paragraph-lines.ts'
+import { linesOf, paragraphOf, startsLine, type Line } from './paragraph-lines.ts'
 import { plainText } from './inline/phrase.ts'
 
 declare module 'mdast' {
@@ -55,12 +55,16 @@ function apart<Node extends RootContent>(
   if (depth > deepest) return nodes
   const read = nodes.map((node, index) => {
     if (node.type !== 'paragraph' || !context.mayMark(node)) return blocksOf(node, context, depth)
-    const [text, list] = indentedList(node, context.value) ?? [node]
-    const leading = index === 0 ? own : 0
-    const blocks = unitsOf(text, context, leading, list ?? nodes[index + 1]) ?? [text]
-    if (!list) return blocks
-    const lists = blocksOf(list, context, depth + 1)
-    return blocks.length === leading ? [...blocks, ...lists] : withBelow(blocks, lists)
+    const parts = partsOf(node, context.value)
+    const blocks = parts.flatMap(({ text, list }, part) => {
+      const leading = index === 0 && part === 0 ? own : 0
+      const next = list ?? nodes[index + 1]
+      const units = unitsOf(text, context, leading, next, parts.length > 1) ?? [text]
+      if (!list) return units
+      const lists = blocksOf(list, context, depth + 1)
+      return units.length === leading ? [...units, ...lists] : withBelow(units, lists)
+    })
+    return withListsJoined(blocks)
   })
   const isSame = read.every((blocks, index) => blocks.length === 1 && blocks[0] === nodes[index])
   return isSame ? nodes : (read.flat() as Node[])
@@ -106,22 +110,24 @@ const verdict = /^[✅☑✔✓❎❌✖✗✘]/u
  * The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text.
  *
  * @param next the block after the paragraph
+ * @param isPart whether lists part it from other lines, so that one sign starts a line anew
  */
 function unitsOf(
   node: Paragraph,
   context: LineContext,
   own: number,
   next: RootContent | undefined,
+  isPart: boolean,
 ): RootContent[] | null {
   const lines = withSentencesApart(linesOf(node, context.value), context.value, context.markers)
-  if (lines.length < 2) return null
+  if (lines.length < 2 && !isPart) return null
   const isUnwrapped = areUnwrapped(lines, context.markers)
   const units = isUnwrapped
     ? lines.map((line) => unitOf(line, context.markers))
     : joined(lines, context.markers)
   const signed = units.filter(({ isSigned }) => isSigned).length
   const isTwin = units.length > 1 && areTwins(units[0]!.lines.at(-1)!, units[1]!.lines[0]!)
-  if (signed < 2 && !isUnwrapped && !isTwin) return null
+  if (signed < (isPart ? 1 : 2) && !isUnwrapped && !isTwin) return null
   if (!units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map(({ lines }) => paragraphOf(lines))
   // Where most lines have a sign, one without is a title of those below it: the first, and further ones where there are few of them.
@@ -206,8 +212,6 @@ function startsInBold({ children: [first, second] }: Line): boolean {
 
 /** How many lines tell that none of them was wrapped. */
 const fewest = 3
-/** No small letter, and no id of the block. */
-const startsLine = /^[^\p{Ll}^{]/u
 
 /**
  * Whether the author began each line anew, as where a tool shows a line end as one, and marked one that is not the first: all start like a
@@ -237,6 +241,23 @@ function withBelow(blocks: RootContent[], lists: readonly RootContent[]): RootCo
   extend(item)
   extend(last)
   return blocks
+}
+
+/** `blocks` with lists of lines that stand side by side in one. */
+function withListsJoined(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (isOfLines(block) && last && isOfLines(last)) {
+      last.children.push(...block.children)
+      extend(last)
+    } else joined.push(block)
+  }
+  return joined
+}
+
+function isOfLines(node: RootContent): node is List {
+  return node.type === 'list' && node.data?.ofLines === true
 }
 
 function newList(): List {

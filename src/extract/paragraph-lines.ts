@@ -12,6 +12,9 @@ export interface Line {
   position: Place | undefined
 }
 
+/** How a line starts that its author began anew: no small letter, no sign between two words, no definition, and no id of the block. */
+export const startsLine = /^(?![-+*:][ \t])[^\p{Ll}^{]/u
+
 const softEnd: Text = { type: 'text', value: '\n' }
 
 /** The lines of the paragraph `node`, parsed from `value`; a line end inside emphasis ends none. */
