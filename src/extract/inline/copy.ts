@@ -20,13 +20,22 @@ export interface Copy {
   pins: string[]
 }
 
-/** The line below a term of a definition list, as Pandoc and others have them: `Ebb`, `: the sea falls`. */
-const definition = /(?:^|(?<=[\p{L}\p{N})\]"'”’]))\n:[ \t]+/gu
+/**
+ * What starts a line: the definition of a term above, as Pandoc and others have them (`Ebb`, `: the sea falls`), or what may be the next
+ * term. A line that goes on with the one above starts with a small letter.
+ */
+const lineStart = /(?:^|(?<=[\p{L}\p{N})\]"'”’]))\n:[ \t]+|\n(?![\p{Ll}:])/gu
 
-/** `text` with its definitions in one line with their term; what a term means beside the first is parted from that. */
-function withDefinitions(text: string): string {
-  let known = 0
-  return text.replaceAll(definition, () => (known++ === 0 ? ': ' : '; '))
+/** Put definitions in one line with their terms; what a term means beside the first is parted from that. Changes the texts of `nodes`. */
+function joinDefinitions(nodes: readonly PhrasingContent[]): void {
+  let isDefined = false
+  for (const node of nodes)
+    if (node.type === 'text')
+      node.value = node.value.replaceAll(lineStart, (start) => {
+        const opening = isDefined ? '; ' : ': '
+        isDefined = start.length > 1
+        return isDefined ? opening : start
+      })
 }
 
 /** Emphasis deeper than any author's; what is below is lifted up. */
@@ -49,13 +58,14 @@ export function copyInline(nodes: readonly PhrasingContent[], definitions: Defin
   function copyAll(from: readonly PhrasingContent[], depth: number): PhrasingContent[] {
     const to: PhrasingContent[] = []
     for (const node of from) for (const copy of copyOne(node, depth)) push(to, copy)
+    joinDefinitions(to)
     return highlight(withoutAttributes(to, names))
   }
 
   function copyOne(node: PhrasingContent, depth: number): PhrasingContent[] {
     switch (node.type) {
       case 'text':
-        return [{ type: 'text', value: withDefinitions(node.value) }]
+        return [{ type: 'text', value: node.value }]
       case 'image':
         return [imageOf(node.url, node.title, node.alt)]
       case 'imageReference': {
@@ -110,11 +120,14 @@ function isAddress({ url, children }: Link): boolean {
   return text?.type === 'text' && rest.length === 0 && url.endsWith(text.value)
 }
 
-/** Whether a link inside the notes is the number of a footnote, as other tools write it: `[<sup>1</sup>](#fn1)`, `[^1^](#fn1)`, `[[1]](#fn1)`. */
+/**
+ * Whether a link to a place in the notes is the number of a footnote, as other tools write it: `[<sup>1</sup>](#fn1)`, `[^1^](#fn1)`,
+ * `[[1]](#fn1)`. One to a whole note is a word: `m[<sup>2</sup>](units.md)`.
+ */
 function isNoteNumber(node: PhrasingContent, definitions: Definitions): boolean {
   if (node.type !== 'link' && node.type !== 'linkReference') return false
   const { url } = node.type === 'link' ? node : (definitions.get(node.identifier) ?? {})
-  if (url === undefined || /^[a-z][a-z\d+.-]*:/iu.test(url)) return false
+  if (!url?.includes('#') || /^[a-z][a-z\d+.-]*:/iu.test(url)) return false
   const [first] = node.children
   const isRaised = first?.type === 'html' && /^<sup>/iu.test(first.value)
   return (isRaised ? /^\d{1,4}$/u : /^(?:\^\d{1,4}\^|\[\d{1,4}\])$/u).test(wordsOf(node))
