@@ -37,8 +37,13 @@ export function linesOf({ children, position }: Paragraph, value: string): Line[
     else if (node.type === 'text' && node.value.includes('\n')) {
       const parts = partsOf(node, value)
       for (const [index, words] of parts.entries()) {
-        if (words !== '') current.push({ type: 'text', value: words })
-        if (index < parts.length - 1) from = endLine(softEnd, from)
+        const part: Text = { type: 'text', value: words }
+        const begin = index === 0 ? node.position?.start : start
+        if (words !== '') current.push(part)
+        const isLast = index === parts.length - 1
+        if (!isLast) from = endLine(softEnd, from)
+        const stop = isLast ? node.position?.end : lines.at(-1)?.position?.end
+        if (begin && stop) part.position = { start: begin, end: stop }
       }
     } else current.push(node)
   }

@@ -27,3 +27,15 @@ export function isBracketed(text: string, { start, end }: Range): boolean {
   const closer = pairs.get(text[start - 1] ?? '')
   return closer !== undefined && text[end] === closer
 }
+
+/** `text` without what stands in brackets; one that nothing closes reaches to the end. */
+export function outsideBrackets(text: string): string {
+  let words = ''
+  let depth = 0
+  for (const char of text) {
+    if (pairs.has(char)) depth++
+    else if (depth > 0 && closers.has(char)) depth--
+    else if (depth === 0) words += char
+  }
+  return words
+}
