@@ -13,7 +13,8 @@ import { leadingSign } from './legend/symbol.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
 import { partsOf } from './indented-list.ts'
 import { withSentencesApart } from './marked-sentences.ts'
-import { linesOf, paragraphOf, startsLine, type Line } from './paragraph-lines.ts'
+import { linesAnew } from './lines-anew.ts'
+import { linesOf, openingOf, paragraphOf, type Line } from './paragraph-lines.ts'
 import { plainText } from './inline/phrase.ts'
 
 declare module 'mdast' {
@@ -102,6 +103,8 @@ interface Unit {
   isMarked: boolean
   /** Says right or wrong, and is an example of what is marked above it. */
   isVerdict: boolean
+  /** Starts in bold below another that does. */
+  isTwin: boolean
 }
 
 const verdict = /^[✅☑✔✓❎❌✖✗✘]/u
@@ -121,21 +124,20 @@ function unitsOf(
 ): RootContent[] | null {
   const lines = withSentencesApart(linesOf(node, context.value), context.value, context.markers)
   if (lines.length < 2 && !isPart) return null
-  const isUnwrapped = areUnwrapped(lines, context.markers)
-  const units = isUnwrapped
-    ? lines.map((line) => unitOf(line, context.markers))
-    : joined(lines, context.markers)
+  const anew = linesAnew(lines, context)
+  const isUnwrapped = anew.size > 0
+  const units = joined(lines, anew, context.markers)
   const signed = units.filter(({ isSigned }) => isSigned).length
-  const isTwin = units.length > 1 && areTwins(units[0]!.lines.at(-1)!, units[1]!.lines[0]!)
-  if (signed < (isPart ? 1 : 2) && !isUnwrapped && !isTwin) return null
+  const twin = units.findIndex(({ isTwin }) => isTwin)
+  if (signed < (isPart ? 1 : 2) && !isUnwrapped && twin < 0) return null
   if (!units.some(({ isMarked }) => isMarked)) return null
   const paragraphs = units.map(({ lines }) => paragraphOf(lines))
   // Where most lines have a sign, one without is a title of those below it: the first, and further ones where there are few of them.
   const isTitled = isUnwrapped && signed * 2 > units.length
   const hasTitles = isUnwrapped && signed * 3 > units.length * 2
-  const isPreface = !units[0]!.isSigned && !isTwin && (!isUnwrapped || isTitled)
-  const [first] = paragraphs
-  if (isPreface && labelsLegend(plainText(first!.children))) return null
+  const lead = isKind(units[0]!.lines[0]!) ? 1 : 0
+  const isPreface = !units[lead]!.isSigned && twin !== lead + 1 && (!isUnwrapped || isTitled)
+  if (isPreface && labelsLegend(plainText(paragraphs[lead]!.children))) return null
   const blocks: RootContent[] = []
   /** The item that the examples after it belong to. */
   let owner: ListItem | undefined
@@ -146,7 +148,7 @@ function unitsOf(
     const isAbove =
       (index < paragraphs.length - 1 || next) && opens.test(plainText(paragraph.children))
     const isTitle = hasTitles && !units[index]!.isSigned && units[index + 1]?.isSigned
-    if (index < own || (index === 0 && isPreface) || isAbove || isTitle) {
+    if (index < own || (index === lead && isPreface) || isAbove || isTitle) {
       blocks.push(paragraph)
       owner = undefined
     } else if (last?.type === 'list' && owner && isVerdict) {
@@ -163,33 +165,48 @@ function unitsOf(
 }
 
 /**
- * Each line that starts with a sign with the lines that go on with it. Behind a hard line end a marker further on starts one too, and
- * a term in bold below another: `**Ebb**: the sea falls⏎**Flood**: it rises`.
+ * Each line that starts with a sign, or is one of `anew`, with the lines that go on with it. Behind a hard line end a marker further on
+ * starts one too, and a term in bold below another: `**Ebb**: the sea falls⏎**Flood**: it rises`. What kind a box is stands alone.
  */
-function joined(lines: readonly Line[], markers: MarkerPattern): Unit[] {
+function joined(lines: readonly Line[], anew: ReadonlySet<Line>, markers: MarkerPattern): Unit[] {
   const units: Unit[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
+    const last = units.at(-1)
     const unit = unitOf(line, markers)
     const isMarkedApart = unit.isMarked && before?.end.type === 'break'
+    unit.isTwin = last !== undefined && isTwinOf(last, line)
     const starts =
-      leadingSign(openingOf(line.children), markers) !== null ||
+      unit.isTwin ||
       isMarkedApart ||
-      (before && areTwins(before, line))
-    if (!before || starts) units.push(unit)
-    else units.at(-1)!.lines.push(line)
+      anew.has(line) ||
+      (before && isKind(before)) ||
+      leadingSign(openingOf(line.children), markers) !== null
+    if (!last || starts) units.push(unit)
+    else goOn(last, unit)
   }
   return units
+}
+
+/** Put the line of `unit` behind those of `last`; what is marked in it is marked there. */
+function goOn(last: Unit, { lines, isMarked }: Unit): void {
+  last.lines.push(...lines)
+  last.isMarked ||= isMarked
 }
 
 function unitOf(line: Line, markers: MarkerPattern): Unit {
   const opening = openingOf(line.children)
   const sign = leadingSign(opening, markers)
-  // The kind of a callout has markers of its own.
-  const isKind = opening.startsWith('[!')
-  const isMarked = sign ? sign.marker !== null : !isKind && holdsMarker(line.children, markers)
+  const isMarked = sign
+    ? sign.marker !== null
+    : !isKind(line) && holdsMarker(line.children, markers)
   const isVerdict = !isMarked && verdict.test(sign?.sign ?? '')
-  return { lines: [line], isSigned: isMarked || sign !== null, isMarked, isVerdict }
+  return { lines: [line], isSigned: isMarked || sign !== null, isMarked, isVerdict, isTwin: false }
+}
+
+/** Whether `line` says what kind a callout is, which has markers of its own. */
+function isKind({ children }: Line): boolean {
+  return openingOf(children).startsWith('[!')
 }
 
 function holdsMarker(nodes: readonly PhrasingContent[], markers: MarkerPattern): boolean {
@@ -199,32 +216,21 @@ function holdsMarker(nodes: readonly PhrasingContent[], markers: MarkerPattern):
   })
 }
 
-/** Whether a hard line end parts two lines that both start in bold, and the second does not answer the first. */
-function areTwins(above: Line, line: Line): boolean {
-  if (above.end.type !== 'break' || !startsInBold(above) || !startsInBold(line)) return false
+/**
+ * Whether a hard line end parts `line` from `unit`, both start in bold, and `line` does not answer it. Of a unit that starts otherwise the
+ * last line behind a hard line end may start in bold too, unless a marker above it takes in both: `Sung 📝⏎**Sail** on⏎**Sail** home`.
+ */
+function isTwinOf({ lines, isMarked }: Unit, line: Line): boolean {
+  const above = lines.at(-1)!
+  if (above.end.type !== 'break' || !startsInBold(line)) return false
+  const term = lines.findLastIndex((_, index) => lines[index - 1]?.end.type !== 'text')
+  if (!startsInBold(lines[term]!) || (term > 0 && isMarked)) return false
   return !/[?？]$/u.test(plainText(above.children))
 }
 
 function startsInBold({ children: [first, second] }: Line): boolean {
   if (first?.type === 'strong') return true
   return second?.type === 'strong' && first?.type === 'text' && !/[\p{L}\p{N}]/u.test(first.value)
-}
-
-/** How many lines tell that none of them was wrapped. */
-const fewest = 3
-
-/**
- * Whether the author began each line anew, as where a tool shows a line end as one, and marked one that is not the first: all start like a
- * sentence, and one of them had room for the word that starts the next.
- */
-function areUnwrapped(lines: readonly Line[], markers: MarkerPattern): boolean {
-  if (lines.length < fewest) return false
-  const texts = lines.map(({ children }) => plainText(children))
-  if (!texts.every((text) => startsLine.test(text))) return false
-  if (!lines.slice(1).some(({ children }) => leadingSign(openingOf(children), markers)?.marker))
-    return false
-  const width = Math.max(...texts.map(({ length }) => length))
-  return texts.slice(1).some((text, index) => texts[index]!.length + text.search(/\s|$/u) < width)
 }
 
 /** `blocks` with `lists` below the last line. */
@@ -284,11 +290,4 @@ function extend(node: List | ListItem): void {
   const start = node.children[0]!.position?.start
   const end = node.children.at(-1)!.position?.end
   node.position = start && end && { start, end }
-}
-
-/** What `nodes` open with, if that is text. */
-function openingOf(nodes: readonly PhrasingContent[]): string {
-  let first = nodes.find(({ type }) => type !== 'html')
-  while (first && 'children' in first) [first] = first.children
-  return first?.type === 'text' ? first.value : ''
 }

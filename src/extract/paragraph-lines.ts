@@ -12,8 +12,8 @@ export interface Line {
   position: Place | undefined
 }
 
-/** How a line starts that its author began anew: no small letter, no sign between two words, no definition, and no id of the block. */
-export const startsLine = /^(?![-+*:][ \t])[^\p{Ll}^{]/u
+/** How a line starts that its author began anew: no small letter, no sign that goes on with the line above, and no id of the block. */
+export const startsLine = /^(?![*:：][ \t])[^\p{Ll}\p{Pd}\p{Pe}\p{Sm}^{(,;.…&/%|]/u
 
 const softEnd: Text = { type: 'text', value: '\n' }
 
@@ -51,15 +51,30 @@ export function linesOf({ children, position }: Paragraph, value: string): Line[
   return [...lines, { children: current, end: softEnd, position: last }]
 }
 
-/** The paragraph that `lines` are, at least one. */
+/** The paragraph that `lines` are, at least one; text and the soft line end beside it are one node, as they are where they are parsed. */
 export function paragraphOf(lines: readonly Line[]): Paragraph {
-  const children = lines.flatMap((line, index) => [
-    ...line.children,
-    ...(index < lines.length - 1 ? [line.end] : []),
-  ])
+  const children: PhrasingContent[] = []
+  for (const [index, line] of lines.entries()) {
+    for (const node of index === lines.length - 1 ? line.children : [...line.children, line.end]) {
+      const last = children.at(-1)
+      if (last?.type !== 'text' || node.type !== 'text') children.push(node)
+      else {
+        const end = (node.position ?? last.position)?.end
+        const position = last.position && end && { start: last.position.start, end }
+        children.splice(-1, 1, { type: 'text', value: last.value + node.value, position })
+      }
+    }
+  }
   const start = lines[0]!.position?.start
   const end = lines.at(-1)!.position?.end
   return { type: 'paragraph', children, position: start && end && { start, end } }
+}
+
+/** Whether the author ended `line` on purpose: by a backslash, two blanks or `<br>`. */
+export function endsHard({ children, end }: Line): boolean {
+  if (end.type === 'break') return true
+  const last = children.findLast((node) => node.type !== 'text' || node.value.trim() !== '')
+  return last?.type === 'html' && /^<br\b/iu.test(last.value)
 }
 
 /** The lines of `node`; where one of its line ends is written as `&#10;`, it has one line, for the source does not tell where they end. */
@@ -92,4 +107,11 @@ export function afterPrefix(value: string, offset: number): number {
   let at = offset
   while (at < value.length && '\n\t >'.includes(value[at]!)) at++
   return at
+}
+
+/** What `nodes` open with, if that is text. */
+export function openingOf(nodes: readonly PhrasingContent[]): string {
+  let first = nodes.find(({ type }) => type !== 'html')
+  while (first && 'children' in first) [first] = first.children
+  return first?.type === 'text' ? first.value : ''
 }

@@ -23,6 +23,11 @@ for (const [language, list] of Object.entries(functionWords)) {
   }
 }
 
+/** Whether `word` holds a sentence together in one of the languages known here: `of`, `und`. */
+export function isFunctionWord(word: string): boolean {
+  return languagesOf.has(word)
+}
+
 /** Scripts that one language has for itself, or almost. Japanese before Chinese: it has both scripts. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
