@@ -77,6 +77,11 @@ export function extract(written: Root, file: VFile, markers: readonly Marker[]):
     if (why !== null) report(file, why, sourceOf(block, scan), emoji.join(' '))
     return why === null && !isRowAgain(block)
   })
+  const beyond = marked[mostFacts]
+  if (beyond) {
+    report(file, 'too-many-facts', sourceOf(beyond, scan), mostFacts)
+    return { ...found, facts: [], legend: {} }
+  }
   for (const [index, { node }] of marked.entries()) factOf.set(node, index)
   for (const block of marked) reportPin(block, scan, file)
   const facts = marked.map((block) => makeFact(block, scan, front.tags))
@@ -86,6 +91,9 @@ export function extract(written: Root, file: VFile, markers: readonly Marker[]):
     legend: Object.fromEntries(legend),
   }
 }
+
+/** Facts in one file; each takes some 30 KB until it is a card. */
+const mostFacts = 120_000
 
 /** Details in details; a tree of another parser may be deeper than the stack. */
 const deepest = 200

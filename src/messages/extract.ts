@@ -3,6 +3,12 @@ import type { Rule } from './rule.ts'
 
 /** Messages of the extract stage, by their permanent ruleId. */
 export const extractRules = {
+  'too-many-facts': {
+    severity: 'error',
+    reason: (most: number) =>
+      `Unexpected fact, expected at most ${most.toLocaleString('en')} in one file`,
+    next: 'Split the file, or leave it out with `!`.',
+  },
   'empty-fact': {
     severity: 'warning',
     reason: (emoji: string) => `Unexpected ${emoji} without text, expected a fact after the marker`,

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { github, stepSummary } from '../../src/cli/reporters/github.ts'
+import { text } from '../../src/cli/reporters/text.ts'
 import { sarif } from '../../src/cli/reporters/sarif.ts'
 import type { Entry } from '../../src/cli/entry.ts'
 import { folder, keyfacts } from './keyfacts.ts'
@@ -174,4 +175,23 @@ describe('SARIF', () => {
       ],
     })
   })
+})
+
+test('the text has every message of a file, however many', async () => {
+  const many = 150_000
+  const entries = Array.from({ length: many }, (_, at): Entry => ({
+    path: 'a.md',
+    line: at + 1,
+    column: 1,
+    endLine: null,
+    endColumn: null,
+    severity: 'warning',
+    ruleId: 'empty-fact',
+    reason: 'Unexpected',
+    next: '',
+    url: '',
+  }))
+  const said = await text(entries, { color: false, verbose: false, version: '' })
+  expect(said.match(/empty-fact/gu)).toHaveLength(many)
+  expect(said).toContain('150000 warnings')
 })

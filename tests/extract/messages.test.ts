@@ -60,3 +60,27 @@ test('a language in words is no tag', () => {
     'front-matter-lang 1:1',
   ])
 })
+
+test('more facts than a file may have are told, where they begin', () => {
+  const most = 120_000
+  const value = '- 📝 a\n'.repeat(most + 1)
+  const lines = value.trimEnd().split('\n')
+  const children = lines.map((_, at) => {
+    const offset = at * '- 📝 a\n'.length
+    const start = { line: at + 1, column: 3, offset: offset + 2 }
+    const position = { start, end: { line: at + 1, column: 7, offset: offset + 6 } }
+    const text = { type: 'text' as const, value: '📝 a', position }
+    return { type: 'paragraph' as const, children: [text], position }
+  })
+  const told = (count: number) => {
+    const file = new VFile({ path: 'notes.md', value })
+    const { facts } = extract(
+      { type: 'root', children: children.slice(0, count) },
+      file,
+      defaultMarkers,
+    )
+    return [facts.length, file.messages.map(({ ruleId, line }) => `${ruleId} ${line}`)]
+  }
+  expect(told(most)).toEqual([most, []])
+  expect(told(most + 1)).toEqual([0, ['too-many-facts 120001']])
+})

@@ -19,16 +19,26 @@ function fileOf(path: string | null, entries: readonly Entry[]): VFile {
   return file
 }
 
+/** vfile-reporter hands the lines of one file to one call, and more than some 100,000 are too many for that. */
+const mostOfFile = 20_000
+
+/** `entries` of one file each, the files as they come; those of a file in several parts where they are many. */
+function inTurn(entries: readonly Entry[]): Entry[][] {
+  const known = new Map<string | null, Entry[][]>()
+  for (const entry of entries) {
+    const parts = known.get(entry.path) ?? []
+    known.set(entry.path, parts)
+    const last = parts.at(-1)
+    if (last && last.length < mostOfFile) last.push(entry)
+    else parts.push([entry])
+  }
+  return [...known.values()].flat()
+}
+
 /** For people, file by file. */
 export const text: Reporter = async (entries, { color, verbose }) => {
   if (entries.length === 0) return ''
-  const paths = [...new Set(entries.map(({ path }) => path))]
-  const files = paths.map((path) =>
-    fileOf(
-      path,
-      entries.filter((entry) => entry.path === path),
-    ),
-  )
+  const files = inTurn(entries).map((of) => fileOf(of[0]!.path, of))
   const report = reporter(files, { color, quiet: true, defaultName: 'the notes as a whole' })
   return `${report}\n${verbose ? nextSteps(entries) : ''}`
 }
