@@ -4,7 +4,7 @@ import type { RawDetail } from '../../types/index.ts'
 import type { Scan } from '../scan.ts'
 import { codeDetail } from './code.ts'
 import { takes } from '../leads.ts'
-import { headingDetail } from './heading.ts'
+import { headingDetail, sectionOf } from './heading.ts'
 import { listDetails } from './list.ts'
 import { mathDetail } from './math.ts'
 import { ownDetail } from './own.ts'
@@ -36,15 +36,15 @@ const handlers: Handlers = {
   blockquote: quoteDetail,
 }
 
-/** What hangs below a fact: `nodes`, in order, nested. What a marked paragraph takes hangs below that. */
+/** What hangs below a fact: `nodes`, in order, nested. What a marked paragraph takes hangs below that, a marked heading's section below it. */
 export function detailsOf(nodes: readonly RootContent[], scan: Scan): RawDetail[] {
   const details: RawDetail[] = []
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!
-    const next = nodes[index + 1]
-    if (next && isTaken(next, node, scan)) {
-      details.push(ownDetail('paragraph', node, scan, scan.details([next])))
-      index++
+    const taken = takenBy(node, nodes, index, scan)
+    if (taken.length > 0) {
+      details.push(ownDetail('paragraph', node as Paragraph | Heading, scan, scan.details(taken)))
+      index += taken.length
     } else {
       const handler = handlers[node.type as keyof Handlers] as Handler<RootContent> | undefined
       if (handler) details.push(...handler(node, scan))
@@ -53,8 +53,18 @@ export function detailsOf(nodes: readonly RootContent[], scan: Scan): RawDetail[
   return details
 }
 
-/** Whether `node` is a fact that `next`, the block after it, belongs to. */
-function isTaken(next: RootContent, node: RootContent, scan: Scan): node is Paragraph {
-  if (node.type !== 'paragraph' || !scan.factOf.has(node)) return false
-  return takes(scan.phrase(node), node, next, scan.phrase)
+/** Of `nodes` behind the one at `index` those that belong to it, where that is a fact. */
+function takenBy(
+  node: RootContent,
+  nodes: readonly RootContent[],
+  index: number,
+  scan: Scan,
+): readonly RootContent[] {
+  if (!scan.factOf.has(node)) return []
+  const next = nodes[index + 1]
+  if (node.type === 'paragraph')
+    return next && takes(scan.phrase(node), node, next, scan.phrase) ? [next] : []
+  // A marker alone has no words to hang its section below.
+  const isHeading = node.type === 'heading' && scan.phrase(node).text !== ''
+  return isHeading ? sectionOf(node, nodes, index) : []
 }
