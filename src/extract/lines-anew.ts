@@ -6,7 +6,8 @@ import { endsHard, openingOf, startsLine, type Line } from './paragraph-lines.ts
 
 /** `A. Red`, of which the next is `B. Green`. */
 const isPoint = /^\s*[\p{Lu}\p{N}]{1,2}[.)]\s/u
-const endsSentence = /[.!?。！？]["'”’)\]*_]{0,3}$/u
+/** A sign that closes a sentence, or a question. */
+const isClosed = /[.!?。！？]["'”’)\]*_]{0,3}$/u
 /** A sign behind which words are to come. */
 const isOpen = /[\p{Pd}\p{Ps}\p{Sm},;&/]$/u
 const noLetter = /[^\p{L}]/u
@@ -52,7 +53,7 @@ function hadRoom(above: Line, line: Line, width: number, value: string): boolean
 /** Whether `above` is no text that `text` goes on with: by its last sign or word, or as only the two together end a sentence. */
 function mayPart(above: string, text: string): boolean {
   const end = above.slice(-looked)
-  if (endsSentence.test(end)) return true
-  if (endsSentence.test(text) || isOpen.test(end)) return false
+  if (isClosed.test(end)) return true
+  if (isClosed.test(text) || isOpen.test(end)) return false
   return !isFunctionWord(end.split(noLetter).at(-1)!)
 }

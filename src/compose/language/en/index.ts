@@ -128,7 +128,7 @@ export function english(): LanguagePack {
     asides: lists.asides.split('|'),
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
-    callings: new Set(phrases('called|named|termed|dubbed|known as')),
+    callings: new Set(phrases(lists.callings)),
     articles: new Set(words('a an the')),
     deeds: new Set(words(lists.deeds)),
     unaided: new Set(words('automatically dynamically transparently natively seamlessly')),

@@ -1,8 +1,9 @@
-import type { Tag, VerbForm } from '../pack.ts'
+import { phrases, type Tag, type VerbForm } from '../pack.ts'
 import { boundaries } from '../signs.ts'
 import type { Token } from '../tokens.ts'
 import { governed, governedBy, hasFinite, inInfinitive, near, reach } from './clause.ts'
 import { isSuchAs, look, type Lexicon, type Word } from './word.ts'
+import * as lists from './words.ts'
 
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'close'])
 const objectLike: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
@@ -214,7 +215,7 @@ function isDone(words: readonly Word[], tokens: readonly Token[], i: number): bo
   return whom.has(tokens[i]?.lower ?? '') && words[i + 1]?.tag !== null
 }
 
-const callings: ReadonlySet<string> = new Set(['called', 'named', 'termed'])
+const callings: ReadonlySet<string> = new Set(phrases(lists.callings))
 
 const article: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 

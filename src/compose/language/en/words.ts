@@ -183,3 +183,6 @@ examples steps stages phases characteristics properties elements causes effects 
 
 /** Last words of headings that say only how a thing is told of. */
 export const surveys = `overview introduction intro basics fundamentals summary`
+
+/** Participles before a name: `is called X`. */
+export const callings = 'called|named|termed|dubbed|known as'
