@@ -1,6 +1,6 @@
 import { byLastLetter, phrases, words, type LanguagePack, type WordClass } from '../pack.ts'
 import { third, verbForms } from './inflect.ts'
-import { tagEnglish } from './tag.ts'
+import { tagEnglish } from './tag/index.ts'
 import type { Lexicon } from './word.ts'
 import { nounVerbs, orders, reporters } from './verbs.ts'
 import * as lists from './words.ts'
@@ -129,7 +129,7 @@ export function english(): LanguagePack {
     exampleOpeners: new Set(words(lists.exampleOpeners)),
     classNouns: new Set(words(lists.classNouns)),
     callings: new Set(phrases(lists.callings)),
-    articles: new Set(words('a an the')),
+    articles: new Set(words(lists.articles)),
     deeds: new Set(words(lists.deeds)),
     unaided: new Set(words('automatically dynamically transparently natively seamlessly')),
     enablers: new Set(words(lists.enablers)),

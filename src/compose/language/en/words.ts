@@ -186,3 +186,14 @@ export const surveys = `overview introduction intro basics fundamentals summary`
 
 /** Participles before a name: `is called X`. */
 export const callings = 'called|named|termed|dubbed|known as'
+
+/** What the tagger tells verbs and nouns by. */
+export const articles = `a an the`
+export const ones = `this a an each every another`
+export const whom = `it them him us me`
+export const helping = `help helps`
+export const enabling = `helps lets makes`
+/** Verbs that \`to\` follows: \`keepers try to\`. */
+export const striving = `try need plan start`
+/** Orders to do, or not to do, something: \`Stop painting\`. */
+export const tasks = `start stop try need delay use practice`
