@@ -36,6 +36,9 @@ export function ask(fact: AnyFact, context: AskContext): Question {
     if (rule.language && !context.language) continue
     if (context.off.has(rule.name) && rule !== whole) continue
     if (rule.confidence === 'low' && (open || spare)) return open?.question ?? spare!
+    // Of the marked clause nothing can be asked; of the text it stands in something may.
+    if (rule === whole && fact.marked.length > 0 && !isAll(taken))
+      return ask({ ...fact, marked: [] }, context)
     for (const draft of withoutSources(taken, rule.propose(taken))) {
       if (left-- <= 0 && rule !== whole) break
       if (draft.instead && !open?.lone) continue
@@ -69,6 +72,11 @@ export function ask(fact: AnyFact, context: AskContext): Question {
   }
   if (open || spare) return open?.question ?? spare!
   return lastResort(taken)
+}
+
+/** Whether nothing of the text is left out. */
+function isAll({ scope, tokens }: Statement): boolean {
+  return scope.to - scope.from === tokens.length
 }
 
 /** A question whose blank much would fill. */

@@ -216,14 +216,14 @@ describe('each rule asks for', () => {
   })
 
   test('the clause that a marker in the sentence marks', () => {
-    const question = asked('Shift: usually day, can be swapped with a neighbour', {
+    const question = asked('Shift: usually day, best swapped with a neighbour', {
       placement: 'inline',
-      marked: ['can be swapped with a neighbour'],
+      marked: ['best swapped with a neighbour'],
     })
     expect(question).toMatchObject({
       rule: 'marked-clause',
       prompt: 'Shift: usually day, ▢',
-      plainAnswer: 'can be swapped with a neighbour',
+      plainAnswer: 'best swapped with a neighbour',
     })
   })
 
@@ -1754,6 +1754,21 @@ test('a marked sentence of its own is asked in part', () => {
   })
   expect(question.rule).not.toBe('marked-clause')
   expect(question.prompt).toBe('The bell warns ships. It hangs in the ▢.')
+})
+
+test('of a marked clause that says by itself what is asked a part is asked, and of what says nothing the text around it', () => {
+  for (const [clause, part] of [
+    ['but the pilot rows the gig', 'gig'],
+    ["it's best to row the gig", 'row the gig'],
+  ] as const)
+    expect(asked(`Lamps are lit at dusk, ${clause}`, { marked: [clause] }).plainAnswer).toBe(part)
+  const named = asked('Lamps — they light the pier', { marked: ['they light the pier'] })
+  expect(named).toMatchObject({ rule: 'marked-clause', prompt: 'Lamps — ▢' })
+  const around = asked(
+    'Each bell has a rope guide (kept in the tower). This guide defines how the bell starts, stops, and behaves.',
+    { marked: ['This guide defines how the bell starts, stops, and behaves.'] },
+  )
+  expect(around).toMatchObject({ rule: 'object', plainAnswer: 'rope guide' })
 })
 
 test('what names examples that stand below is not on the front', () => {

@@ -1,4 +1,6 @@
 import { clean, withoutEnd } from '../../breadcrumb/index.ts'
+import type { Tag } from '../../language/pack.ts'
+import { predicate } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
 import { content, spanOf, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
@@ -22,9 +24,22 @@ export const markedClause: Rule = {
     // Of a sentence of its own nothing would be left to read.
     if (tags[scope.from - 1] === 'stop') return
     if (tags.slice(scope.from, scope.to).includes('num')) return
-    if (hasBold(statement)) return
+    if (hasBold(statement) || goesOn(statement)) return
     if (content(statement, scope).length <= most) yield blank(statement, [spanOf(statement, scope)])
   },
+}
+
+/** What a clause is named by that stands before it: `Ebb - …`, `Ebb: …`, `the ebb (…)`. */
+const naming: ReadonlySet<Tag> = new Set<Tag>(['dash', 'colon', 'arrow', 'open', 'sign'])
+
+/** `Lamps are lit, | but the horn is sounded in fog`: it says by its own subject and verb what is asked, so a part of it is. */
+function goesOn(statement: Statement): boolean {
+  const { scope, tags } = statement
+  if (naming.has(tags[scope.from - 1]!)) return false
+  const clause = predicate(statement, scope)
+  return (
+    clause !== null && (clause.subject.to > clause.subject.from || clause.modal || clause.copula)
+  )
 }
 
 /** Whether the author set a part of the clause in bold: that is asked, as in any other text. */
