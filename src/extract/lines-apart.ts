@@ -3,7 +3,7 @@ import { partsOf } from './indented-list.ts'
 import { plainText } from './inline/phrase.ts'
 import { labelsLegend } from './legend/words.ts'
 import { add, addBelow, extend, newList, withBelow, withListsJoined } from './line-list.ts'
-import { isKind, lineUnits } from './line-units.ts'
+import { isKind, lineUnits, type Unit } from './line-units.ts'
 import { linesAnew } from './lines-anew.ts'
 import { withSentencesApart } from './marked-sentences.ts'
 import type { MarkerPattern } from './marker-pattern.ts'
@@ -80,6 +80,19 @@ function isCallout({ children: [first] }: Blockquote | FootnoteDefinition): bool
   return first?.type === 'paragraph' && openingOf(first.children).startsWith('[!')
 }
 
+/** What the lines of a paragraph are read as. */
+interface Reading {
+  units: Unit[]
+  /** Each unit as a paragraph. */
+  paragraphs: Paragraph[]
+  /** Where the text begins: behind the line that says what kind of a box it is. */
+  lead: number
+  /** Whether the unit at `lead` stands above the others as a paragraph. */
+  isPreface: boolean
+  /** Whether those further on without a sign do too. */
+  hasTitles: boolean
+}
+
 /**
  * The blocks that a paragraph's lines are, the first `own` of them paragraphs in any case; null: it is one text.
  *
@@ -93,33 +106,15 @@ function unitsOf(
   next: RootContent | undefined,
   isPart: boolean,
 ): RootContent[] | null {
-  const lines = withSentencesApart(linesOf(node, context.value), context.value, context.markers)
-  if (lines.length < 2 && !isPart) return null
-  const anew = linesAnew(lines, context)
-  const isUnwrapped = anew.size > 0
-  const units = lineUnits(lines, anew, context.markers)
-  const signed = units.filter(({ isSigned }) => isSigned).length
-  const twin = units.findIndex(({ isTwin }) => isTwin)
-  if (signed < (isPart ? 1 : 2) && !isUnwrapped && twin < 0) return null
-  if (!units.some(({ isMarked }) => isMarked)) return null
-  const paragraphs = units.map(({ lines }) => paragraphOf(lines))
-  // Where most lines have a sign, one without is a title of those below it: the first, and further ones where there are few of them.
-  const isTitled = isUnwrapped && signed * 2 > units.length
-  const hasTitles = isUnwrapped && signed * 3 > units.length * 2
-  const lead = isKind(units[0]!.lines[0]!) ? 1 : 0
-  const isPreface = !units[lead]!.isSigned && twin !== lead + 1 && (!isUnwrapped || isTitled)
-  if (isPreface && labelsLegend(plainText(paragraphs[lead]!.children))) return null
+  const reading = readLines(node, context, isPart)
+  if (!reading) return null
   const blocks: RootContent[] = []
   /** The item that the examples after it belong to. */
   let owner: ListItem | undefined
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { isMarked, isVerdict } = units[index]!
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    const { isMarked, isVerdict } = reading.units[index]!
     const last = blocks.at(-1)
-    const opens = index < paragraphs.length - 1 ? /[:：]$/u : /[:：?？]$/u
-    const isAbove =
-      (index < paragraphs.length - 1 || next) && opens.test(plainText(paragraph.children))
-    const isTitle = hasTitles && !units[index]!.isSigned && units[index + 1]?.isSigned
-    if (index < own || (index === lead && isPreface) || isAbove || isTitle) {
+    if (index < own || standsAlone(reading, index, next)) {
       blocks.push(paragraph)
       owner = undefined
     } else if (last?.type === 'list' && owner && isVerdict) {
@@ -133,4 +128,38 @@ function unitsOf(
     }
   }
   return blocks
+}
+
+/** The lines of `node` as units; null: it is one text, or holds no fact of its own. */
+function readLines(node: Paragraph, context: LineContext, isPart: boolean): Reading | null {
+  const lines = withSentencesApart(linesOf(node, context.value), context.value, context.markers)
+  if (lines.length < 2 && !isPart) return null
+  const anew = linesAnew(lines, context)
+  const units = lineUnits(lines, anew, context.markers)
+  const isUnwrapped = anew.size > 0
+  const signed = units.filter(({ isSigned }) => isSigned).length
+  const twin = units.findIndex(({ isTwin }) => isTwin)
+  if (signed < (isPart ? 1 : 2) && !isUnwrapped && twin < 0) return null
+  if (!units.some(({ isMarked }) => isMarked)) return null
+  const paragraphs = units.map(({ lines }) => paragraphOf(lines))
+  const lead = isKind(units[0]!.lines[0]!) ? 1 : 0
+  // Where most lines have a sign, one without is a title of those below it: the first, and further ones where there are few of them.
+  const isTitled = !isUnwrapped || signed * 2 > units.length
+  const isPreface = !units[lead]!.isSigned && twin !== lead + 1 && isTitled
+  if (isPreface && labelsLegend(plainText(paragraphs[lead]!.children))) return null
+  const hasTitles = isUnwrapped && signed * 3 > units.length * 2
+  return { units, paragraphs, lead, isPreface, hasTitles }
+}
+
+/** Whether the unit at `index` stands above those behind it, or above `next`, and is no item itself. */
+function standsAlone(
+  { units, paragraphs, lead, isPreface, hasTitles }: Reading,
+  index: number,
+  next: RootContent | undefined,
+): boolean {
+  if (index === lead && isPreface) return true
+  const isLast = index === units.length - 1
+  const opens = isLast ? /[:：?？]$/u : /[:：]$/u
+  if ((!isLast || next) && opens.test(plainText(paragraphs[index]!.children))) return true
+  return hasTitles && !units[index]!.isSigned && units[index + 1]?.isSigned === true
 }

@@ -24,7 +24,7 @@ const edge: ReadonlySet<Tag> = new Set<Tag>([
 ])
 
 /** What may follow a participle that is a verb: `and sending it`, `and broken by …`. */
-const loose: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'det', 'adv'])
+export const loose: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'pron', 'det', 'adv'])
 
 /**
  * The phrase that starts at `from`: a noun phrase with its genitive, or with `wide` the prepositional phrases after it
@@ -34,56 +34,87 @@ export function phrase(statement: Statement, from: number, to: number, wide: boo
   const { tokens, tags, pack } = statement
   const start = skip(statement, from, to)
   if (start >= to || pack?.questions.has(tokens[start]!.lower)) return null
-  const depth = tokens[start]!.depth
-  let end = start
-  if (tags[start] === 'verb') end++
-  if (end > start && pack?.questions.has(tokens[end]?.lower ?? '')) return null
-  for (; end < to; end++) {
-    const tag = tags[end]!
-    if (tokens[end]!.depth !== depth || boundaries.has(tag)) break
-    if (exampleFrom(statement, end) > 0) break
-    // `a limit to how far it shines`
-    if (end > start && pack?.questions.has(tokens[end]!.lower)) break
-    // `the tower every summer`: an article opens a phrase of its own; in German it may be a genitive.
-    // So does it behind an adverb: `gives the tower only the lamp`.
-    const before = tags[end - 1] === 'adv' ? tags[end - 2] : tags[end - 1]
-    const another = tag === 'det' && (before === 'noun' || before === 'name')
-    if (another && end > start && pack?.genitives.has(tokens[end]!.lower) !== true) {
-      // `a red and a white lamp and the two complete each other`, `a lamp and warns the ships`: the noun before the article is a verb.
-      const joint = tags.lastIndexOf('and', end - 1)
-      const verb = joint < end - 2 || pack?.articles.has(tokens[end]!.lower)
-      if (joint > start && verb && !pack?.verbsLast) end = joint
-      break
-    }
-    if (end > start && pack?.verbsLast && opensAnother(statement, end)) break
-    if (end > start && !pack?.verbsLast && leaves(statement, start, end, wide)) break
-    if (inside.has(tag) || tag === 'adv') continue
-    const next = tags[end + 1]
-    // `controls and broken by …`, `sets of 2 and UDs come …`: what is joined is no part of the phrase.
-    const then = tags[end + 2]
-    const verbal =
-      (next === 'part' && loose.has(then ?? 'stop')) ||
-      // `is held by ropes and moored`
-      (next === 'part' && endsIn(statement, end + 1, to)) ||
-      opensClause(tags, end + 1, to) ||
-      // `come closer to the quay and slow down`
-      (next === 'adj' && then === 'adjunct' && tags[end - 1] === 'noun')
-    if (tag === 'and' && end > start && next !== undefined && inside.has(next) && !verbal) continue
-    if (tag === 'prep' && end > start && (wide || pack?.genitives.has(tokens[end]!.lower))) continue
-    // In German a verb closes its clause: `die Segel setzen | und den Anker lichten`.
-    const closes = pack?.verbsLast === true && tags[end - 1] !== 'to'
-    if (wide && (tag === 'to' || (tag === 'verb' && !closes)) && end > start) continue
-    break
-  }
-  // `a pilot | to board the ship and steer it`: what for would be cut in two.
-  const aim =
-    tags[end] === 'and' && tags[end + 1] === 'verb' ? tags.slice(start, end).indexOf('to') : -1
-  if (aim > 0) end = start + aim
+  if (tags[start] === 'verb' && pack?.questions.has(tokens[start + 1]?.lower ?? '')) return null
+  const end = withoutAim(tags, start, endOf(statement, start, to, wide))
   const found = trim(statement, { from: start, to: unled(statement, start, end) })
   // `to reinforce this`: the verb alone, its object is a pronoun.
   const alone = found && found.to === found.from + 1 && tags[found.from] === 'verb'
   const after = tags[found?.to ?? to]
   return alone && (after === 'det' || after === 'pron') ? null : found
+}
+
+/** Where the phrase that starts at `start` ends: the first token that is none of it. */
+function endOf(statement: Statement, start: number, to: number, wide: boolean): number {
+  const { tags } = statement
+  for (let i = tags[start] === 'verb' ? start + 1 : start; i < to; i++) {
+    if (isBorder(statement, start, i)) return i
+    if (i > start && opensNext(statement, i)) return withoutClause(statement, start, i)
+    if (i > start && parts(statement, start, i, wide)) return i
+    if (!isPart(statement, { start, i, to, wide })) return i
+  }
+  return to
+}
+
+/** A sign, a bracket, an example or a question ends every phrase: `a limit | to how far it shines`. */
+function isBorder(statement: Statement, start: number, i: number): boolean {
+  const { tokens, tags, pack } = statement
+  if (tokens[i]!.depth !== tokens[start]!.depth || boundaries.has(tags[i]!)) return true
+  if (exampleFrom(statement, i) > 0) return true
+  return i > start && pack?.questions.has(tokens[i]!.lower) === true
+}
+
+/**
+ * `the tower | every summer`: an article opens a phrase of its own; in German it may be a genitive. So does it behind an
+ * adverb: `gives the tower | only the lamp`.
+ */
+function opensNext({ tokens, tags, pack }: Statement, i: number): boolean {
+  if (tags[i] !== 'det' || pack?.genitives.has(tokens[i]!.lower)) return false
+  const before = tags[i - 1] === 'adv' ? tags[i - 2] : tags[i - 1]
+  return before === 'noun' || before === 'name'
+}
+
+/** `a red and a white lamp | and the two complete each other`, `a lamp | and warns the ships`: the noun before the article at `i` is a verb. */
+function withoutClause({ tokens, tags, pack }: Statement, start: number, i: number): number {
+  const joint = tags.lastIndexOf('and', i - 1)
+  const verb = joint < i - 2 || pack?.articles.has(tokens[i]!.lower)
+  return joint > start && verb && !pack?.verbsLast ? joint : i
+}
+
+const parts = (statement: Statement, start: number, i: number, wide: boolean): boolean =>
+  statement.pack?.verbsLast ? opensAnother(statement, i) : leaves(statement, start, i, wide)
+
+/** Whether the word at `i` belongs to the phrase, or joins what follows to it. */
+function isPart(
+  { tokens, tags, pack }: Statement,
+  { start, i, to, wide }: { start: number; i: number; to: number; wide: boolean },
+): boolean {
+  const tag = tags[i]!
+  if (inside.has(tag) || tag === 'adv') return true
+  if (i === start) return false
+  if (tag === 'and') return inside.has(tags[i + 1] ?? 'stop') && !joinsVerb({ tokens, tags }, i, to)
+  if (tag === 'prep') return wide || pack?.genitives.has(tokens[i]!.lower) === true
+  // In German a verb closes its clause: `die Segel setzen | und den Anker lichten`.
+  const closes = pack?.verbsLast === true && tags[i - 1] !== 'to'
+  return wide && (tag === 'to' || (tag === 'verb' && !closes))
+}
+
+/** `controls | and broken by …`, `sets of 2 | and UDs come …`: what `and` at `i` joins is no part of the phrase. */
+function joinsVerb(statement: Pick<Statement, 'tokens' | 'tags'>, i: number, to: number): boolean {
+  const { tags } = statement
+  const [next, then] = [tags[i + 1], tags[i + 2]]
+  // `is held by ropes | and moored`
+  const ended = (): boolean => loose.has(then ?? 'stop') || endsIn(statement, i + 1, to)
+  if (next === 'part' && ended()) return true
+  // `come closer to the quay | and slow down`
+  const how = next === 'adj' && then === 'adjunct' && tags[i - 1] === 'noun'
+  return how || opensClause(tags, i + 1, to)
+}
+
+/** `a pilot | to board the ship and steer it`: what for would be cut in two. */
+function withoutAim(tags: readonly Tag[], start: number, end: number): number {
+  if (tags[end] !== 'and' || tags[end + 1] !== 'verb') return end
+  const aim = tags.slice(start, end).indexOf('to')
+  return aim > 0 ? start + aim : end
 }
 
 /** `a light | warning the ships`; behind two words that say something `the white lamp | slowly`, `old boats | lying in the bay` too. */
@@ -100,7 +131,11 @@ function leaves(statement: Statement, from: number, i: number, wide: boolean): b
 }
 
 /** The clause ends with the participle at `i`: `and moored`; `and rigging` may be a noun. */
-function endsIn({ tags, tokens }: Statement, i: number, to: number): boolean {
+function endsIn(
+  { tags, tokens }: Pick<Statement, 'tokens' | 'tags'>,
+  i: number,
+  to: number,
+): boolean {
   return (i + 1 >= to || tags[i + 1] === 'stop') && tokens[i]!.lower.endsWith('ed')
 }
 
@@ -224,50 +259,6 @@ export function compound({ tokens }: Statement, i: number): Run {
   while (joins(from - 1)) from--
   while (joins(to - 1)) to++
   return { from, to }
-}
-
-/** An enumeration has at most so many words that say something. */
-const longest = 14
-
-/** `A, B and C` where `run` is A; `run` itself where no enumeration follows. */
-export function enumeration(statement: Statement, run: Run, to: number): Run {
-  const { tags, tokens, pack } = statement
-  let end = run.to
-  let commas = 0
-  let closed = false
-  while (end < to && tags[end] === 'comma' && !closed) {
-    closed = tags[end + 1] === 'and'
-    // `ropes, from the yard`: no item.
-    if (tags[end + 1] === 'prep' || tags[end + 1] === 'adjunct') break
-    const item = phrase(statement, end + 1, to, true)
-    if (!item || item.from > end + 3 || tokens[item.from]!.depth !== tokens[run.from]!.depth) break
-    const last = tags.slice(item.from, item.to).includes('and')
-    // `a pilot, a sailor of the bar and harbour`: the same thing in other words.
-    const joint = tags.indexOf('and', item.from)
-    const again = pack?.articles.has(tokens[item.from - 1]?.lower ?? '')
-    if (commas === 0 && last && again && tags[joint + 1] !== 'det') break
-    if (content(statement, item).length > (last ? 7 : 5)) break
-    // `ropes, and tied to a ring`: it goes on; `scraping the hull, and painting it` are two things.
-    const passive = tags[item.from] === 'part' && !tokens[item.from]!.lower.endsWith('ing')
-    if (passive && loose.has(tags[item.from + 1] ?? 'stop')) break
-    // `not permanent, and the client must …`, `red, and the "fog bell" rings`: the next clause begins.
-    let behind = item.to
-    while (tags[behind] === 'sign') behind++
-    if (clausal.has(tags[behind]!)) break
-    // `a lamp, and lighting it needs oil`
-    const deed = tags[item.from] === 'part' && tags[run.from] !== 'part'
-    if (deed && tags[item.to] === 'pron') break
-    if (last) closed = true
-    commas++
-    end = item.to
-  }
-  // What is left of the clause belongs to the last item: `or VMs created using images`.
-  const left = tags.slice(end, to)
-  if (closed && left.length <= 4 && !left.some((tag) => boundaries.has(tag) || tag === 'sub'))
-    end = to
-  const whole = { from: run.from, to: end }
-  const complete = closed || (commas > 1 && end >= to)
-  return complete && content(statement, whole).length <= longest ? whole : run
 }
 
 /**

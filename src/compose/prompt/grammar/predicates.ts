@@ -1,7 +1,8 @@
 import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import { clauses, predicate, sentences, type Predicate } from './clause.ts'
-import { enumeration, nounPhrase, phrase, unknown } from './phrase.ts'
+import { enumeration } from './enumeration.ts'
+import { nounPhrase, phrase, unknown } from './phrase.ts'
 import type { Token } from '../../language/tokens.ts'
 import { content, type Run, type Statement } from '../statement.ts'
 
