@@ -35,7 +35,7 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   // `Fog bell: a bell that …` tells of the bell; a question is whole.
   if (label?.named || /[?？]$/u.test(text)) return null
   // What is asked for is the whole text, or the name itself.
-  const asksPart = draft.hidden.length > 0 || typeof draft.answer === 'string'
+  const asksPart = draft.hidden.length > 0 || typeof draft.answer === 'string' || asksPoint(draft)
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
   const read = visibleStems({ draft, statement })
   const share = shareSeen([...last.stems], read)
@@ -43,6 +43,11 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
   return pack.tag(words).some((tag) => clausal.has(tag)) ? null : name
+}
+
+/** What stands below the text is asked for, in words of its own. */
+function asksPoint({ name, answer }: Draft): boolean {
+  return name === undefined && typeof answer !== 'string' && answer[0]?.type === 'words'
 }
 
 const clausal: ReadonlySet<Tag> = new Set<Tag>(['pron', 'be', 'modal', 'have', 'do'])

@@ -57,6 +57,10 @@ describe('what a text without a subject is about is read with it', () => {
   test('so are the points below a line', () => {
     const rest = { details: detailsOf('- Fog\n- Storm') }
     expect(front('Limits', 'Signal lamp', rest)).toEqual(['Lighthouse', 'Signal lamp: Limits?'])
+    const named = '- Fog: the lamp is not seen from the mole\n- Storm: the oil in the lamp spills'
+    expect(front('Enemies', 'Signal lamp', { details: detailsOf(named) })[1]).toBe(
+      'Signal lamp: Enemies?',
+    )
   })
 })
 

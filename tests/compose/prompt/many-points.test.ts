@@ -75,6 +75,82 @@ describe('of more points than a person recalls one is asked', () => {
   })
 })
 
+describe('of points that are called something and told of', () => {
+  const lights = [
+    'Sector light: shows three colours, one for each bearing',
+    'Beacon - burns all day on the end of the mole',
+    'Lantern: hangs in the bow of every pilot cutter',
+  ]
+
+  test.each(['Lights of the harbour', 'The harbour has three lights:', 'The harbour shows'])(
+    'their names are asked: %s',
+    (line) => {
+      const { plainAnswer, answer, hint } = below(line, lights)
+      expect([plainAnswer, hint]).toEqual(['Sector light; Beacon; Lantern', '3 points'])
+      expect(answer).toEqual([{ type: 'words', text: plainAnswer }])
+    },
+  )
+
+  test.each([
+    ['where the line asks for something else', 'Price of light', lights],
+    [
+      'where all is said by heart',
+      'Lights',
+      ['Beacon: burns all day', 'Lantern: hangs in the bow'],
+    ],
+    [
+      'where one has no name',
+      'Lights',
+      [...lights, 'The keeper trims all of these lamps by night'],
+    ],
+    ['where one name stands twice', 'Lights', [...lights, 'Beacon: painted in red and in white']],
+    [
+      'where they are kinds of content',
+      'Lights',
+      ['Purpose: guides ships past the outer reef', 'Costs: paid by ships that call at the port'],
+    ],
+    [
+      'where little is told of them',
+      'Lights',
+      ['Beacon: 12345678901234567890123456789012', 'Lantern: burns all day'],
+    ],
+  ])('no names are, %s', (_, line, points) => {
+    expect(below(line, points).answer).toBe('details')
+  })
+})
+
+describe('of few points that are long', () => {
+  const rules = [
+    'The keeper rings the old bell in fog, and goes on until the last of the boats has come in and is moored at the mole',
+    'In winter the mole holds up to 30 boats, for then the fishing fleet lies in the inner harbour until the ice is gone from the bay',
+  ]
+
+  test('one is asked by itself, a number first', () => {
+    expect(below('Rules of the harbour:', rules)).toMatchObject({
+      rule: 'list',
+      prompt: expect.stringContaining(
+        'Rules of the harbour: In winter the mole holds up to ▢ boats',
+      ),
+      plainAnswer: '30',
+    })
+  })
+
+  test('none is that a source is told with, nor where all are short', () => {
+    expect(
+      below(
+        'Rules of the harbour:',
+        rules.map((rule) => `${rule}: https://harbour.example`),
+      ).hint,
+    ).toBe('2 points')
+    expect(
+      below(
+        'Rules of the harbour:',
+        rules.map((rule) => rule.slice(0, 60)),
+      ).hint,
+    ).toBe('2 points')
+  })
+})
+
 describe('what is good for four things or more is asked for by them', () => {
   const uses = ['Taking people aboard', 'Towing yachts', 'Fishing in winter', 'Racing']
 

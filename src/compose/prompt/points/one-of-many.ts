@@ -1,9 +1,10 @@
 import { withoutEnd, type Breadcrumb } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
 import { blankSign, promptOf } from '../../question.ts'
-import { answersOf } from './answers.ts'
+import { answersOf, codeBelow } from './answers.ts'
 import { predicate } from '../grammar/clause.ts'
 import { pointOf } from './clues.ts'
+import { partsOf, type Part } from './terms.ts'
 import type { Draft } from '../draft.ts'
 import { refusal } from '../guards/index.ts'
 import { isLone } from '../guards/lone.ts'
@@ -24,8 +25,6 @@ const read = 90
 /** Characters of what is told of a labelled point, and how many words of it say something. */
 const telling = 160
 const told = 2
-/** A label has at most so many characters. */
-const labelled = 40
 /** So many points are read on either side. */
 const near = 3
 /** So many points are looked at. */
@@ -39,6 +38,7 @@ const patience = 3
  */
 export function* oneOfMany(statement: Statement, end: number): Generator<Draft> {
   const points = answersOf(statement.fact, 'details', statement.pack).map(withoutStop)
+  if (isMuch(points)) yield* behind(statement, end, sentences(statement, points))
   if (points.length <= most || isCounted(statement, points.length)) return
   if (areBrief(points) && !isOrdered(statement)) return
   yield* behind(statement, end, drafts(statement, points))
@@ -63,10 +63,31 @@ function* behind({ text }: Statement, end: number, drafts: Iterable<Draft>): Gen
     }
 }
 
+/** Characters of all points together, and of one of them, that nobody says by heart. */
+const much = { all: 240, each: 70 }
+
+function isMuch(points: readonly string[]): boolean {
+  const size = points.reduce((sum, { length }) => sum + length, 0)
+  return size > much.all && size > much.each * points.length
+}
+
+/** What one of a few points asks, where these are no labels with what is told of them. */
+function* sentences(statement: Statement, points: readonly string[]): Generator<Draft> {
+  const { pack } = statement
+  if (!pack || points.length > most || codeBelow(statement.fact) !== null) return
+  const labelled = points.filter((point) => partsOf(point, pack) !== null)
+  if (labelled.length > points.length / 2) return
+  // What stands beside an address is a source.
+  const own = points.filter((point) => !point.includes('://'))
+  yield* asked(own.map((point) => pointOf(statement, point)))
+}
+
 const withoutStop = (point: string): string => withoutEnd(point, '.;,')
 
 function* drafts(statement: Statement, points: readonly string[]): Generator<Draft> {
-  const parts = points.map(partsOf).filter((part) => part !== null)
+  const parts = points
+    .map((point) => partsOf(point, statement.pack))
+    .filter((part) => part !== null)
   if (parts.length > points.length / 2) {
     const telling = parts.filter((part) => tells(part, statement))
     // `Values: …`, `Effect: …`: what is told of one thing.
@@ -158,18 +179,6 @@ function isCounted(statement: Statement, count: number): boolean {
     count <= counted &&
     tokens.some(({ type, lower }) => type === 'number' || pack?.numberWords.has(lower) === true)
   )
-}
-
-interface Part {
-  label: string
-  rest: string
-}
-
-/** `Bow: the front end` as its two parts; null: it has no label. */
-function partsOf(point: string): Part | null {
-  const at = point.indexOf(': ')
-  if (at < 2 || at > labelled) return null
-  return { label: point.slice(0, at), rest: point.slice(at + 2) }
 }
 
 /** Enough is told, and no word of the label in it. */

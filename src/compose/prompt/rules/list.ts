@@ -10,6 +10,7 @@ import { answersOf, codeBelow, isQuestion } from '../points/answers.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { described } from '../grammar/owner.ts'
 import { oneOfMany } from '../points/one-of-many.ts'
+import { termsOf } from '../points/terms.ts'
 import { content, type Statement } from '../statement.ts'
 
 /** A label without a verb is at most so long. */
@@ -32,8 +33,17 @@ export const list: Rule = {
     const end = withoutEnd(text, ':：?？-–—').length
     yield* byUses(statement, end)
     yield* oneOfMany(statement, end)
-    yield announces ? points(statement) : { ...points(statement), confidence: 'medium' }
+    const all = points(statement)
+    const named = termsOf(statement, answersOf(fact, 'details', statement.pack))
+    const drafts = named ? [called(all, named), all] : [all]
+    yield* announces ? drafts : drafts.map((draft) => ({ ...draft, confidence: 'medium' as const }))
   },
+}
+
+/** What the points are called is asked; what is told of them is read on the back. */
+function called(draft: Draft, names: readonly string[]): Draft {
+  const plain = names.join('; ')
+  return { ...draft, answer: [{ type: 'words', text: plain }], plain }
 }
 
 /** Of more lines of code nobody says them by heart. */
