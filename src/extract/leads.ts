@@ -42,6 +42,16 @@ export function isEmbed(own: Nodes): boolean {
   )
 }
 
+/** Whether italics stand below the picture `above`: they say what it shows, and nothing of what follows. */
+export function isCaption(own: Paragraph, above: RootContent | undefined): boolean {
+  const isItalic = own.children.every(({ type }) => type === 'emphasis')
+  return isItalic && above !== undefined && isPicture(above)
+}
+
+function isPicture(node: RootContent): boolean {
+  return node.type === 'html' ? /<img\s/iu.test(node.value) : isEmbed(node)
+}
+
 /** A title has at most so many words. */
 const longestTitle = 8
 const mostCharacters = 160

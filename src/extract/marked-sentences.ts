@@ -31,7 +31,7 @@ const word = /[\p{L}\p{N}\uFFFC]/u
 
 /**
  * `lines`, of which the first opens with a marker, with each later sentence that opens with one apart, as if it were on a line of its own:
- * `📝 Oil burns slowly. ❗ Never leave it.` Where the source does not tell the place of a marker, its sentence stays, as does one without
+ * `📝 Oil burns slowly. ❗ Never leave it.`, or behind a semicolon. Where the source does not tell the place of a marker, its sentence stays, as does one without
  * words: `Oil burns. 📝 #lamp` has its marker at the end.
  *
  * @param value the text that the lines were parsed from
@@ -121,11 +121,14 @@ function between(
   return parts.filter((node) => node.type !== 'text' || node.value !== '')
 }
 
-/** `nodes` without the blank at their end. */
+/** `nodes` without the blank and the semicolon at their end. */
 function withoutEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1)
   if (last?.type !== 'text') return nodes
-  const value = last.value.trimEnd()
+  const value = last.value
+    .trimEnd()
+    .replace(/[;；]$/u, '')
+    .trimEnd()
   return [...nodes.slice(0, -1), ...(value === '' ? [] : [{ type: 'text' as const, value }])]
 }
 

@@ -13,7 +13,7 @@ import type {
 } from 'mdast'
 import type { Anchors } from './anchors.ts'
 import { type Block, ownBlock } from './block.ts'
-import { leads, titleDepth } from './leads.ts'
+import { isCaption, leads, titleDepth } from './leads.ts'
 import type { MayBeLegend } from './legend/index.ts'
 import type { Scan } from './scan.ts'
 
@@ -139,7 +139,10 @@ function visitList(walk: Walk, node: List, { siblings, index }: Spot, frame: Fra
   const before = siblings[index - 1]
   if (walk.isLegend(node, walk.headings, before)) return
   // An item's own text is a parent already.
-  const isLed = before !== frame.parents.at(-1) && isLead(before, node, walk.scan)
+  const isLed =
+    before !== frame.parents.at(-1) &&
+    isLead(before, node, walk.scan) &&
+    !isCaption(before, siblings[index - 2])
   const own = isLed ? { ...frame, parents: [...frame.parents, before] } : frame
   const next = siblings[index + 1]
   const last = node.children.at(-1)

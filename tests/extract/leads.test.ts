@@ -24,6 +24,15 @@ test.each([
   expect(above(paragraph)).toEqual(context)
 })
 
+test.each(['![](kettle.png)', '<p>\n  <img src="kettle.png">\n</p>', '![[kettle.png]]'])(
+  'italics below %j are its caption and lead nothing',
+  (picture) => {
+    expect(above(`${picture}\n\n*Oolong*`)).toEqual([])
+    expect(above(`${picture}\n\n**Oolong**`)).toEqual(['Oolong'])
+    expect(above(`${picture}\n\nBlack tea.\n\n*Oolong*`)).toEqual(['Oolong'])
+  },
+)
+
 test.each([
   ['one two three four five', ['one two three four five']],
   ['one two three four five six', []],

@@ -246,6 +246,7 @@ describe('number proposes', () => {
     ['en', 'In 1870 the tower was built', ['1870']],
     ['en', 'The 2nd lamp is red', []],
     ['en', 'Pier 7 is closed', []],
+    ['en', 'Piers 2 and 7 hold ferries', ['2 and 7']],
     ['en', 'The lamp burns for up to 65 000 hours', ['65 000 hours']],
     ['en', 'The lamp burns for 1 000 to 1 200 hours', ['1 000 to 1 200 hours']],
     ['en', 'Up to 5 boats wait', ['5']],
@@ -388,6 +389,13 @@ describe('marked-term proposes', () => {
     ['en', '**The lens floats in mercury**', []],
     ['en', '**Note**: the lens floats', []],
     ['en', 'The *old* lens', []],
+    ['en', 'The **V**essel **T**raffic **S**ervice is awake', ['Vessel Traffic Service']],
+    [
+      'en',
+      'Lamps need care (**C**lean, **T**rim, **L**ight)',
+      ['Clean, Trim, Light', 'Trim', 'Light'],
+    ],
+    ['en', 'The **l**ens floats in oil', ['l']],
   ])('in %s: %s', (lang, line, expected) => {
     expect(proposals('marked-term', line, lang)).toEqual(expected)
   })

@@ -99,6 +99,8 @@ describe('an answer is refused that', () => {
     ['torn', 'The pilots tell «steady» vs flashing signals'],
     ['torn', 'The pilots tell steady vs «flashing signals»'],
     ['torn', 'The pilots see to the «steady course» of lamps'],
+    ['torn', 'The flag is the sign of «two pilots»’ boats'],
+    ['torn', "The flag is the sign of «two pilots»' boats"],
     ['heading', 'The «lighthouse» is old'],
   ])('is %s: %s', (reason, line) => {
     expect(refused(line)).toBe(reason)

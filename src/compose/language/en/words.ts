@@ -90,7 +90,8 @@ locations source sources target targets website websites page pages field fields
 /** Openers of a line that only say what kind of note it is: what follows is the fact. */
 export const noteLabels = `note|notes|nb|n.b.|important|important note|tip|tips|hint|remember|caution|warning|attention|remark|best practice|best practices|
 best-practice|best-practices|exam|exam tip|exam fact|fact|info|fyi|rule of thumb|ex|recommendation|recommended|also|example|examples|e.g.|eg|i.e.|
-exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha`
+exception|caveat|today|but|and|so|then|thus|hence|therefore|because|however|or|instead|ps|p.s.|key point|key fact|in short|summary|result|good to know|note that|pro tip|gotcha|
+aside|side note|sidenote|clarification|counterargument|thought question`
 
 /** Labels and headings that name a kind of content, not a subject. */
 export const kindLabels = `alternative approach|alternative approaches|flashcard|flashcards|p.s|p.s.|ps|holding|holdings|issue|statute|statutes|posture|procedural posture|procedural history|judgment|disposition|dissent|concurrence|majority|takeaway|takeaways|outline|formation|class notes|mechanism|mechanisms|related|quote|quotes|testing|screening|imaging|evaluation|presentation|prognosis|epidemiology|pathogenesis|etiology|workup|labs|use case|use cases|use-case|use-cases|usecase|usecases|usage|limitation|limitations|limit|limits|restriction|restrictions|

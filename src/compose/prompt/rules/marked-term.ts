@@ -4,6 +4,7 @@ import { blank, type Rule } from '../draft.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Span } from '../../question.ts'
 import { predicate } from '../grammar/clause.ts'
+import { withWholeWords } from '../grammar/mnemonic.ts'
 import { content, runOf, type Run, type Statement } from '../statement.ts'
 
 /** A shorter formula without `=` is a variable or a sign. */
@@ -54,7 +55,7 @@ function terms(statement: Statement, type: MarkType, little = false): Mark[] {
     const words = text.slice(mark.start, mark.end).toLowerCase().split(/\s+/u)
     return pack !== null && words.every((word) => pack.stop.has(word) || pack.generic.has(word))
   }
-  const found = marks.filter((mark) => {
+  const found = withWholeWords(marks, text).filter((mark) => {
     if (mark.type !== type || mark.start < start || mark.end > end) return false
     const said = text.slice(mark.start, mark.end)
     if (type === 'math' && !isFormula(said)) return false

@@ -86,7 +86,9 @@ function isPart(statement: Statement, i: number): boolean {
   const call = before?.text === '(' && !before.spaced && tokens[i - 2]?.type === 'word'
   if (call && !token.spaced) return true
   const named = tags[i - 1] === 'name' || (i === 1 && isCapital(statement, 0))
-  if (named && token.spaced && !isUnit(statement, i + 1)) return true
+  // `Pier 7`; of `Piers 2 and 7` both are asked.
+  const isSeries = (tags[i + 1] === 'and' || tags[i + 1] === 'comma') && tags[i + 2] === 'num'
+  if (named && token.spaced && !isSeries && !isUnit(statement, i + 1)) return true
   const deep = token.depth > tokens[scope.from]!.depth
   const opened = tokens.slice(Math.max(0, i - 5), i)
   if (deep && opened.some(({ lower }) => pack?.exampleOpeners.has(lower))) return true
