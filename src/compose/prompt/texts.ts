@@ -4,7 +4,6 @@ import type { Texts } from '../../types/index.ts'
 const symbols: Texts = {
   'card.more': '+ {n}',
   'card.point': '{subject}: ▢',
-  'card.which': '▢ =',
   'card.use': '▢ ←',
   'card.example': '▢ ←',
   'card.points': '{count}',

@@ -194,7 +194,7 @@ describe('a name over points', () => {
   test('is asked for by what they tell of it', () => {
     const details = detailsOf('- Sounds a long blast when nobody sees the pier\n- Rings by itself')
     expect(below('Siren', details)).toEqual({
-      prompt: 'Which one? Sounds a long blast when nobody sees the pier; Rings by itself',
+      prompt: '▢: Sounds a long blast when nobody sees the pier; Rings by itself',
       plainAnswer: 'Siren',
       hint: '',
     })

@@ -971,7 +971,7 @@ describe('a text that says when a thing is the right one asks which', () => {
     'Better option if all goods are wet',
   ])('%s', (text) => {
     const question = asked(text, { headings })
-    expect(question).toMatchObject({ rule: 'scenario', prompt: `Which one? ${text}` })
+    expect(question).toMatchObject({ rule: 'scenario', prompt: `▢: ${text}` })
     expect(question.plainAnswer).toBe('Red Ferry')
     expect(question.breadcrumb).toEqual(['Harbours', 'Boats'])
   })
@@ -1020,7 +1020,7 @@ describe('a brief remark about one thing asks for the thing', () => {
     ['Tarred Rope (10 mm)', 'Always cheap'],
   ])('%s: %s', (line, text) => {
     const question = under(line, text)
-    expect(question).toMatchObject({ rule: 'whole', prompt: `Which one? ${text}` })
+    expect(question).toMatchObject({ rule: 'whole', prompt: `▢: ${text}` })
     expect(question.plainAnswer).toBe(line.replace(/ \(.*/u, ''))
     expect(question.breadcrumb.at(-1)).toBe('Building Piers')
   })
@@ -1034,7 +1034,7 @@ describe('a brief remark about one thing asks for the thing', () => {
     ['Oak Planks', 'fog'],
     ['Oak is used for all planks here', 'Always'],
   ])('but not %s: %s', (line, text) => {
-    expect(under(line, text).prompt).not.toMatch(/^Which one/u)
+    expect(under(line, text).prompt).not.toMatch(/^▢: /u)
   })
 })
 
@@ -1684,7 +1684,7 @@ test('a verb that hardly any order opens with describes without its ending too, 
   expect(asked(told)).toMatchObject({ rule: 'name-it', plainAnswer: 'Lighthouse' })
   const order = 'Paint a sheltered place for small boats in every storm'
   expect(asked(order).rule).not.toBe('name-it')
-  expect(asked('Provide boats and warm blankets').prompt).not.toMatch(/^Which one/u)
+  expect(asked('Provide boats and warm blankets').prompt).not.toMatch(/^▢: /u)
 })
 
 describe('the name above is asked', () => {
