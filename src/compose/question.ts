@@ -3,9 +3,6 @@ import type { Confidence } from '../types/index.ts'
 /** What stands in place of a blank in plain text. */
 export const blankSign = '▢'
 
-/** Opens a front that tells of a thing whose name is asked: `▢: burns colza oil`. */
-export const nameAsked = `${blankSign}:`
-
 /** `[start, end)` in `fact.text`, UTF-16 units. */
 export interface Span {
   start: number

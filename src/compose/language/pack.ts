@@ -117,6 +117,8 @@ export interface LanguagePack {
   answerLabels: ReadonlySet<string>
   /** They answer a question that can be answered so: `yes`. */
   verdicts: ReadonlySet<string>
+  /** How a denied sentence becomes a question; null: none does. */
+  turning: Turning | null
   /** Questions that only open a text: `did you know`. */
   hollowQuestions: ReadonlySet<string>
   /** First words of what a test says of how to answer: `select`. */
@@ -163,6 +165,20 @@ export interface LanguagePack {
   definers: ReadonlySet<string>
   /** Endings cut off to compare words, by their last letter, longest first. */
   suffixes: ReadonlyMap<string, readonly string[]>
+}
+
+/** Words for `The bell cannot be rung`: `Can the bell be rung?` */
+export interface Turning {
+  /** What the question opens with, by the verb of the sentence: `can` for `can't`. */
+  openers: ReadonlyMap<string, string>
+  /** They deny and are left out: `not`. */
+  nots: ReadonlySet<string>
+  /** Its answer. */
+  denial: string
+  /** They take something out of what is denied: `until`. */
+  exceptions: ReadonlySet<string>
+  /** What they lead to is told beside what is denied: `although`. */
+  concessions: ReadonlySet<string>
 }
 
 /** Endings by their last letter, longest first. */

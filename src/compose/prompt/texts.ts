@@ -4,6 +4,7 @@ import type { Texts } from '../../types/index.ts'
 const symbols: Texts = {
   'card.more': '+ {n}',
   'card.point': '{subject}: ▢',
+  'card.which': '▢ =',
   'card.use': '▢ ←',
   'card.example': '▢ ←',
   'card.points': '{count}',

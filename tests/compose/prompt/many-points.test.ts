@@ -168,7 +168,7 @@ describe('what is good for four things or more is asked for by them', () => {
   ])('%s', (line, points) => {
     const { prompt, plainAnswer } = below(line, points)
     expect(plainAnswer).toBe('Pilot cutter')
-    expect(prompt).toBe(`▢: ${line} ${points.join('; ')}`)
+    expect(prompt).toBe(`Which one? ${line} ${points.join('; ')}`)
   })
 
   test.each([
@@ -190,7 +190,7 @@ describe('what is good for four things or more is asked for by them', () => {
 test('a name over many points is asked for by the first of them that describes it', () => {
   const points = ['Loud', 'Sounds a long blast when nobody sees the pier', 'Old', 'Heavy', 'Green']
   expect(below('Siren', points).prompt).toBe(
-    '▢: Sounds a long blast when nobody sees the pier; Old; Heavy',
+    'Which one? Sounds a long blast when nobody sees the pier; Old; Heavy',
   )
   expect(below('Siren', points.slice(0, 4)).plainAnswer).not.toBe('Siren')
 })

@@ -172,7 +172,7 @@ describe('points below a statement', () => {
 
   test.each([
     ['The lamp must be red', 'The lamp must be ▢'],
-    ['It is never dark.', 'It is never ▢.'],
+    ['It is never dark.', 'Is it dark?'],
   ])('explain what it says: %s', (text, prompt) => {
     expect(asked(text, { details }).prompt).toBe(prompt)
   })
@@ -194,7 +194,7 @@ describe('a name over points', () => {
   test('is asked for by what they tell of it', () => {
     const details = detailsOf('- Sounds a long blast when nobody sees the pier\n- Rings by itself')
     expect(below('Siren', details)).toEqual({
-      prompt: '▢: Sounds a long blast when nobody sees the pier; Rings by itself',
+      prompt: 'Which one? Sounds a long blast when nobody sees the pier; Rings by itself',
       plainAnswer: 'Siren',
       hint: '',
     })

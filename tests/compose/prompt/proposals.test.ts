@@ -223,14 +223,14 @@ describe('reason proposes', () => {
 describe('negation proposes', () => {
   test.each([
     ['en', 'Ships must not enter the inner harbour', ['inner harbour', 'enter', 'Ships']],
-    ['en', 'The lamp is never painted red', ['painted red', 'lamp']],
+    ['en', 'The lamp is never painted red', ['painted red', 'No', 'lamp']],
     ['en', 'No ship may enter the inner harbour', ['ship']],
-    ['en', 'The keeper does not clean the lens with sand', ['lens with sand', 'lens', 'clean']],
-    ['en', 'Ships cannot pass the bar', ['bar', 'pass', 'Ships']],
+    ['en', 'The keeper does not clean the lens with sand', ['lens with sand', 'lens', 'No']],
+    ['en', 'Ships cannot pass the bar', ['bar', 'No', 'pass']],
     ['en', 'Boats without a pilot cannot enter the harbour', ['harbour', 'enter', 'Boats']],
     // One of two things that are denied is half of them; all who are denied something are one answer.
     ['en', 'Towing old boats is not cheap and often not safe', ['Towing old boats']],
-    ['en', 'Ropes of hemp or for boats are not sold', ['sold', 'Ropes of hemp or for boats']],
+    ['en', 'Ropes of hemp or for boats are not sold', ['No', 'sold', 'Ropes of hemp or for boats']],
     ['en', 'The bell needs oil and does not ring', ['ring']],
     ['de', 'Schiffe dürfen den Hafen nicht verlassen', ['Hafen', 'Schiffe']],
   ])('in %s: %s', (lang, line, expected) => {

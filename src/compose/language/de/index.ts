@@ -94,6 +94,7 @@ export function german(): LanguagePack {
     questionLabels: new Set(words('f q frage vorderseite')),
     answerLabels: new Set(words('a antwort rückseite')),
     verdicts: new Set(words('ja nein jein')),
+    turning: null,
     hollowQuestions: new Set(phrases('wusstest du|wussten sie|was nun|warum nicht|wie das')),
     instructions: new Set(words('bitte wähle wählen nenne nennen siehe hinweis tipp')),
     asides: lists.asides.split('|'),

@@ -119,6 +119,13 @@ export function english(): LanguagePack {
     questionLabels: new Set(words('q question front')),
     answerLabels: new Set(words('a ans answer back')),
     verdicts: new Set(words('yes no yep nope')),
+    turning: {
+      openers: new Map(phrases(lists.openers).map((pair) => words(pair) as [string, string])),
+      nots: new Set(words('not never')),
+      denial: 'No',
+      exceptions: new Set(words('until till unless except besides without')),
+      concessions: new Set(words('although though so therefore hence thus while whereas')),
+    },
     hollowQuestions: new Set(
       phrases('did you know|guess what|so what|how so|why not|what else|ever wondered why'),
     ),

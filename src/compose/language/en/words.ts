@@ -29,6 +29,10 @@ export const modals = `can cannot can't could couldn't may might must mustn't sh
 export const negations = `not no never cannot can't couldn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't
 needn't hasn't haven't hadn't without neither nor none nothing`
 
+/** The auxiliaries of a denied sentence, each with what a question opens with in its place. `May` and `should` ask for a wish or a rule. */
+export const openers = `can can|could could|will will|would would|is is|are are|was was|were were|do do|does does|did did|has has|have have|had had|
+cannot can|can't can|couldn't could|won't will|wouldn't would|isn't is|aren't are|wasn't was|weren't were|don't do|doesn't does|didn't did|hasn't has|haven't have|hadn't had`
+
 export const adverbs = `please also always often usually typically generally normally automatically only just even still already yet then too very
 quite mostly mainly primarily commonly frequently rarely sometimes currently immediately directly explicitly implicitly manually
 later again once twice together apart instead however therefore thus hence furthermore moreover additionally otherwise now soon

@@ -21,7 +21,7 @@ function visible(pieces: readonly Piece[], text: string): string {
 const nothingLeft: Guard = ({ draft, statement }) =>
   /[\p{L}\p{N}]/u.test(visible(draft.front, statement.text)) ? null : 'nothing-left'
 
-/** `▢: Burns the oil of whales`: an `Oil-fired lamp`, for by `oil` it differs from other lamps. */
+/** `Which one? Burns the oil of whales`: an `Oil-fired lamp`, for by `oil` it differs from other lamps. */
 function isTold({ draft, statement }: Judged, seen: ReadonlySet<string>): boolean {
   if (draft.hidden.length > 0 || draft.name === undefined) return false
   const differs = /^(\p{L}+)-\p{L}+ed\b/iu.exec(draft.name)?.[1] ?? ''
@@ -84,7 +84,7 @@ const compounded: Guard = ({ draft, statement: { pack, text, marks }, answer }, 
   return seen.includes(own) ? 'compounded' : null
 }
 
-/** `Vessel traffic service › Ships call the ▢`: `VTS`; `▢: Room of the VTS`: the service. */
+/** `Vessel traffic service › Ships call the ▢`: `VTS`; `Which one? Room of the VTS`: the service. */
 const letters: Guard = ({ draft, statement: { text } }, breadcrumb) => {
   const { plain, front, hidden, bare, name } = draft
   if (hidden.length === 0 && name !== undefined)

@@ -1,6 +1,6 @@
 import { withoutEnd, type Breadcrumb } from '../../breadcrumb/index.ts'
 import { initials } from '../../initials.ts'
-import { blankSign, nameAsked, promptOf } from '../../question.ts'
+import { blankSign, promptOf } from '../../question.ts'
 import { answersOf, codeBelow } from './answers.ts'
 import { predicate } from '../grammar/clause.ts'
 import { pointOf } from './clues.ts'
@@ -113,7 +113,7 @@ function about(front: string, plain: string): Draft {
 
 /** `▢: the front end` → `Bow`. */
 function labels(parts: readonly Part[]): Draft[] {
-  return parts.slice(0, patience).map(({ label, rest }) => about(`${nameAsked} ${rest}`, label))
+  return parts.slice(0, patience).map(({ label, rest }) => about(`${blankSign}: ${rest}`, label))
 }
 
 /** `oars; ▢; lamps` → `ropes`; in order `… → hoist the sail → ▢ → cast off`. */

@@ -4,7 +4,6 @@ import { answersOf } from './answers.ts'
 import type { Draft } from '../draft.ts'
 import { described, owner, withoutAspect } from '../grammar/owner.ts'
 import type { Statement } from '../statement.ts'
-import { nameAsked } from '../../question.ts'
 import { said } from '../texts.ts'
 
 /** Fewer uses can be said by heart. */
@@ -31,7 +30,7 @@ export function* byUses(statement: Statement, end: number): Generator<Draft> {
     front: uses
       ? [{ type: 'words', text: `${said(context.texts, 'card.use')} ${words}` }]
       : [
-          { type: 'words', text: `${nameAsked} ` },
+          { type: 'words', text: `${said(context.texts, 'card.which')} ` },
           { type: 'text', start: 0, end },
           { type: 'words', text: `: ${words}` },
         ],

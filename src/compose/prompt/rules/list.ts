@@ -5,7 +5,7 @@ import { clues, pointOf } from '../points/clues.ts'
 import type { Tag } from '../../language/pack.ts'
 import { predicate } from '../grammar/clause.ts'
 import { exampleFrom } from '../grammar/examples.ts'
-import { blankSign, nameAsked } from '../../question.ts'
+import { blankSign } from '../../question.ts'
 import { answersOf, codeBelow, isQuestion } from '../points/answers.ts'
 import type { Draft, Rule } from '../draft.ts'
 import { described } from '../grammar/owner.ts'
@@ -100,12 +100,12 @@ const naming = 5
 
 /** Which thing is described by the points below its name. */
 function* byClues(statement: Statement): Generator<Draft> {
-  const { text } = statement
+  const { text, context } = statement
   const told = clues(statement)
   const name = withoutEnd(text, '-–—')
   if (told === null) return
   yield {
-    front: [{ type: 'words', text: `${nameAsked} ${told}` }],
+    front: [{ type: 'words', text: `${said(context.texts, 'card.which')} ${told}` }],
     answer: [{ type: 'text', start: 0, end: name.length }],
     hidden: [],
     plain: name,

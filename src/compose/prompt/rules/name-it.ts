@@ -6,8 +6,8 @@ import type { Draft, Rule } from '../draft.ts'
 import { exampleFrom } from '../grammar/examples.ts'
 import { standForAll } from '../grammar/letters.ts'
 import { described } from '../grammar/owner.ts'
-import { nameAsked } from '../../question.ts'
 import { content, type Run, type Statement } from '../statement.ts'
+import { said } from '../texts.ts'
 
 /** A description under a heading or parent that names what it describes: which one is it? */
 export const nameIt: Rule = {
@@ -17,7 +17,7 @@ export const nameIt: Rule = {
   *propose(statement) {
     if (statement.label || isThingItself(statement.text) || !describes(statement)) return
     const name = described(statement)
-    if (name !== null) yield which(statement, name)
+    if (name !== null) yield which(statement, name, 'card.which')
   },
 }
 
@@ -36,7 +36,7 @@ export const nameFragment: Rule = {
       !isExemplified(statement) &&
       (tellsOf(statement) || isTrait(statement, name))
     )
-      yield which(statement, name)
+      yield which(statement, name, 'card.which')
   },
 }
 
@@ -215,11 +215,11 @@ function refers(statement: Statement): boolean {
     .some((token, i) => tags[scope.from + i] === 'det' && before?.has(token.lower))
 }
 
-/** The text from `start` on, and the question whose it is: its name, or what `asks` says. */
-export function which({ text }: Statement, name: string, asks = nameAsked, start = 0): Draft {
+/** The text from `start` on, and the question whose it is. */
+export function which({ text, context }: Statement, name: string, key: string, start = 0): Draft {
   return {
     front: [
-      { type: 'words', text: `${asks} ` },
+      { type: 'words', text: `${said(context.texts, key)} ` },
       { type: 'text', start, end: text.length },
     ],
     answer: [

@@ -1,47 +1,21 @@
 import type { Tag } from '../../language/pack.ts'
+import type { Span } from '../../question.ts'
+import { blank, type Draft, type Rule } from '../draft.ts'
+import type { Predicate } from '../grammar/clause.ts'
 import { phrase } from '../grammar/phrase.ts'
-import { blank, type Rule } from '../draft.ts'
 import { compared, objects, predicates } from '../grammar/predicates.ts'
-import { content, spanOf, type Run, type Statement } from '../statement.ts'
+import { turned } from '../grammar/turned.ts'
+import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
 
-/** `cannot share X`: X; `X is not supported`: X; `no X`: X; else the verb. */
+/** `cannot share X`: X; `cannot be shared`: `Can it be shared?`; else the verb. `no X`: X. */
 export const negation: Rule = {
   name: 'negation',
   confidence: 'medium',
   language: true,
   guessable: true,
   *propose(statement) {
+    for (const found of predicates(statement)) if (found.negated) yield* denial(statement, found)
     const { tokens, tags, scope, pack } = statement
-    for (const found of predicates(statement)) {
-      const { subject, verb, rest, negated } = found
-      if (!negated) continue
-      // `must not hold more than one lamp`
-      const like = compared(statement, found)
-      if (like) yield blank(statement, [spanOf(statement, like)])
-      const who = doer(statement, subject)
-      for (const run of objects(statement, rest)) {
-        if (isHalf(statement, run)) continue
-        // `The shoal is not ▢`: who is not deep says more than what it is not.
-        const quality = run.to === run.from + 1 && tags[run.from] === 'adj'
-        if (quality && who) yield blank(statement, [spanOf(statement, who)])
-        yield blank(statement, [spanOf(statement, run)])
-      }
-      const said = content(statement, verb).filter((token) => !pack?.negations.has(token.lower))
-      const last = said.at(-1)
-      // `does not change anything`
-      const empty =
-        rest.to > rest.from &&
-        content(statement, rest).every(({ lower }) => pack?.generic.has(lower))
-      if (empty && who) yield blank(statement, [spanOf(statement, who)])
-      if (last && pack?.generic.has(last.lower) !== true) {
-        // `cannot be painted or varnished`
-        const two = tags[verb.to] === 'and' && tags[verb.to + 1] === tags[verb.to - 1]
-        yield blank(statement, [
-          { start: last.start, end: two ? tokens[verb.to + 1]!.end : last.end },
-        ])
-      }
-      if (who) yield blank(statement, [spanOf(statement, who)])
-    }
     for (let i = scope.from; i < scope.to - 1; i++) {
       if (tags[i] !== 'det' || !pack?.negations.has(tokens[i]!.lower)) continue
       // `No. of boats`; `no matter which boat`
@@ -50,6 +24,73 @@ export const negation: Rule = {
         yield blank(statement, [spanOf(statement, run)])
     }
   },
+}
+
+/** What is asked of a clause that denies. */
+function* denial(statement: Statement, found: Predicate): Generator<Draft> {
+  // `must not hold more than one lamp`
+  const like = compared(statement, found)
+  if (like) yield blank(statement, [spanOf(statement, like)])
+  const who = doer(statement, found.subject)
+  const asks = asQuestion(statement, found)
+  const runs = [...objects(statement, found.rest)].filter((run) => !isHalf(statement, run))
+  if (asks) {
+    // Its answer is always the same: a thing that can be asked goes before it.
+    for (const run of runs)
+      if (isThing(statement, run, found)) yield blank(statement, [spanOf(statement, run)])
+    if (who && isNamed(statement, who)) yield blank(statement, [spanOf(statement, who)])
+    yield asks
+  }
+  for (const run of runs) yield blank(statement, [spanOf(statement, run)])
+  const deed = deedOf(statement, found.verb)
+  if (deed) yield blank(statement, [deed])
+  if (who) yield blank(statement, [spanOf(statement, who)])
+}
+
+/** The verb that is denied; `cannot be painted or varnished`: both. */
+function deedOf(statement: Statement, verb: Run): Span | null {
+  const { tokens, tags, pack } = statement
+  const said = content(statement, verb).filter((token) => !pack?.negations.has(token.lower))
+  const last = said.at(-1)
+  if (!last || pack?.generic.has(last.lower)) return null
+  const two = tags[verb.to] === 'and' && tags[verb.to + 1] === tags[verb.to - 1]
+  return { start: last.start, end: two ? tokens[verb.to + 1]!.end : last.end }
+}
+
+/** `Can X be shared?`: `No`, with what the sentence says against it. */
+function asQuestion(statement: Statement, found: Predicate): Draft | null {
+  const asks = turned(statement, found)
+  if (!asks) return null
+  const { text, pack } = statement
+  const against = asks.against ? `, ${textOf(statement, asks.against)}` : ''
+  const plain = `${pack!.turning!.denial}${against}`
+  return {
+    front: asks.front,
+    answer: [
+      { type: 'words', text: `${plain}: ` },
+      { type: 'text', start: 0, end: text.length },
+    ],
+    hidden: [],
+    plain,
+    follows: true,
+  }
+}
+
+const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
+
+const kinds: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part'])
+
+/** `inner harbour`, `painted hulls`; but for `lit at night`, and for what `is not dark`. */
+function isThing({ tags }: Statement, { from, to }: Run, { copula }: Predicate): boolean {
+  const deed = tags[from] === 'verb' || (tags[from] === 'part' && !kinds.has(tags[from + 1]!))
+  const quality = copula && to === from + 1 && tags[from - 1] !== 'det'
+  return !deed && !quality && things.has(tags[to - 1]!)
+}
+
+/** A name and more. */
+function isNamed(statement: Statement, run: Run): boolean {
+  const named = statement.tags.slice(run.from, run.to).includes('name')
+  return named && content(statement, run).length > 1
 }
 
 /** `is not | cheap | and often not safe`: one of two things that are denied. */

@@ -5,7 +5,6 @@ import { described, owner, withoutAspect } from '../grammar/owner.ts'
 import { content, textOf, type Statement } from '../statement.ts'
 import { contrast } from './contrast.ts'
 import { which } from './name-it.ts'
-import { said } from '../texts.ts'
 
 /** A use case or an example, and the question of what; when a thing is the right one, and which. */
 export const scenario: Rule = {
@@ -17,7 +16,7 @@ export const scenario: Rule = {
     const below = statement.fact.details.length > 0
     if (!use && !isExample(statement)) {
       const suited = isSuit(statement) && !compares(statement) ? described(statement) : null
-      if (suited !== null) yield which(statement, suited)
+      if (suited !== null) yield which(statement, suited, 'card.which')
       return
     }
     if (below) return
@@ -28,12 +27,7 @@ export const scenario: Rule = {
     // `Use case of what?` need not go on with `Use case:`.
     const { label, tokens } = statement
     const start = use && label ? tokens[label.rest.from]?.start : 0
-    yield which(
-      statement,
-      name,
-      said(statement.context.texts, use ? 'card.use' : 'card.example'),
-      start,
-    )
+    yield which(statement, name, use ? 'card.use' : 'card.example', start)
   },
 }
 

@@ -31,7 +31,7 @@ const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
 function* wholeTexts(statement: Statement): Generator<Draft> {
   const draft = wholeText(statement)
   const name = remarked(statement)
-  if (name !== null) yield which(statement, name)
+  if (name !== null) yield which(statement, name, 'card.which')
   const who = spokenOf(statement)
   if (who) yield blank(statement, [spanOf(statement, who)])
   for (const to of [subjectEnd(statement), clauseEnd(statement)])

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { languagePack } from '../../../src/compose/language/index.ts'
+import { asked } from './asked.ts'
+
+describe('a denied sentence is asked as a question', () => {
+  test.each([
+    ['Lamps are not lit', 'Are Lamps lit?'],
+    ["The keeper doesn't sail", 'Does the keeper sail?'],
+    ['You can never leave alone', 'Can you leave alone?'],
+    ['Painted hulls have not leaked', 'Have painted hulls leaked?'],
+    ['Rowing to the mole will not help', 'Will rowing to the mole help?'],
+    [
+      'Remember that a lamp which burns oil cannot be moved',
+      'Can a lamp which burns oil be moved?',
+    ],
+    // What leads to it stays before it, and tells who is meant.
+    ['By default, the bell is not rung', 'By default, is the bell rung?'],
+    ['By night, it cannot be moved', 'By night, can it be moved?'],
+    // It ends before a reason, a bracket and a clause of its own.
+    ['The bell is not rung because it is cracked', 'Is the bell rung?'],
+    ['The bell is not rung (but once)', 'Is the bell rung?'],
+    ['The bell is not rung, the horn is', 'Is the bell rung?'],
+    ['The bell is not rung and must be kept dry', 'Is the bell rung?'],
+    ['The bell is not rung, oiled and painted', 'Is the bell rung, oiled and painted?'],
+  ])('%s', (text, prompt) => {
+    const question = asked(text)
+    expect(question.prompt).toBe(prompt)
+    expect(question.plainAnswer).toBe('No')
+    expect(question.hint).toBe('')
+  })
+
+  test('and answered with what the sentence says against it', () => {
+    expect(asked('The bell cannot be moved, but it can').plainAnswer).toBe('No, but it can')
+    expect(asked('The bell cannot be moved, but it can (on a cart)').plainAnswer).toBe(
+      'No, but it can',
+    )
+  })
+})
+
+describe('none is asked', () => {
+  test.each([
+    ['the answer would not be no', 'The lamp cannot be moved until it is cold'],
+    ['this tells nothing', 'This cannot be moved'],
+    ['nobody is named', 'Cannot be moved'],
+    ['what it is done to was named before', 'Keepers cannot move them'],
+    ['a thing can be asked', 'The keeper cannot sell old lamps to ships'],
+    ['a name can be asked', 'The Long Reef Lamp is not lit by day'],
+    ['what is meant was named before', 'The lamp is hot. It cannot be moved'],
+    ['what it is about was named before', 'The lamp cannot be moved by this crane'],
+    ['two things are denied', 'The lamp cannot be moved nor lit'],
+    ['it says what has ended', 'The lamps are no longer moved'],
+    ['how much is the fact', 'The lamp cannot weigh 90 tons'],
+    ['it is an order', 'Do not move the lamp'],
+    ['it is a rule', 'The lamp should not be moved'],
+    ['the subject is half of one', 'The lamp, the bell or the horn cannot be moved'],
+  ])('where %s: %s', (_, text) => {
+    expect(asked(text).prompt).not.toMatch(/\?$/u)
+  })
+
+  test('in a language that has no words for it', () => {
+    expect(languagePack('de')?.turning).toBeNull()
+    expect(asked('Die Lampe kann nicht bewegt werden', {}, 'de').prompt).not.toMatch(/\?$/u)
+  })
+})
