@@ -51,6 +51,11 @@ describe('code below a line', () => {
     expect(below('Set up the pump:', long).plainAnswer).toContain('pump start')
   })
 
+  test('of many lines is no answer where sentences before it tell something', () => {
+    const line = 'The pump burns **oil**, **coal**, **peat** and **tar**. Here is how it starts:'
+    expect(below(line, long).plainAnswer).not.toContain('pump start')
+  })
+
   test('in the line may say what the line says', () => {
     expect(below('Stop the pump: `pump stop`', [])).toMatchObject({
       prompt: 'Stop the pump: ▢',
@@ -80,6 +85,22 @@ test('a row whose marker has a column of its own is asked by its name', () => {
   })
   const bare = { ...row, cells: cells.map((cell) => ({ ...cell, column: '' })) }
   expect(asked('Weir', { placement: 'row', row: bare }).prompt).toBe('Weir?')
+})
+
+test('a row of long cells is asked for what one of them asks by itself', () => {
+  const row = (text: string) => {
+    const label = 'Weir'
+    const cells = [label, text].map((text, i) => ({ column: ['Name', 'Notes'][i]!, text }))
+    return asked('Weir', { placement: 'row', row: { label, column: '', cells } })
+  }
+  const text = 'The old weir holds back 300 barges of ice'
+  const long = `${text} every winter. ${'It was raised, mended and painted. '.repeat(5)}`
+  expect(row(text).prompt).toBe('Weir: Notes?')
+  expect(row(long)).toMatchObject({
+    rule: 'table',
+    prompt: 'Weir: The old weir holds back ▢ barges of ice every winter.',
+    plainAnswer: '300',
+  })
 })
 
 describe('a heading over its section', () => {

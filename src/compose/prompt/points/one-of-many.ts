@@ -38,7 +38,7 @@ const patience = 3
  */
 export function* oneOfMany(statement: Statement, end: number): Generator<Draft> {
   const points = answersOf(statement.fact, 'details', statement.pack).map(withoutStop)
-  if (isMuch(points)) yield* behind(statement, end, sentences(statement, points))
+  yield* oneOfLong(statement, end, points)
   if (points.length <= most || isCounted(statement, points.length)) return
   if (areBrief(points) && !isOrdered(statement)) return
   yield* behind(statement, end, drafts(statement, points))
@@ -63,23 +63,29 @@ function* behind({ text }: Statement, end: number, drafts: Iterable<Draft>): Gen
     }
 }
 
-/** Characters of all points together, and of one of them, that nobody says by heart. */
+/** Characters of all points together, and of each of them, that nobody says by heart. */
 const much = { all: 240, each: 70 }
 
-function isMuch(points: readonly string[]): boolean {
+function isMuch(points: readonly string[], most: number): boolean {
   const size = points.reduce((sum, { length }) => sum + length, 0)
-  return size > much.all && size > much.each * points.length
+  return size > most && size > much.each * points.length
 }
 
-/** What one of a few points asks, where these are no labels with what is told of them. */
-function* sentences(statement: Statement, points: readonly string[]): Generator<Draft> {
+/** What one of a few points asks by itself, where these are longer than `all`, and no labels with what is told of them. */
+export function* oneOfLong(
+  statement: Statement,
+  end: number,
+  points: readonly string[],
+  all = much.all,
+): Generator<Draft> {
   const { pack } = statement
-  if (!pack || points.length > most || codeBelow(statement.fact) !== null) return
+  if (!pack || points.length > most || !isMuch(points, all) || codeBelow(statement.fact) !== null)
+    return
   const labelled = points.filter((point) => partsOf(point, pack) !== null)
   if (labelled.length > points.length / 2) return
   // What stands beside an address is a source.
   const own = points.filter((point) => !point.includes('://'))
-  yield* asked(own.map((point) => pointOf(statement, point)))
+  yield* behind(statement, end, asked(own.map((point) => pointOf(statement, point))))
 }
 
 const withoutStop = (point: string): string => withoutEnd(point, '.;,')

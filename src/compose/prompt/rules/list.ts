@@ -58,7 +58,9 @@ const few = 3
 
 /** Whether the line itself tells what the code shows: a command, a term in bold, `JQL - …`, what its parent is. */
 function isTold(statement: Statement): boolean {
-  const { label, marks, fact, text } = statement
+  const { label, marks, fact, text, tags } = statement
+  // `It burns oil. Here is one:`
+  if (tags.slice(0, -1).includes('stop')) return true
   const set = marks.filter(({ type }) => type === 'strong' || type === 'code').length
   if (set > 0) return set <= few
   if (/[:：?？]$/u.test(text)) return false

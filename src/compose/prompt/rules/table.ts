@@ -1,23 +1,29 @@
 import { clean, withoutEnd } from '../../breadcrumb/index.ts'
 import { answersOf, besideName } from '../points/answers.ts'
 import type { FactRow } from '../../../types/index.ts'
+import { oneOfLong } from '../points/one-of-many.ts'
 import type { Rule } from '../draft.ts'
 
 /** A cell up to so many characters is asked as a whole. */
 const short = 60
+/** Cells of more characters are not said by heart: what they ask by themselves is. */
+const long = 200
 
 /** A marked cell: its column in its row. A marked row label: the rest of its row. */
 export const table: Rule = {
   name: 'table',
   confidence: 'high',
   language: false,
-  *propose({ fact, text, pack }) {
+  *propose(statement) {
+    const { fact, text, pack } = statement
     if (!fact.row) return
     if (fact.placement === 'row') {
       const columns = besideName(fact.row)
         .map((cell) => cell.column)
         .filter((column) => column !== '')
       const asks = `${text === '' || columns.length === 0 ? '' : ': '}${columns.join(', ')}?`
+      const cells = answersOf(fact, 'row', pack)
+      if (text !== '' && !isQuestion(text)) yield* oneOfLong(statement, text.length, cells, long)
       yield {
         front: [
           { type: 'text', start: 0, end: text.length },
@@ -25,7 +31,7 @@ export const table: Rule = {
         ],
         answer: 'row',
         hidden: [],
-        plain: answersOf(fact, 'row', pack).join('; '),
+        plain: cells.join('; '),
       }
     } else if (fact.placement === 'cell' && fact.row.column !== '' && text.length <= short) {
       const above = fact.row.label === text ? '' : clean(fact.row.label)
