@@ -3,7 +3,7 @@ import { withoutEnd } from '../../breadcrumb/index.ts'
 import { blank, type Rule } from '../draft.ts'
 import type { Tag } from '../../language/pack.ts'
 import type { Span } from '../../question.ts'
-import { predicate } from '../grammar/clause.ts'
+import { predicate, sentences } from '../grammar/clause.ts'
 import { withWholeWords } from '../grammar/mnemonic.ts'
 import { content, runOf, type Run, type Statement } from '../statement.ts'
 
@@ -25,8 +25,10 @@ export const markedTerm: Rule = {
     for (const type of ['strong', 'code', 'math'] as const) {
       const found = terms(statement, type)
       if (found.length === 0) continue
-      const list = enumerated(statement, found)
-      if (list) yield blank(statement, [list])
+      for (const row of rows(statement, found)) yield blank(statement, row)
+      const [first, second] = found as [Mark, Mark | undefined]
+      const apart = second !== undefined && !isParallel(statement, first, second)
+      if (found.length === 2 && apart) yield blank(statement, same(found, first, statement.text))
       if (found.length <= 2) yield blank(statement, found)
       for (const mark of found.slice(1)) yield blank(statement, same(found, mark, statement.text))
       yield blank(statement, same(found, found[0]!, statement.text))
@@ -83,14 +85,39 @@ function joined(statement: Statement, first: Mark, second: Mark): boolean {
   return between.length > 0 && between.every((tag) => tag === 'comma' || tag === 'and')
 }
 
+/**
+ * `**red** and **green**`, `for a **lamp**, it burns, for a **bell**, it rings`, `**red** is older than **green**`: two that are told
+ * of alike are asked together. `the **lamp** is what stands on the **tower**`: one is what the other is known by.
+ */
+function isParallel(statement: Statement, first: Mark, second: Mark): boolean {
+  const { tokens, tags, pack } = statement
+  const [one, other] = [runOf(statement, first), runOf(statement, second)]
+  if (!pack || first.type === 'math' || other.from <= one.to) return true
+  // Articles tell nothing: `for **oil**`, `for a **lamp**`.
+  const leading = ({ from }: Run): number => (tags[from - 1] === 'det' ? from - 2 : from - 1)
+  const before = leading(other)
+  if (tags[before] === 'and' || tags[before] === 'comma' || tags[before] === 'stop') return true
+  const word = tokens[before]!.lower
+  if (pack.than.has(word) || pack.ranges.has(word)) return true
+  const behind = tokens[one.to]!.lower
+  return tokens[leading(one)]?.lower === word || tokens[other.to]?.lower === behind
+}
+
 function isFormula(said: string): boolean {
   return said.includes('=') || (said.length >= formula && operation.test(said))
 }
 
-/** `**a**, **b** and **c**`: one answer. */
-function enumerated(statement: Statement, found: readonly Mark[]): Span | null {
-  const all = found.every((mark, i) => i === 0 || joined(statement, found[i - 1]!, mark))
-  return all && found.length > 2 ? { start: found[0]!.start, end: found.at(-1)!.end } : null
+/** `**a** and **b**`, `**a**, **b** and **c**`: what is told of together, three or more as one blank. */
+function rows(statement: Statement, found: readonly Mark[]): Span[][] {
+  const all: Mark[][] = []
+  for (const mark of found) {
+    const row = all.at(-1)
+    if (row && joined(statement, row.at(-1)!, mark)) row.push(mark)
+    else all.push([mark])
+  }
+  return all
+    .filter((row) => row.length > 1 && (row.length === found.length || row[0]!.type !== 'math'))
+    .map((row) => (row.length > 2 ? [{ start: row[0]!.start, end: row.at(-1)!.end }] : row))
 }
 
 /** All marks that say the same as `mark`. */
@@ -117,7 +144,9 @@ function isSentence(statement: Statement, mark: Mark): boolean {
 
 /** How many words that say something stand beside a run, what is in brackets left out. */
 function outside(statement: Statement, { from, to }: Run): number {
-  const { tokens, scope } = statement
+  const { tokens } = statement
+  const own = sentences(statement).find((one) => one.from <= from && one.to >= to)
+  const { scope } = own ? { scope: own } : statement
   const depth = tokens[scope.from]!.depth
   const beside = [
     { from: scope.from, to: from },
