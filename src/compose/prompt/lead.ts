@@ -39,7 +39,7 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
   const read = visibleStems({ draft, statement })
   const share = shareSeen([...last.stems], read)
-  if ((wanting ? share >= half : share > 0) || hasSubject(statement)) return null
+  if ((wanting ? share > half : share > 0) || hasSubject(statement)) return null
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
   return pack.tag(words).some((tag) => clausal.has(tag)) ? null : name
