@@ -1,5 +1,6 @@
 import type { PromptRule } from '../../options/prompt-rules.ts'
 import type { Confidence } from '../../types/index.ts'
+import type { Tag } from '../language/pack.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './grammar/clause.ts'
 import { standFor, standForAll } from './grammar/letters.ts'
@@ -161,6 +162,11 @@ function merge(blanks: readonly Span[]): Span[] {
   return hidden
 }
 
+/** So many sentences before the one that is asked tell what it speaks of. */
+const back = 2
+
+const linking: ReadonlySet<Tag> = new Set<Tag>(['and', 'adv', 'sub'])
+
 function shown(statement: Statement, hidden: readonly Span[]): Span {
   const { text, tokens, tags, pack } = statement
   const whole = { start: 0, end: text.length }
@@ -169,10 +175,14 @@ function shown(statement: Statement, hidden: readonly Span[]): Span {
   const first = all.findLastIndex((run) => tokens[run.from]!.start <= hidden[0]!.start)
   const last = all.findLastIndex((run) => tokens[run.from]!.start <= hidden.at(-1)!.start)
   if (first < 0) return { start: 0, end: Math.min(text.length, longest) }
-  // `It shines`, `But they shine`: of what was named before.
-  const opens = all[first]!.from
-  const at = tags[opens] === 'and' || tags[opens] === 'adv' ? opens + 1 : opens
-  const from = first > 0 && pack?.pronouns.has(tokens[at]?.lower ?? '') ? first - 1 : first
+  // `It shines`, `But they shine`, `When it shines`: of what was named before, if only by another such sentence.
+  const refers = (sentence: number): boolean => {
+    const { from } = all[sentence]!
+    const at = linking.has(tags[from]!) ? from + 1 : from
+    return sentence > 0 && pack?.pronouns.has(tokens[at]?.lower ?? '') === true
+  }
+  let from = first
+  while (first - from < back && refers(from)) from--
   const to = all[last]!.to
   return {
     start: spanOf(statement, all[from]!).start,

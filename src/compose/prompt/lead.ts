@@ -58,8 +58,15 @@ const leads: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct'])
 function wantsSubject(statement: Statement): boolean {
   const { tags, tokens, pack } = statement
   if (!pack || pack.verbsLast) return false
-  if (tags[0] === 'finite') return tokens[0]!.lower.endsWith('s')
-  return isPassive(statement) || helping.has(tags[0]!)
+  const from = opening(statement)
+  if (tags[from] === 'finite') return tokens[from]!.lower.endsWith('s')
+  return isPassive(statement) || helping.has(tags[from]!)
+}
+
+/** Behind the adverbs that open the text: `Rarely | burns oil`. */
+function opening({ tags }: Statement): number {
+  const from = tags.findIndex((tag) => tag !== 'adv')
+  return Math.max(from, 0)
 }
 
 /** `Used to light, warn and guide ships`; in `Painted boats` they are named. */
@@ -78,5 +85,7 @@ function hasSubject(statement: Statement): boolean {
   if (isPassive(statement)) return false
   const [first] = sentences({ ...statement, scope: { from: 0, to: scope.to } })
   const found = first && predicate(statement, first)
-  return !!found && found.subject.to > found.subject.from
+  if (!found) return false
+  const { from, to } = found.subject
+  return to > (wantsSubject(statement) ? Math.max(from, opening(statement)) : from)
 }

@@ -281,6 +281,16 @@ test('a long text shows the sentence with the blank, and the one before it where
     `${filler}${filler}The keeper writes a log. It lists every ship of more than **200 tons**.`,
   )
   expect(question.prompt).toBe('The keeper writes a log. It lists every ship of more than ▢.')
+  const back = (...said: string[]) => asked(`${filler}${filler}${said.join(' ')} **200 tons**.`)
+  expect(back('The keeper writes a log.', 'When it is full it weighs').prompt).toBe(
+    'The keeper writes a log. When it is full it weighs ▢.',
+  )
+  // What `it` means there was named before, too; further back nobody reads.
+  const sentences = ['The keeper writes a log.', 'It is blue.', 'It is heavy.', 'It lists ships of']
+  expect(back(...sentences.slice(0, 2), sentences[3]!).prompt).toBe(
+    'The keeper writes a log. It is blue. It lists ships of ▢.',
+  )
+  expect(back(...sentences).prompt).toBe('It is blue. It is heavy. It lists ships of ▢.')
 })
 
 test('a front that names no subject takes the title', () => {

@@ -39,12 +39,28 @@ describe('what a text without a subject is about is read with it', () => {
     expect(front('Warns ships of **reefs** by a bell', 'Old fog bell')[1]).toBe(
       'Old fog bell: Warns ships of ▢ by a bell',
     )
+    expect(front('Warns ships by a bell with **cords**', 'Fog bell')[1]).toBe(
+      'Fog bell: Warns ships by a bell with ▢',
+    )
+    expect(front('Warns of fog by a bell with **cords**', 'Fog bell')[1]).toBe(
+      'Warns of fog by a bell with ▢',
+    )
     expect(front('Warn ships by a **horn** or bell', 'Old fog bell')[1]).toBe(
       'Warn ships by a ▢ or bell',
     )
     expect(front('Used to light, warn and guide **ships**', 'Signal lamp')[1]).toBe(
       'Signal lamp: Used to light, warn and guide ▢',
     )
+  })
+
+  test('or what an adverb before one opens, but no order', () => {
+    expect(front('Usually burns **colza oil**', 'Signal lamp')[1]).toBe(
+      'Signal lamp: Usually burns ▢',
+    )
+    expect(front('Rarely can burn **colza oil**', 'Signal lamp')[1]).toBe(
+      'Signal lamp: Rarely can burn ▢',
+    )
+    expect(front('Always burn **colza oil**', 'Signal lamp')[1]).toBe('Always burn ▢')
   })
 
   test('of what a verb opens below a kind label, what stands above that', () => {
