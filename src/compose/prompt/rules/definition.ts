@@ -1,4 +1,5 @@
 import type { Tag } from '../../language/pack.ts'
+import { boundaries } from '../../language/signs.ts'
 import type { Piece } from '../../question.ts'
 import { sentences } from '../grammar/clause.ts'
 import { blank, type Draft, type Rule } from '../draft.ts'
@@ -54,10 +55,21 @@ export const definition: Rule = {
       const classy = tokens
         .slice(rest.from, rest.from + 6)
         .some((token) => pack?.classNouns.has(token.lower))
-      if (!describes || (!classy && !relative)) continue
+      if (!describes || (!classy && !relative && !isLong(statement, rest))) continue
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
+}
+
+/** A description of so many words that say something is one, though it names no class. */
+const long = 5
+
+function isLong(statement: Statement, { from, to }: Run): boolean {
+  const { tags } = statement
+  const stop = tags.slice(from, to).findIndex((tag) => boundaries.has(tag))
+  const end = stop < 0 ? to : from + stop
+  const of = tags.slice(from, end).includes('prep')
+  return of && content(statement, { from, to: end }).length >= long
 }
 
 /** `are more visible to ships`: what it is like, not what it is. */
