@@ -116,7 +116,8 @@ function series({ tags, tokens, scope, pack }: Statement, name: Run): Run | null
     tokens[i]!.text === '/' && tokens[i]!.spaced && tokens[i + 1]?.spaced === true
   const goesOn = (i: number): boolean =>
     (tags[i] === 'comma' ? tokens[i]!.text === ',' : items.has(tags[i]!) || slash(i)) &&
-    tokens[i]!.depth === tokens[name.from]!.depth
+    tokens[i]!.depth === tokens[name.from]!.depth &&
+    !pack.adversatives.has(tokens[i]!.lower)
   let { from, to } = name
   while (from > scope.from && goesOn(from - 1)) from--
   while (to < scope.to && goesOn(to)) to++
