@@ -93,6 +93,12 @@ redeem redefine redesign redistribute redo refrain refute reimburse reinstall re
 reshape restate rethink revisit revive sharpen showcase soften starve stifle stipulate straighten streamline subscribe substantiate suffice surpass tailor thank thrive
 thwart tighten transpile undercut underestimate underfit underpin underscore understate unpack unravel unwind unwrap usurp vacate vanish vindicate
 alert benchmark boot chain craft flag highlight loop overflow overload paste peer plug preview print reference replay score script toggle tweak
+customise maximise internalise externalise recite finalise categorise standardise characterise modernise summarise formalise personalise
+abort scrape animate redeploy remount administrate dissect reframe reinvent reintroduce reapply redraw rejoin resend retrain reprice
+outrank outlive overturn overshadow predate abrogate deduplicate dereference unregister deflect purge downgrade decommission effectuate
+nurture disguise harness hasten topple dodge smother afford excel seize downsize bear ship package narrow ground bump spot proxy drill
+abuse complement manufacture fork prefix gauge hand alias discount skim silence shield house crawl smooth grade buffer trim remedy taint
+catalog stall triage excuse color colour snap mock
 `
 
 /** Of the verbs above, those that are as often nouns. */
@@ -124,6 +130,8 @@ punish rank reason regress relay rescue research resort respect rest restrain re
 shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
 row compute certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
 alert benchmark boot chain craft flag highlight loop overflow overload paste peer plug preview print reference replay score script toggle tweak
+bear ship package narrow ground bump spot proxy drill abuse complement manufacture fork prefix gauge hand alias discount skim silence
+shield house crawl smooth grade buffer trim remedy taint catalog stall triage excuse color colour snap mock
 `
 
 /** Of those, the ones that give orders at the head of a line. */
@@ -158,7 +166,7 @@ deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fall
 forbid forbade forbidden|forget forgot forgotten|get got gotten|give gave given|go went gone|grow grew grown|hear heard heard|
 have had had|hide hid hidden|hold held held|keep kept kept|know knew known|lead led led|learn learnt learnt|leave left left|let let let|lie lay lain|
 lose lost lost|make made made|mean meant meant|meet met met|override overrode overridden|overcome overcame overcome|
-oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|beat beat beaten|bend bent bent|blow blew blown|cast cast cast|cling clung clung|creep crept crept|
+oversee oversaw overseen|overwrite overwrote overwritten|pay paid paid|bear bore borne|beat beat beaten|bend bent bent|blow blew blown|cast cast cast|cling clung clung|creep crept crept|
 drink drank drunk|fight fought fought|fly flew flown|foresee foresaw foreseen|hit hit hit|hurt hurt hurt|lend lent lent|mislead misled misled|shoot shot shot|
 slide slid slid|spring sprang sprung|strive strove striven|swear swore sworn|sweep swept swept|swing swung swung|underlie underlay underlain|
 undertake undertook undertaken|withhold withheld withheld|awake awoke awoken|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
