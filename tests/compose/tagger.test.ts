@@ -17,6 +17,7 @@ describe('what the words are', () => {
     ['The lamp no longer burns', 'det noun neg adv finite'],
     ['The lamp burns no longer than a candle', 'det noun finite det adj adjunct det noun'],
     ['Signals such as bells warn ships', 'noun prep prep noun finite noun'],
+    ['Ash smothers fires', 'noun finite noun'],
     ['Ropes are called sheets', 'noun be part noun'],
     ['Ropes are called stays', 'noun be part noun'],
     ['These boats drift slowly', 'det noun finite adv'],

@@ -834,11 +834,7 @@ describe('a blank keeps out', () => {
       'harbour office',
     ],
     ['a participle that goes on', 'The keeper reads the warnings sent by the pilots', 'warnings'],
-    [
-      'words that only lead to it',
-      'A leadsman is the term used for a sailor at the sounding line',
-      'sailor',
-    ],
+    ['words that only lead to it', 'A leadsman is the term used for a sailor', 'sailor'],
     ['`sure`', 'Make sure the anchor chain holds on the ground in a storm', 'anchor chain'],
   ])('%s', (_, text, answer) => {
     expect(asked(text).plainAnswer).toContain(answer)
@@ -1825,4 +1821,27 @@ test('what something is may be said in a few words', () => {
     'It is an old lamp and is a thing that glows',
   ])
     expect(asked(line).rule).not.toBe('definition')
+})
+
+test('what something is may be said without its class, in a long phrase, or below its name', () => {
+  const ruleOf = (line: string, heading = 'Lighthouse') => {
+    const { rule, prompt } = asked(line, { headings: ['Harbours', heading] })
+    return rule === 'definition' ? prompt : null
+  }
+  const long = 'Slack water is the rest of the harbour sea between its ebb and its flood'
+  expect(ruleOf(long)).toBe(`▢ ${long.slice(12)}`)
+  expect(ruleOf('Slack water is the rest of the sea')).toBeNull()
+  expect(ruleOf('Slack water is the slow tired old grey sea')).toBeNull()
+  expect(ruleOf('A groyne is a row of old stones', 'Groynes')).toBe('A ▢ is a row of old stones')
+  expect(ruleOf('A groyne is a row of old stones', 'Long groynes')).toBeNull()
+  expect(ruleOf('Groynes are all rows of old stones', 'Groynes')).toBeNull()
+})
+
+test('what but sets against a thing is not asked with it', () => {
+  const answer = (line: string) => asked(line).plainAnswer
+  expect(answer('The keepers of old towers need lamp oil but clean wicks')).toBe('lamp oil')
+  expect(answer('Fog signals differ between northern ports, but names and meanings stay')).toBe(
+    'northern ports',
+  )
+  expect(answer('Towers differ in Cork, Kerry and Clare but not inland')).not.toMatch(/but/u)
 })

@@ -96,8 +96,8 @@ alert benchmark boot chain craft flag highlight loop overflow overload paste pee
 customise maximise internalise externalise recite finalise categorise standardise characterise modernise summarise formalise personalise
 abort scrape animate redeploy remount administrate dissect reframe reinvent reintroduce reapply redraw rejoin resend retrain reprice
 outrank outlive overturn overshadow predate abrogate deduplicate dereference unregister deflect purge downgrade decommission effectuate
-nurture disguise harness hasten topple dodge smother afford excel seize downsize bear ship package narrow ground bump spot proxy drill
-abuse complement manufacture fork prefix gauge hand alias discount skim silence shield house crawl smooth grade buffer trim remedy taint
+nurture disguise harness hasten topple dodge smother afford excel seize downsize bear package narrow bump spot proxy drill
+abuse complement manufacture fork prefix gauge alias discount skim silence shield house crawl smooth grade buffer trim remedy taint
 catalog stall triage excuse color colour snap mock
 `
 
@@ -130,7 +130,7 @@ punish rank reason regress relay rescue research resort respect rest restrain re
 shoot slide slip smell smoke soak span spark spoil spring strip struggle survey sweep swing taste tilt trap twist
 row compute certificate candidate substrate photograph sketch draft venture wage walk waste wipe witness worry wound
 alert benchmark boot chain craft flag highlight loop overflow overload paste peer plug preview print reference replay score script toggle tweak
-bear ship package narrow ground bump spot proxy drill abuse complement manufacture fork prefix gauge hand alias discount skim silence
+bear package narrow bump spot proxy drill abuse complement manufacture fork prefix gauge alias discount skim silence
 shield house crawl smooth grade buffer trim remedy taint catalog stall triage excuse color colour snap mock
 `
 

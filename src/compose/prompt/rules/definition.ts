@@ -55,7 +55,8 @@ export const definition: Rule = {
       const classy = tokens
         .slice(rest.from, rest.from + 6)
         .some((token) => pack?.classNouns.has(token.lower))
-      if (!describes || (!classy && !relative && !isLong(statement, rest))) continue
+      const own = classy || relative || isLong(statement, rest) || isAbove(statement, term, rest)
+      if (!describes || !own) continue
       yield { ...blank(statement, [spanOf(statement, term)]), name: textOf(statement, term) }
     }
   },
@@ -70,6 +71,16 @@ function isLong(statement: Statement, { from, to }: Run): boolean {
   const end = stop < 0 ? to : from + stop
   const of = tags.slice(from, end).includes('prep')
   return of && content(statement, { from, to: end }).length >= long
+}
+
+/** `Splice` above `A splice is a set of tucks`: what the section is about is described. */
+function isAbove({ place, tokens, tokenStems, pack }: Statement, term: Run, rest: Run): boolean {
+  const last = place.at(-1)
+  const own = tokenStems.slice(term.from, term.to).flat()
+  const same = last && own.length > 0 && own.every((stem) => last.all.has(stem))
+  return (
+    same === true && last.stems.size <= own.length && pack!.articles.has(tokens[rest.from]!.lower)
+  )
 }
 
 /** `are more visible to ships`: what it is like, not what it is. */
