@@ -13,7 +13,7 @@ const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have',
 
 /** `A, B and C` where `run` is A; `run` itself where no enumeration follows. */
 export function enumeration(statement: Statement, run: Run, to: number): Run {
-  const { tags } = statement
+  const { tags, tokens, pack } = statement
   let end = run.to
   let commas = 0
   let closed = false
@@ -27,8 +27,9 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
     end = item.to
   }
   const left = tags.slice(end, to)
-  if (closed && left.length <= rest && !left.some((tag) => boundaries.has(tag) || tag === 'sub'))
-    end = to
+  const parts = (tag: Tag, i: number): boolean =>
+    boundaries.has(tag) || tag === 'sub' || pack?.adversatives.has(tokens[end + i]!.lower) === true
+  if (closed && left.length <= rest && !left.some(parts)) end = to
   const whole = { from: run.from, to: end }
   const complete = closed || (commas > 1 && end >= to)
   return complete && content(statement, whole).length <= longest.all ? whole : run
@@ -36,9 +37,11 @@ export function enumeration(statement: Statement, run: Run, to: number): Run {
 
 /** The item behind the comma at `comma`; null where none follows. */
 function itemAt(statement: Statement, comma: number, first: Run, to: number): Run | null {
-  const { tags, tokens } = statement
+  const { tags, tokens, pack } = statement
   // `ropes, from the yard`
   if (tags[comma + 1] === 'prep' || tags[comma + 1] === 'adjunct') return null
+  // `ropes, but no sails`
+  if (pack?.adversatives.has(tokens[comma + 1]?.lower ?? '')) return null
   const item = phrase(statement, comma + 1, to, true)
   if (!item || item.from > comma + 3 || tokens[item.from]!.depth !== tokens[first.from]!.depth)
     return null

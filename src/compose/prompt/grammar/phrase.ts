@@ -91,6 +91,8 @@ function isPart(
   const tag = tags[i]!
   if (inside.has(tag) || tag === 'adv') return true
   if (i === start) return false
+  // `a bright lamp | but a weak bell`: what is set against it is another thing.
+  if (pack?.adversatives.has(tokens[i]!.lower)) return false
   if (tag === 'and') return inside.has(tags[i + 1] ?? 'stop') && !joinsVerb({ tokens, tags }, i, to)
   if (tag === 'prep') return wide || pack?.genitives.has(tokens[i]!.lower) === true
   // In German a verb closes its clause: `die Segel setzen | und den Anker lichten`.

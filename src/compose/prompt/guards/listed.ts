@@ -133,7 +133,9 @@ function itemEnd({ statement: { tokens }, tags, from }: Blank, at: number, step:
 function beforeItems(blank: Blank): boolean {
   const { statement, tags, to } = blank
   if (tags[to] !== 'comma') return false
-  const closing = tags[to + 1] === 'and'
+  // `▢, but ropes`: what is set against it is no other item.
+  const but = statement.pack!.adversatives.has(statement.tokens[to + 1]?.lower ?? '')
+  const closing = tags[to + 1] === 'and' && !but
   const start = to + (closing ? 2 : 1)
   const end = itemEnd(blank, start, 1)
   if (end <= start) return false
