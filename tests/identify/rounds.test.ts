@@ -746,6 +746,57 @@ describe('a text that begins with the other', () => {
   })
 })
 
+describe('a text that has grown at its place', () => {
+  const place = ['Lighthouses', 'Lamp']
+  const move = (before: string, ...now: string[]) =>
+    keeps(
+      { 'a.md': [under(before, ...place)] },
+      { 'a.md': now.map((words) => under(words, ...place)) },
+    )
+
+  it.each([
+    'Mantle: glows in burning gas from dusk on',
+    'Mantle - glows in burning gas from dusk on',
+    'Mantle --> glows in burning gas from dusk on',
+    'Mantle (glows in burning gas from dusk on)',
+  ])('is a name of one word and what tells of it: %s', (told) => {
+    expect(move('Mantle', told)).toBe(true)
+    expect(move(told, 'Mantle')).toBe(true)
+  })
+
+  it('is no word that a sentence or another word begins with, and no short one', () => {
+    expect(move('Mantle', 'Mantle glows in burning gas from dusk on')).toBe(false)
+    expect(move('Mantle', 'Mantle-maker: sits by the gas from dusk on')).toBe(false)
+    expect(move('Mantle', 'Mantles: glow in burning gas from dusk on')).toBe(false)
+    expect(move('Gas', 'Gas: burns in a mantle from dusk on')).toBe(false)
+    expect(move('Mantle:', 'Mantle: glows in burning gas from dusk on')).toBe(false)
+  })
+
+  it('is one that words were put into', () => {
+    const short = 'Trim the wick by day'
+    expect(move(short, 'Trim the old and sooty wick on foot by day')).toBe(true)
+    expect(move('Trim the old and sooty wick on foot by day', short)).toBe(true)
+    expect(move('Set lamp-time by hand', 'Set -lamp-time=[HOURS] by hand')).toBe(true)
+    expect(move(short, 'Trim the wick of the sooty old lamp on foot and by hand on any day')).toBe(
+      false,
+    )
+    expect(move(short, 'Trim the sooty old wick at night, on foot, by hand')).toBe(false)
+    expect(move('Trim it by day', 'Trim all of it on foot by day')).toBe(false)
+  })
+
+  it('is not known where two have grown from it', () => {
+    expect(move('Mantle', 'Mantle: glows in burning gas', 'Mantle - is worn in winter')).toBe(false)
+  })
+
+  it('is at the same place, in its file or a renamed one', () => {
+    const told = 'Mantle: glows in burning gas from dusk on'
+    const from = (notes: Notes) =>
+      keeps({ 'a.md': [under('Mantle', ...place), 'Doors stay shut in a storm'] }, notes)
+    expect(from({ 'a.md': [under(told, 'Lighthouses', 'Lamps')] })).toBe(false)
+    expect(from({ 'b.md': [under(told, ...place), 'Doors stay shut in a storm'] })).toBe(true)
+  })
+})
+
 describe('a cell of a table', () => {
   const cell = (text: string, label: string, column: string): Written => ({
     text,

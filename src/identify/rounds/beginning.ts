@@ -13,7 +13,7 @@ const alikeSurroundings = 0.8
 /** What more pairs than this begin with is a phrase of the author's: it tells nothing. */
 const mostPairs = 2500
 
-type Pair = readonly [known: number, seen: number]
+export type Pair = readonly [known: number, seen: number]
 
 /**
  * By line the fact that is what it was, but that something was added at its end, or the end was cut off: one text
@@ -69,7 +69,8 @@ function begins(less: Readable, more: Readable): boolean {
   return !less.label && more.words.startsWith(less.words)
 }
 
-function onlyPairs(pairs: readonly Pair[]): Pair[] {
+/** The pairs of which neither has another partner. */
+export function onlyPairs(pairs: readonly Pair[]): Pair[] {
   const ofKnown = groupBy(pairs, ([k]) => k)
   const ofSeen = groupBy(pairs, ([, s]) => s)
   return pairs.filter(([k, s]) => ofKnown.get(k)!.length === 1 && ofSeen.get(s)!.length === 1)

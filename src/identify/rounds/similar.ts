@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison.ts'
 import { freeKnown, freeSeen, pair, type Pairing, type Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
 import { findBeginnings } from './beginning.ts'
+import { findGrown } from './grown.ts'
 import { longText, shortText } from './moved.ts'
 
 /** How alike two texts have to be to be one fact reworded. */
@@ -18,7 +19,7 @@ export interface Likeness {
   far: number
   /** In the same file, or a renamed one, wherever, with the same list below. */
   above: number
-  /** Whether a text that begins with the other is known, however much more it says. */
+  /** Whether a text that begins with the other, or has all of its words, is known, however much more it says. */
   continued: boolean
 }
 
@@ -63,9 +64,14 @@ export function matchSimilar(
   const inside: Edge[] = []
   const outside: Edge[] = []
   const candidates = findCandidates(pairing, group, renames)
-  const beginnings = likeness.continued ? findBeginnings(pairing, standing, compare, renames) : null
+  const grown = likeness.continued
+    ? new Map([
+        ...findGrown(pairing, standing, compare, renames),
+        ...findBeginnings(pairing, standing, compare, renames),
+      ])
+    : null
   for (const known of group.known) {
-    const continued = beginnings?.get(known)
+    const continued = grown?.get(known)
     if (continued !== undefined)
       inside.push({ known, seen: continued, weight: evidence(compare, known, continued) })
     for (const seen of candidates(known)) {
