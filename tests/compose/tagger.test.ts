@@ -194,6 +194,10 @@ describe('a text is cut into', () => {
     ['Pub/Sub & C++', 'word:Pub/Sub sign:& word:C++'],
     ['/27 (≥ 3)', 'number:/27 sign:( sign:≥ number:3 sign:)'],
     ['wait... now -- go', 'word:wait sign:... word:now sign:-- word:go'],
+    [
+      'Brine: Na⁺, Cl⁻ (or H₃O⁺)',
+      'word:Brine sign:: word:Na⁺ sign:, word:Cl⁻ sign:( word:or word:H₃O⁺ sign:)',
+    ],
     ['灯塔は白い', 'word:灯塔 word:は word:白 word:い'],
     ['re‑lit near‐shore li\u00ADght', 'word:re‑lit word:near‐shore word:li\u00ADght'],
   ])('%j: %s', (text, expected) => {

@@ -41,7 +41,8 @@ function patternOf(letter: string, inner: string, words: readonly string[], flag
   )
 }
 
-const anyText = patternOf(latin, String.raw`[${latin}\p{M}\p{N}_]`, runs, 'gv')
+// A sign set high or low belongs to its word: `Mg²⁺`.
+const anyText = patternOf(latin, String.raw`[${latin}\p{M}\p{N}_⁺⁻₊₋]`, runs, 'gv')
 // The same for most of the notes there are, several times as fast.
 const ascii = patternOf('[A-Za-z]', '[A-Za-z0-9_]', [], 'gu')
 // oxlint-disable-next-line no-control-regex
