@@ -63,7 +63,10 @@ export function blank(
   const { text } = statement
   const hidden = merge(
     blanks.map((span) =>
-      withLetters(text, withQuote(text, withSigns(statement, uncut(statement, span)))),
+      withLetters(
+        text,
+        withQuote(text, withEnding(text, withSigns(statement, uncut(statement, span)))),
+      ),
     ),
   )
   const whole = { start: 0, end: statement.text.length }
@@ -97,6 +100,12 @@ function withSigns({ text, marks }: Statement, { start, end }: Span): Span {
   const before = /(?:^|[\s([{])([/.$~#]{1,2})$/u.exec(text.slice(Math.max(0, start - 3), start))
   const behind = /^(?:\(\)|[%+](?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 3))
   return { start: start - (before?.[1]!.length ?? 0), end: end + (behind?.[0].length ?? 0) }
+}
+
+/** `▢s`: the ending of a word in bold or code belongs to it. */
+function withEnding(text: string, { start, end }: Span): Span {
+  const found = /^[\p{Lu}\p{Ll})]\p{Ll}{1,2}(?![\p{L}\p{N}])/u.exec(text.slice(end - 1, end + 3))
+  return { start, end: end + (found ? found[0].length - 1 : 0) }
 }
 
 /** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */

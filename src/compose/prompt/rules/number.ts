@@ -204,7 +204,7 @@ function counts({ tokens, tags, scope, pack }: Statement, from: number): boolean
   return false
 }
 
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
+const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do', 'rel', 'to'])
 
 /** A number in words is asked only right behind a word like `max`. */
 function spelledWorth(statement: Statement, run: Run): number {
@@ -212,7 +212,7 @@ function spelledWorth(statement: Statement, run: Run): number {
   if (statement.tags[run.from - 1] === 'det' || statement.label) return 0
   // `more than one`: several.
   const { lower } = statement.tokens[run.from - 1] ?? { lower: '' }
-  // `only one is lit`: which one.
+  // `only one is lit`, `the only one that is lit`: which one.
   if (run.to - run.from === 1 && clausal.has(statement.tags[run.to] ?? 'stop')) return 0
   if (run.to - run.from === 1 && statement.pack?.than.has(lower)) return 0
   // `at least one boat`: any number; but for `only one boat`.
