@@ -13,6 +13,11 @@ describe('a denied sentence is asked as a question', () => {
       'Remember that a lamp which burns oil cannot be moved',
       'Can a lamp which burns oil be moved?',
     ],
+    ['Moving the lamp does not need to be learnt', 'Does moving the lamp need to be learnt?'],
+    ['A lamp hung on the mole cannot be moved', 'Can a lamp hung on the mole be moved?'],
+    // Neither a quality nor what is done is a thing that can be asked.
+    ['The lamp is not equivalent to fog horns', 'Is the lamp equivalent to fog horns?'],
+    ['Old boats are not capable of passing the bar', 'Are old boats capable of passing the bar?'],
     // What leads to it stays before it, and tells who is meant.
     ['By default, the bell is not rung', 'By default, is the bell rung?'],
     ['By night, it cannot be moved', 'By night, can it be moved?'],

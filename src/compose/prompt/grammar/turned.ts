@@ -44,7 +44,7 @@ const helping: ReadonlyMap<Tag, ReadonlySet<Tag>> = new Map([
   ['be', new Set<Tag>()],
   ['modal', new Set<Tag>(['verb', 'be', 'have'])],
   ['have', new Set<Tag>(['part', 'be'])],
-  ['do', new Set<Tag>(['verb', 'have'])],
+  ['do', new Set<Tag>(['verb', 'have', 'modal'])],
 ])
 
 /** What is denied, without the word that denies it. */
@@ -103,8 +103,15 @@ function label(statement: Statement): Piece[] {
   return label ? spaced(statement, { from: label.label.from, to: label.rest.from }) : []
 }
 
-const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num'])
-const inside: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'prep', 'and', 'sign', 'adv'])
+const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'part'])
+const inside: ReadonlySet<Tag> = new Set<Tag>([
+  ...nounPhrase,
+  'prep',
+  'adjunct',
+  'and',
+  'sign',
+  'adv',
+])
 /** A clause that tells which. */
 const relative: ReadonlySet<Tag> = new Set<Tag>([
   ...inside,
@@ -125,11 +132,12 @@ function named(statement: Statement, run: Run, led: boolean): Piece[] | null {
   while (from < run.to - 1 && opening.has(tags[from]!)) from++
   const own = tags.slice(from, run.to)
   const first = tokens[from]!
-  if (pack!.demonstratives.has(first.lower) || exampleFrom(statement, from) > 0) return null
+  if (exampleFrom(statement, from) > 0) return null
   if (own[0] === 'pron') {
     const above = from === scope.from && place.at(-1)?.named === true
     const known = led || above || !pack!.pronouns.has(first.lower)
-    return own.length === 1 && known ? inSentence(statement, { from, to: run.to }) : null
+    const points = pack!.demonstratives.has(first.lower)
+    return own.length === 1 && known && !points ? inSentence(statement, { from, to: run.to }) : null
   }
   if (!nounPhrase.includes(own[0]!) || !own.some((tag) => nominal.has(tag))) return null
   const rel = own.indexOf('rel')
@@ -138,11 +146,13 @@ function named(statement: Statement, run: Run, led: boolean): Piece[] | null {
   const two = own.some((tag, i) => tag === 'det' && i > 0 && !joins.has(own[i - 1]!))
   const said = tokens.slice(from, run.to).map(({ lower }) => lower)
   const denies = said.some((word) => pack!.negations.has(word) || pack!.adversatives.has(word))
-  if (!fits || two || denies || own.at(-1) === 'and') return null
+  // `boats of this coast`
+  const points = own.some((tag, i) => tag === 'det' && pack!.demonstratives.has(said[i]!))
+  if (!fits || two || denies || points || own.at(-1) === 'and') return null
   return inSentence(statement, { from, to: run.to })
 }
 
-const joins: ReadonlySet<Tag> = new Set<Tag>(['prep', 'and', 'rel', 'adjunct', 'det', 'to'])
+const joins: ReadonlySet<Tag> = new Set<Tag>(['prep', 'and', 'rel', 'adjunct', 'det', 'to', 'part'])
 const small: ReadonlySet<Tag> = new Set<Tag>(['pron', 'det', 'adj', 'part'])
 
 /** `The bell`: `the bell`; a noun that opens the text may be a name. */

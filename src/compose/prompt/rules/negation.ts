@@ -78,12 +78,17 @@ function asQuestion(statement: Statement, found: Predicate): Draft | null {
 
 const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 
-const kinds: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'part'])
+const linking: ReadonlySet<Tag> = new Set<Tag>(['be', 'neg', 'adv'])
+const led: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to'])
+const object: ReadonlySet<Tag> = new Set<Tag>([...led, 'det', 'pron'])
 
-/** `inner harbour`, `painted hulls`; but for `lit at night`, and for what `is not dark`. */
+/** `inner harbour`, `painted hulls`; but for `is not | moored at night`, `good for boats`, for what `is not | dark`. */
 function isThing({ tags }: Statement, { from, to }: Run, { copula }: Predicate): boolean {
-  const deed = tags[from] === 'verb' || (tags[from] === 'part' && !kinds.has(tags[from + 1]!))
-  const quality = copula && to === from + 1 && tags[from - 1] !== 'det'
+  const behind = tags[from + 1] ?? 'stop'
+  const done = tags[from] === 'part' && (object.has(behind) || linking.has(tags[from - 1]!))
+  const deed = tags[from] === 'verb' || done || (tags[from] === 'adj' && led.has(behind))
+  const alone = to === from + 1 || led.has(behind)
+  const quality = copula && alone && tags[from - 1] !== 'det'
   return !deed && !quality && things.has(tags[to - 1]!)
 }
 
