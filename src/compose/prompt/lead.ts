@@ -5,7 +5,8 @@ import { tokens } from '../language/tokens.ts'
 import { predicate, sentences } from './grammar/clause.ts'
 import type { Draft } from './draft.ts'
 import { visibleStems } from './guards/judged.ts'
-import type { Statement } from './statement.ts'
+import { isKind } from './grammar/label.ts'
+import { spanOf, type Statement } from './statement.ts'
 
 /** A longer heading or parent is read better above the question than within it. */
 const longest = 5
@@ -39,10 +40,18 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
   const read = visibleStems({ draft, statement })
   const share = shareSeen([...last.stems], read)
-  if ((wanting ? share > half : share > 0) || hasSubject(statement)) return null
+  const says = !asksBehindKind(statement, draft) && hasSubject(statement)
+  if ((wanting ? share > half : share > 0) || says) return null
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
   return pack.tag(words).some((tag) => clausal.has(tag)) ? null : name
+}
+
+/** `Limits: ▢`: what is told has a subject, but nobody reads it. */
+function asksBehindKind(statement: Statement, { hidden: [first] }: Draft): boolean {
+  const { label } = statement
+  if (!label || !first || !isKind(statement, label.label)) return false
+  return first.start <= spanOf(statement, label.rest).start
 }
 
 /** What stands below the text is asked for, in words of its own. */

@@ -15,6 +15,7 @@ describe('what a text without a subject is about is read with it', () => {
     ['They burn **colza oil**', ['Lighthouse', 'Signal lamp: They burn ▢']],
     ['Up to 22 km at night', ['Lighthouse', 'Signal lamp: Up to ▢ at night']],
     ['Limits: 22 km', ['Lighthouse', 'Signal lamp: Limits: ▢']],
+    ['Limits: Pilots see no red', ['Lighthouse', 'Signal lamp: Limits: ▢']],
     // What the blank hides names nothing.
     ['Also called **the lamp of Bristol**', ['Lighthouse', 'Signal lamp: Also called ▢']],
   ])('%s', (line, expected) => {
