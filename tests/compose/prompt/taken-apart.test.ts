@@ -171,7 +171,27 @@ describe('a label, what follows it, and whether that says what it is', () => {
     [
       'en',
       'Lamp pier: service for old ships in northern fog',
-      ['Lamp pier', 'service for old ships in northern fog', false],
+      ['Lamp pier', 'service for old ships in northern fog', true],
+    ],
+    [
+      'en',
+      'Lamp pier: service, oil and ropes for old ships',
+      ['Lamp pier', 'service, oil and ropes for old ships', false],
+    ],
+    [
+      'en',
+      'Lamp Pier: piece of old rope with knots',
+      ['Lamp Pier', 'piece of old rope with knots', true],
+    ],
+    [
+      'en',
+      'Lamp Pier: cotton soaked in the oil of northern whales',
+      ['Lamp Pier', 'cotton soaked in the oil of northern whales', true],
+    ],
+    [
+      'en',
+      'Lamp Pier: ropes in the northern harbour for ships',
+      ['Lamp Pier', 'ropes in the northern harbour for ships', false],
     ],
     [
       'en',

@@ -80,7 +80,11 @@ function labelled(
   const article = pack !== null && tags[rest.from] === 'det'
   // `Im Klassendiagramm`: where something is so, not what it is.
   const where = pack !== null && (tags[label.from] === 'prep' || tags[label.from] === 'adjunct')
-  const name = !where && (marked || (pack !== null && isName(statement, label, article)))
+  const name =
+    !where &&
+    (marked ||
+      (pack !== null && isName(statement, label, article)) ||
+      isPlain(statement, label, rest))
   const named = name && describes(statement, rest, marked)
   return { label, rest, named: named && !isVerbal(statement, label) && !isKind(statement, label) }
 }
@@ -183,6 +187,22 @@ function isName(statement: Statement, label: Run, article: boolean): boolean {
   )
 }
 
+/** So many tokens of what follows a label show whether it is an enumeration. */
+const shown = 5
+
+/** `Fog signal: warns of …`: a few nouns, and no enumeration behind them. */
+function isPlain({ tags, tokens, pack }: Statement, { from, to }: Run, rest: Run): boolean {
+  if (!pack || pack.capitalNouns || pack.exampleOpeners.has(tokens[rest.from]!.lower)) return false
+  const own = tags.slice(from, to)
+  const enumerates = tags.slice(rest.from, rest.from + shown).includes('comma')
+  return (
+    !enumerates &&
+    own.length <= term &&
+    own.every((tag) => nominal.has(tag)) &&
+    own.at(-1) === 'noun'
+  )
+}
+
 /** `fog signal: …`: who writes a label in small letters writes a name so too. */
 function isSmall({ text, tokens, tags, pack }: Statement, { from, to }: Run): boolean {
   const own = tags.slice(from, to)
@@ -210,7 +230,18 @@ function describes(statement: Statement, rest: Run, marked: boolean): boolean {
   const words = tokens.slice(first, first + 7).map(({ lower }) => lower)
   if (tag !== 'det' && words.includes(tokens[rest.from - 2]?.lower ?? '')) return false
   const classy = words.some((word) => pack.classNouns.has(word))
+  if (!pack.verbsLast && isPhrase(statement, { from: first, to: rest.to })) return true
   return classy || (tag === 'det' && !pack.negations.has(tokens[first]!.lower))
+}
+
+/** `Piece of cotton soaked in oil`, `People that pilot ships`: nouns, and what tells of them, say what it is. */
+function isPhrase({ tags, tokens, pack }: Statement, { from, to }: Run): boolean {
+  let end = from
+  while (end < Math.min(to, from + shown) && nominal.has(tags[end]!)) end++
+  if (!tags.slice(from, end).includes('noun') || end === to) return false
+  if (tags[end] === 'rel') return true
+  const told = tags[end - 1] === 'part' || pack!.genitives.has(tokens[end]!.lower)
+  return told && !tags.slice(end, to).includes('comma')
 }
 
 /** `Use …` against `Uses …`. */
