@@ -3,8 +3,8 @@ import type { Confidence } from '../../types/index.ts'
 import type { Tag } from '../language/pack.ts'
 import type { Piece, Span } from '../question.ts'
 import { sentences } from './grammar/clause.ts'
-import { standFor, standForAll } from './grammar/letters.ts'
-import { cutsQuotation } from './grammar/quotes.ts'
+import { endsWithLetter, standFor, standForAll } from './grammar/letters.ts'
+import { cutsQuotation, quotationAround } from './grammar/quotes.ts'
 import { runOf, spanOf, textOf, type Statement } from './statement.ts'
 
 /** A question as a rule proposes it, before the guards. */
@@ -60,15 +60,7 @@ export function blank(
   blanks: readonly Span[],
   confidence?: Confidence,
 ): Draft {
-  const { text } = statement
-  const hidden = merge(
-    blanks.map((span) =>
-      withLetters(
-        text,
-        withQuote(text, withEnding(text, withSigns(statement, uncut(statement, span)))),
-      ),
-    ),
-  )
+  const hidden = merge(blanks.map((span) => widened(statement, span)))
   const whole = { start: 0, end: statement.text.length }
   const part = shown(statement, hidden)
   const words = hidden.map((span) => statement.text.slice(span.start, span.end))
@@ -79,6 +71,13 @@ export function blank(
     plain: [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].join(', '),
     ...(confidence && { confidence }),
   }
+}
+
+/** A blank with what belongs to it or would tell it. */
+function widened(statement: Statement, span: Span): Span {
+  const { text } = statement
+  const own = unquoted(statement, withSigns(statement, uncut(statement, span)))
+  return withLetters(text, withQuote(text, withEnding(text, own)))
 }
 
 /** A formula or a piece of code is hidden whole. */
@@ -108,6 +107,13 @@ function withEnding(text: string, { start, end }: Span): Span {
   return { start, end: end + (found ? found[0].length - 1 : 0) }
 }
 
+/** `"fog ▢"`: of a short quotation all is hidden, but for a number and what the author chose. */
+function unquoted({ text, marks }: Statement, span: Span): Span {
+  const chosen = marks.some((mark) => mark.start === span.start && mark.end === span.end)
+  if (chosen || /\p{N}/u.test(text.slice(span.start, span.end))) return span
+  return quotationAround(text, span) ?? span
+}
+
 /** `called "Lamp` takes in the quote that closes right behind it, `Lamp" call` the one that opens right before it. */
 function withQuote(text: string, span: Span): Span {
   const { start, end } = span
@@ -130,8 +136,11 @@ function withLetters(text: string, span: Span): Span {
   const [all, space, letters] = found
   const end = span.end + all.length
   if (space === '' || standFor(letters!, asked)) return { start: span.start, end }
-  const start = /^\p{Lu}{2,}s?$/u.test(letters!) ? expanded(text, span, letters!) : null
-  return start === null ? span : { start, end }
+  if (!/^\p{Lu}{2,}s?$/u.test(letters!)) return span
+  const start = expanded(text, span, letters!)
+  if (start !== null) return { start, end }
+  // `service (VTS)`: the last of the letters stands for it.
+  return endsWithLetter(letters!, asked) ? { start: span.start, end } : span
 }
 
 /** `vessel | traffic service (VTS)`: where the words begin that the letters stand for, of which `span` is the end. */

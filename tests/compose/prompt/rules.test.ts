@@ -1845,3 +1845,26 @@ test('what but sets against a thing is not asked with it', () => {
   )
   expect(answer('Towers differ in Cork, Kerry and Clare but not inland')).not.toMatch(/but/u)
 })
+
+test('of a short quotation all is asked, but for what the author set apart', () => {
+  const said = (line: string) => {
+    const { prompt, plainAnswer } = asked(line)
+    return [prompt, plainAnswer]
+  }
+  const called = 'Should be left at "Always Sound"'
+  expect(said(called)).toEqual(['Should be left at "▢"', 'Always Sound'])
+  expect(said('The keeper must set the horn to "Always **sound**"')[1]).toBe('sound')
+  expect(said('The keeper must set the old horn to "ring 12 times"')[1]).toMatch(/^12/u)
+  expect(said('The keeper must answer "the horn of the harbour is broken" by flag')[1]).not.toBe(
+    'the horn of the harbour is broken',
+  )
+})
+
+test('letters in a bracket, the last of which stands for the blank, go with it', () => {
+  const { prompt, plainAnswer } = asked('The pilots must call the room (VTR) before they enter')
+  expect([prompt, plainAnswer]).toEqual([
+    'The pilots must call the ▢ before they enter',
+    'room (VTR)',
+  ])
+  expect(asked('The pilots must call the room (VTS) before they enter').prompt).toContain('(VTS)')
+})

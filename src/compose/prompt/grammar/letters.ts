@@ -22,6 +22,15 @@ export function standForAll(letters: string, words: string): boolean {
   return want.startsWith(first!) && want.endsWith(last!) && inOrder(want, parts)
 }
 
+/** Whether the last of `letters` is the first of the last word: `service (VTS)`. */
+export function endsWithLetter(letters: string, words: string): boolean {
+  const last = words
+    .split(/[\s\-/]+/u)
+    .at(-1)?.[0]
+    ?.toLowerCase()
+  return last !== undefined && singular(letters).endsWith(last)
+}
+
 /** Whether words begin with `letters` one after the other, with others between. */
 function inOrder(letters: string, words: readonly string[]): boolean {
   let at = 0

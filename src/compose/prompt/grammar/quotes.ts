@@ -29,3 +29,20 @@ function cutsSingle(text: string, { start, end }: Span): boolean {
   }
   return false
 }
+
+/** So many words in quotes are one name; more are a sentence. */
+const words = 4
+
+const double = /["“„][^"“”„]{1,60}["”“]/gu
+
+/** What stands in the short quotation that the span is a part of; null: in none. */
+export function quotationAround(text: string, { start, end }: Span): Span | null {
+  if (!/["“„]/u.test(text)) return null
+  for (const { index, 0: found } of text.matchAll(double)) {
+    const inner = { start: index + 1, end: index + found.length - 1 }
+    if (start < inner.start || end > inner.end) continue
+    const quoted = found.slice(1, -1)
+    return quoted.trim() === quoted && quoted.split(/\s+/u).length <= words ? inner : null
+  }
+  return null
+}
