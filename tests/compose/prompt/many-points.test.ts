@@ -202,6 +202,8 @@ describe('a line that is no question', () => {
     ['half of a sentence', 'To show a net'],
     ['half of a sentence', 'In a gale'],
     ['said of what is not', 'Signals not shown by pilots'],
+    ['said of what is not', 'No signals'],
+    ['said of what is not', 'Not by night'],
   ])('%s: %s', (_, line) => {
     expect(below(`${line}:`, points).prompt).toBe(`${line}: ▢`)
   })

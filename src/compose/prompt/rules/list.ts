@@ -202,15 +202,15 @@ export function points(statement: Statement): Draft {
 /** What opens no question, but the half of a sentence. */
 const halves: ReadonlySet<Tag> = new Set<Tag>(['to', 'prep', 'adjunct', 'sub'])
 
-/** `To ring the bell`, `In a gale`, `Lamps not carried by pilots`: with a question mark it asks for yes or no, or for nothing. */
+/** `To ring the bell`, `In a gale`, `No lamps`, `Lamps not carried by pilots`: with a question mark it asks for yes or no, or for nothing. */
 function isHalf({ tokens, tags, text, pack }: Statement): boolean {
   if (!pack || /[?？]$/u.test(text)) return false
   // `Due north vs due east`, `When to reef` ask.
   if (tags[1] === 'to' || tokens.some(({ lower }) => pack.versus.has(lower))) return false
   const refused = tags.some(
-    (tag, i) => tag === 'neg' && (i === 0 || tags[i + 1] === 'part' || tags[i + 1] === 'verb'),
+    (tag, i) => tag === 'neg' && (tags[i + 1] === 'part' || tags[i + 1] === 'verb'),
   )
-  return halves.has(tags[0]!) || refused
+  return halves.has(tags[0]!) || refused || pack.negations.has(tokens[0]!.lower)
 }
 
 /** `You can choose between:` against `Use cases:`. */
