@@ -44,7 +44,10 @@ describe('a denied sentence is asked as a question', () => {
 
 describe('none is asked', () => {
   test.each([
-    ['the answer would not be no', 'The lamp cannot be moved until it is cold'],
+    ['the answer would not be no', 'The lamps cannot be moved until painted'],
+    ['more is said than that', 'The lamps are not only painted'],
+    ['it is denied twice', 'The lamps are not moved by no one'],
+    ['it is one of several deeds', 'You cannot move, clean or paint it later'],
     ['this tells nothing', 'This cannot be moved'],
     ['nobody is named', 'Cannot be moved'],
     ['what it is done to was named before', 'Keepers cannot move them'],
@@ -54,7 +57,6 @@ describe('none is asked', () => {
     ['what it is about was named before', 'The lamp cannot be moved by this crane'],
     ['two things are denied', 'The lamp cannot be moved nor lit'],
     ['it says what has ended', 'The lamps are no longer moved'],
-    ['how much is the fact', 'The lamp cannot weigh 90 tons'],
     ['it is an order', 'Do not move the lamp'],
     ['it is a rule', 'The lamp should not be moved'],
     ['the subject is half of one', 'The lamp, the bell or the horn cannot be moved'],

@@ -28,15 +28,14 @@ export function deniedPart(statement: Statement, found: Predicate): Denied | nul
   )
   const plain = not === 0 || pack!.turning!.nots.has(words[not] ?? '')
   const except = words.some((word) => pack!.turning!.exceptions.has(word) || pack!.than.has(word))
-  // `by this lock`, `light them`: named before; `above 9 m`: how much is asked by a blank.
+  // `by this lock`, `light them`: named before.
   const points = words.some((word, i) => {
     const tag = tags[from + i]
     return tag === 'pron'
       ? pack!.pronouns.has(word)
       : tag === 'det' && pack!.demonstratives.has(word)
   })
-  const counts = tags.slice(rest, to).includes('num')
-  if (!plain || from + not >= rest || more || except || points || counts) return null
+  if (!plain || from + not >= rest || more || except || points) return null
   const quotes = textOf(statement, { from, to }).match(/["“”]/gu) ?? []
   if (quotes.length % 2 > 0) return null
   return { to, not: from + not, against: against(statement, { from: to, to: found.rest.to }) }
@@ -72,6 +71,8 @@ function endOf(statement: Statement, { from, to }: Run): number | null {
     if (turns || pack!.reasons.has(lower) || (tag === 'open' && closes(statement, i, to)))
       return before(tags, i, from)
     const more = tags.slice(i + 1, to)
+    // `cannot move, clean or light it`: one of several deeds.
+    if (tag === 'comma' && i === from && more.indexOf('and') > 0) return null
     if (tag === 'comma' && (more.some((next) => clauses.has(next)) || !more.includes('and')))
       return i
     if (tag !== 'and' || !opensClause(tags, i + 1, to)) continue
