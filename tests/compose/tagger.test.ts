@@ -18,6 +18,8 @@ describe('what the words are', () => {
     ['The lamp burns no longer than a candle', 'det noun finite det adj adjunct det noun'],
     ['Signals such as bells warn ships', 'noun prep prep noun finite noun'],
     ['Ash smothers fires', 'noun finite noun'],
+    ['Lit by the CA. Lamps burn', 'noun adjunct det name stop noun finite'],
+    ['Lit by the ca. Lamps burn', 'noun adjunct det noun sign noun finite'],
     ['Ropes are called sheets', 'noun be part noun'],
     ['Ropes are called stays', 'noun be part noun'],
     ['These boats drift slowly', 'det noun finite adv'],

@@ -41,7 +41,11 @@ export function signTag(
   if (is === 'dash') return parts(tokens, i) ? 'dash' : 'sign'
   if (token.text !== '.') return is
   if (next && !next.spaced) return 'sign'
-  return next && abbreviations.has(tokens[i - 1]?.lower ?? '') ? 'sign' : 'stop'
+  const before = tokens[i - 1]
+  // `run by the CA. It …`: letters that look like `ca.`
+  const letters =
+    /^\p{Lu}{2,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  return next && !letters && abbreviations.has(before?.lower ?? '') ? 'sign' : 'stop'
 }
 
 /** ` - `, and a long dash between two words: `one lamp—the red one`. */
