@@ -338,7 +338,7 @@ describe('what is hidden and shown', () => {
     ['«VTS» (vessel traffic service)', '▢ (vessel traffic service)', 'VTS'],
     ['The «vessel traffic service» (VTS) is here', 'The ▢ is here', 'vessel traffic service (VTS)'],
     ['The vessel «traffic service» (VTS) is here', 'The ▢ is here', 'vessel traffic service (VTS)'],
-    ['The long vessel «service» (VTS) is here', 'The long vessel ▢ (VTS) is here', 'service'],
+    ['The long vessel «service» (VTS) is here', 'The long vessel ▢ is here', 'service (VTS)'],
     ['The «name»(s) of boats', 'The ▢ of boats', 'name(s)'],
     ['The «vessel» (old) is here', 'The ▢ (old) is here', 'vessel'],
     ['The «vessel» (VTS) is here', 'The ▢ (VTS) is here', 'vessel'],
