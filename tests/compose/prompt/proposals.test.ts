@@ -387,6 +387,13 @@ describe('marked-term proposes', () => {
     ['en', 'Set `name` of the boat to `berth`', ['berth']],
     ['en', 'The lens floats in **mercury**', ['mercury']],
     ['en', 'The **lens** floats in **mercury**', ['lens', 'lens, mercury', 'mercury']],
+    ['en', 'At dusk the **keeper** of the light pours **oil**', ['keeper, oil', 'oil', 'keeper']],
+    ['en', 'At dusk the `keeper` of the light pours `oil`', ['keeper', 'keeper, oil', 'oil']],
+    [
+      'en',
+      'The **keeper** of the old light sleeps. By day a boy pours **oil**',
+      ['keeper', 'keeper, oil', 'oil'],
+    ],
     ['en', 'A **lens** of glass, a **mirror** of tin', ['lens, mirror', 'mirror', 'lens']],
     ['en', 'Lit from **dusk** to **dawn**', ['dusk, dawn', 'dawn', 'dusk']],
     ['en', 'Many `horn`s and `VTS`es rust', ['horns, VTSes', 'VTSes', 'horns']],

@@ -27,8 +27,8 @@ export const markedTerm: Rule = {
       if (found.length === 0) continue
       for (const row of rows(statement, found)) yield blank(statement, row)
       const [first, second] = found as [Mark, Mark | undefined]
-      const apart = second !== undefined && !isParallel(statement, first, second)
-      if (found.length === 2 && apart) yield blank(statement, same(found, first, statement.text))
+      if (second && found.length === 2 && isFirstEnough(statement, first, second))
+        yield blank(statement, same(found, first, statement.text))
       if (found.length <= 2) yield blank(statement, found)
       for (const mark of found.slice(1)) yield blank(statement, same(found, mark, statement.text))
       yield blank(statement, same(found, found[0]!, statement.text))
@@ -83,6 +83,18 @@ function terms(statement: Statement, type: MarkType, little = false): Mark[] {
 function joined(statement: Statement, first: Mark, second: Mark): boolean {
   const between = statement.tags.slice(runOf(statement, first).to, runOf(statement, second).from)
   return between.length > 0 && between.every((tag) => tag === 'comma' || tag === 'and')
+}
+
+/**
+ * Whether the first of two says enough: they are not told of alike, and both are code, stand in two sentences, or leave little to
+ * ask from.
+ */
+function isFirstEnough(statement: Statement, first: Mark, second: Mark): boolean {
+  if (isParallel(statement, first, second)) return false
+  if (first.type === 'code') return true
+  const [one, other] = [runOf(statement, first), runOf(statement, second)]
+  const { to } = sentenceOf(statement, one)
+  return other.from >= to || outside(statement, one) - content(statement, other).length < few
 }
 
 /**
@@ -142,11 +154,15 @@ function isSentence(statement: Statement, mark: Mark): boolean {
   return size > 4 || order || (says && (cuts || outside(statement, run) < few))
 }
 
+/** The sentence a run stands in; all that may be asked where it stands in several. */
+function sentenceOf(statement: Statement, { from, to }: Run): Run {
+  return sentences(statement).find((one) => one.from <= from && one.to >= to) ?? statement.scope
+}
+
 /** How many words that say something stand beside a run, what is in brackets left out. */
 function outside(statement: Statement, { from, to }: Run): number {
   const { tokens } = statement
-  const own = sentences(statement).find((one) => one.from <= from && one.to >= to)
-  const { scope } = own ? { scope: own } : statement
+  const scope = sentenceOf(statement, { from, to })
   const depth = tokens[scope.from]!.depth
   const beside = [
     { from: scope.from, to: from },
