@@ -135,6 +135,11 @@ describe('of few points that are long', () => {
     })
   })
 
+  test('however long, they take time in proportion to their length', () => {
+    const long = 'The lamp is not lit. '.repeat(10_000)
+    expect(below('Rules of the harbour:', [long, long]).rule).toBe('list')
+  })
+
   test('none is that a source is told with, nor where all are short', () => {
     expect(
       below(

@@ -155,14 +155,20 @@ function areSentences(points: readonly Statement[]): boolean {
 /** `The pilots carry ▢` → `red lamps`: what one of the points asks by itself, a number first. */
 function* asked(points: readonly Statement[]): Generator<Draft> {
   for (const rule of [number, object])
-    for (const point of points)
+    for (const point of points) {
+      let left = tries
       for (const draft of rule.propose(point)) {
+        if (left-- <= 0) break
         const clear = !draft.instead && !isLone(draft, point) && !isOpen(draft, point, beside)
         if (!clear || refusal(draft, point, () => nothing) !== null) continue
         yield about(promptOf(draft.front, point.text), draft.plain)
         break
       }
+    }
 }
+
+/** So many questions of a point are looked at: each reads all of it. */
+const tries = 20
 
 /** So many words that say something stand beside the blank in a point. */
 const beside = 3
