@@ -171,11 +171,13 @@ export interface LanguagePack {
 export interface Turning {
   /** What the question opens with, by the verb of the sentence: `can` for `can't`. */
   openers: ReadonlyMap<string, string>
-  /** They deny and are left out: `not`. */
+  /** They deny, or go with the word that does, and are left out: `not`, `not yet`. */
   nots: ReadonlySet<string>
   /** Its answer. */
   denial: string
-  /** They take something out of what is denied: `until`. */
+  /** Before the word that denies they say that it is so for a part only: `some`, `sometimes`. `No` would deny it for all. */
+  parts: ReadonlySet<string>
+  /** They take something out of what is denied, or have a sense only beside it: `until`, `either`. */
   exceptions: ReadonlySet<string>
   /** What they lead to is told beside what is denied: `although`. */
   concessions: ReadonlySet<string>

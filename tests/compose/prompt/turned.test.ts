@@ -27,6 +27,13 @@ describe('a denied sentence is asked as a question', () => {
     ['The bell is not rung, the horn is', 'Is the bell rung?'],
     ['The bell is not rung and must be kept dry', 'Is the bell rung?'],
     ['The bell is not rung, oiled and painted', 'Is the bell rung, oiled and painted?'],
+    // But not before what says when.
+    ['The bell is not rung while the lamp burns', 'Is the bell rung while the lamp burns?'],
+    // `Yet` goes with `not`.
+    ['The lamp is not yet lit by day', 'Is the lamp lit by day?'],
+    ["The lamp hasn't yet been lit", 'Has the lamp been lit?'],
+    ['The lamp is not always lit', 'Is the lamp always lit?'],
+    ['Most lamps are not lit by day', 'Are most lamps lit by day?'],
   ])('%s', (text, prompt) => {
     const question = asked(text)
     expect(question.prompt).toBe(prompt)
@@ -59,6 +66,15 @@ describe('none is asked', () => {
     ['it says what has ended', 'The lamps are no longer moved'],
     ['it is an order', 'Do not move the lamp'],
     ['it is a rule', 'The lamp should not be moved'],
+    ['others are', 'Some lamps are not lit by day'],
+    ['others may be', 'Two lamps are not lit by day'],
+    ['nobody is said to be', 'At least one lamp is not lit by day'],
+    ['in others it is', 'In many harbours, the lamp is not lit'],
+    ['at times it is', 'The lamp is sometimes not lit'],
+    ['it was so before', 'The lamp is still not lit by day'],
+    ['one thing is not all', 'Something is not lit by day'],
+    ['a word has a sense in a denial only', 'The lamp is not lit by day either'],
+    ['a word is missing', 'Colour and height of are not guaranteed'],
     ['the subject is half of one', 'The lamp, the bell or the horn cannot be moved'],
   ])('where %s: %s', (_, text) => {
     expect(asked(text).prompt).not.toMatch(/\?$/u)

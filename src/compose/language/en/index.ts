@@ -121,10 +121,11 @@ export function english(): LanguagePack {
     verdicts: new Set(words('yes no yep nope')),
     turning: {
       openers: new Map(phrases(lists.openers).map((pair) => words(pair) as [string, string])),
-      nots: new Set(words('not never')),
+      nots: new Set(words('not never yet')),
       denial: 'No',
-      exceptions: new Set(words('until till unless except besides without')),
-      concessions: new Set(words('although though so therefore hence thus while whereas')),
+      parts: new Set(words(lists.parts)),
+      exceptions: new Set(words('until till unless except besides without either')),
+      concessions: new Set(words('although though so therefore hence thus whereas')),
     },
     hollowQuestions: new Set(
       phrases('did you know|guess what|so what|how so|why not|what else|ever wondered why'),

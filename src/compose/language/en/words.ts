@@ -33,6 +33,10 @@ needn't hasn't haven't hadn't without neither nor none nothing`
 export const openers = `can can|could could|will will|would would|is is|are are|was was|were were|do do|does does|did did|has has|have have|had had|
 cannot can|can't can|couldn't could|won't will|wouldn't would|isn't is|aren't are|wasn't was|weren't were|don't do|doesn't does|didn't did|hasn't has|haven't have|hadn't had`
 
+/** Of a part it is said, or at times: what is denied of it is so for the rest. */
+export const parts = `some something someone somebody somewhere sometimes many much several certain various few lot
+occasionally often frequently still partly partially`
+
 export const adverbs = `please also always often usually typically generally normally automatically only just even still already yet then too very
 quite mostly mainly primarily commonly frequently rarely sometimes currently immediately directly explicitly implicitly manually
 later again once twice together apart instead however therefore thus hence furthermore moreover additionally otherwise now soon
@@ -198,7 +202,7 @@ export const ones = `this a an each every another`
 export const whom = `it them him us me`
 export const helping = `help helps`
 export const enabling = `helps lets makes`
-/** Verbs that \`to\` follows: \`keepers try to\`. */
+/** Verbs that `to` follows: `keepers try to`. */
 export const striving = `try need plan start`
-/** Orders to do, or not to do, something: \`Stop painting\`. */
+/** Orders to do, or not to do, something: `Stop painting`. */
 export const tasks = `start stop try need delay use practice`

@@ -20,7 +20,7 @@ export function turned(statement: Statement, found: Predicate): Turned | null {
   const opener = pack?.turning?.openers.get(lower)
   if (opener === undefined || isAlone(statement, found.verb)) return null
   const said = deniedPart(statement, found)
-  const who = said && subject(statement, found)
+  const who = said && subject(statement, found, said)
   if (!who) return null
   const opens = who.lead.length > 0 ? opener : `${opener[0]!.toUpperCase()}${opener.slice(1)}`
   const front: Piece[] = [
@@ -47,11 +47,14 @@ const helping: ReadonlyMap<Tag, ReadonlySet<Tag>> = new Map([
   ['do', new Set<Tag>(['verb', 'have', 'modal'])],
 ])
 
-/** What is denied, without the word that denies it. */
+/** What is denied, without the word that denies it: `not`, `not yet`. */
 function rest(statement: Statement, { not, to }: Denied, from: number): Piece[] {
+  const { tokens, pack } = statement
+  let behind = Math.max(from, not + 1)
+  while (behind < to && pack!.turning!.nots.has(tokens[behind]!.lower)) behind++
   return [
     { from, to: Math.max(from, not) },
-    { from: Math.max(from, not + 1), to },
+    { from: behind, to },
   ]
     .filter((run) => run.to > run.from)
     .flatMap((run): Piece[] => [
@@ -70,10 +73,13 @@ const clauseEnds: ReadonlySet<Tag> = new Set<Tag>(['stop', 'dash', 'arrow', 'col
 const leading: ReadonlySet<Tag> = new Set<Tag>(['sub', 'prep', 'adjunct', 'adv'])
 
 /** Who is denied something; null: nobody is named. */
-function subject(statement: Statement, { subject: { from, to } }: Predicate): Subject | null {
-  const { tags, scope } = statement
+function subject(statement: Statement, found: Predicate, { not }: Denied): Subject | null {
+  const { tokens, tags, scope, pack } = statement
+  const { from, to } = found.subject
   const before = tags.slice(scope.from, from).findLastIndex((tag) => clauseEnds.has(tag))
   const clause = scope.from + before + 1
+  // `Some lamps are not lit`: others are.
+  if (tokens.slice(clause, not).some(({ lower }) => pack!.turning!.parts.has(lower))) return null
   const start = Math.max(from, tags.lastIndexOf('comma', to - 1) + 1)
   if (start >= to) return null
   const led = clause < start && !isNoted(statement, { from: clause, to: start })
@@ -124,6 +130,7 @@ const relative: ReadonlySet<Tag> = new Set<Tag>([
   'adjunct',
 ])
 const opening: ReadonlySet<Tag> = new Set<Tag>(['adv', 'rel'])
+const torn: ReadonlySet<Tag> = new Set<Tag>(['and', 'prep'])
 
 /** A subject as it stands within a sentence; null: it is torn, or was named before. With `led` a pronoun means what leads to it. */
 function named(statement: Statement, run: Run, led: boolean): Piece[] | null {
@@ -139,7 +146,10 @@ function named(statement: Statement, run: Run, led: boolean): Piece[] | null {
     const points = pack!.demonstratives.has(first.lower)
     return own.length === 1 && known && !points ? inSentence(statement, { from, to: run.to }) : null
   }
-  if (!nounPhrase.includes(own[0]!) || !own.some((tag) => nominal.has(tag))) return null
+  // `Two lamps`: others may be.
+  if (own[0] === 'num' || pack!.numberWords.has(first.lower)) return null
+  if (!nounPhrase.includes(own[0]!)) return null
+  if (!own.some((tag) => nominal.has(tag))) return null
   const rel = own.indexOf('rel')
   const fits = own.every((tag, i) => i === rel || (rel > 0 && i > rel ? relative : inside).has(tag))
   // `makes sure the lamp`: a second phrase opens.
@@ -148,7 +158,7 @@ function named(statement: Statement, run: Run, led: boolean): Piece[] | null {
   const denies = said.some((word) => pack!.negations.has(word) || pack!.adversatives.has(word))
   // `boats of this coast`
   const points = own.some((tag, i) => tag === 'det' && pack!.demonstratives.has(said[i]!))
-  if (!fits || two || denies || points || own.at(-1) === 'and') return null
+  if (!fits || two || denies || points || torn.has(own.at(-1)!)) return null
   return inSentence(statement, { from, to: run.to })
 }
 
