@@ -42,11 +42,17 @@ export function isEmbed(own: Nodes): boolean {
   )
 }
 
-/** Whether italics stand below the picture `above`: they say what it shows, and nothing of what follows. */
+/** Whether italics stand below the picture `above`: they say what it shows, and nothing of what follows, but for `*Its parts:*`. */
 export function isCaption(own: Paragraph, above: RootContent | undefined): boolean {
-  const isItalic = own.children.every(({ type }) => type === 'emphasis')
-  return isItalic && above !== undefined && isPicture(above)
+  if (above === undefined || !isPicture(above)) return false
+  return (
+    own.children.every(({ type }) => type === 'emphasis') &&
+    !announces.test(plainText(own.children))
+  )
 }
+
+/** What follows is announced, or answers. */
+const announces = /[:：?？]$/u
 
 function isPicture(node: RootContent): boolean {
   return node.type === 'html' ? /<img\s/iu.test(node.value) : isEmbed(node)

@@ -30,6 +30,7 @@ test.each(['![](kettle.png)', '<p>\n  <img src="kettle.png">\n</p>', '![[kettle.
     expect(above(`${picture}\n\n*Oolong*`)).toEqual([])
     expect(above(`${picture}\n\n**Oolong**`)).toEqual(['Oolong'])
     expect(above(`${picture}\n\nBlack tea.\n\n*Oolong*`)).toEqual(['Oolong'])
+    expect(above(`${picture}\n\n*Leaves of oolong:*`)).toEqual(['Leaves of oolong:'])
   },
 )
 
