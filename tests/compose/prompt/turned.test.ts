@@ -21,6 +21,7 @@ describe('a denied sentence is asked as a question', () => {
     // What leads to it stays before it, and tells who is meant.
     ['By default, the bell is not rung', 'By default, is the bell rung?'],
     ['By night, it cannot be moved', 'By night, can it be moved?'],
+    ['However, the lamp is not lit by day', 'Is the lamp lit by day?'],
     // It ends before a reason, a bracket and a clause of its own.
     ['The bell is not rung because it is cracked', 'Is the bell rung?'],
     ['The bell is not rung (but once)', 'Is the bell rung?'],
@@ -62,6 +63,8 @@ describe('none is asked', () => {
     ['a name can be asked', 'The Long Reef Lamp is not lit by day'],
     ['what is meant was named before', 'The lamp is hot. It cannot be moved'],
     ['what it is about was named before', 'The lamp cannot be moved by this crane'],
+    ['when it is so was said before', 'In this case, the lamp is not lit by day'],
+    ['what it would be like was said before', 'Otherwise, the lamp is not lit by day'],
     ['two things are denied', 'The lamp cannot be moved nor lit'],
     ['it says what has ended', 'The lamps are no longer moved'],
     ['it is an order', 'Do not move the lamp'],

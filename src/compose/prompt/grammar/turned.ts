@@ -85,15 +85,23 @@ function subject(statement: Statement, found: Predicate, { not }: Denied): Subje
   const led = clause < start && !isNoted(statement, { from: clause, to: start })
   // `At night, the lamp cannot …`, but for `The keeper is old, he cannot …`.
   if (led && (tags[start - 1] !== 'comma' || !leading.has(tags[clause]!))) return null
+  if (led && isToldBefore(statement, { from: clause, to: start })) return null
   const pieces = named(statement, { from: start, to }, led)
   if (!pieces) return null
   const lead = led ? { from: clause, to: start } : null
   return { lead: [...label(statement), ...(lead ? spaced(statement, lead) : [])], pieces }
 }
 
-/** `Note that the bell cannot …`. */
+/** `Note that the bell cannot …`, `However, the bell cannot …`. */
 function isNoted({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
-  return to === from + 1 && tags[to] === 'rel' && pack!.noteLabels.has(tokens[from]!.lower)
+  if (!pack!.noteLabels.has(tokens[from]!.lower)) return false
+  return to === from + 1 ? tags[to] === 'rel' : to === from + 2 && tags[from + 1] === 'comma'
+}
+
+/** `In this case, …`, `Otherwise, …`: when it is so was said elsewhere. */
+function isToldBefore({ tokens, pack }: Statement, { from, to }: Run): boolean {
+  const led = tokens.slice(from, to).map(({ lower }) => lower)
+  return pack!.reasons.has(led[0]!) || led.some((word) => pack!.demonstratives.has(word))
 }
 
 function spaced(statement: Statement, run: Run): Piece[] {
