@@ -782,6 +782,15 @@ describe('a text that has grown at its place', () => {
     )
     expect(move(short, 'Trim the sooty old wick at night, on foot, by hand')).toBe(false)
     expect(move('Trim it by day', 'Trim all of it on foot by day')).toBe(false)
+    expect(
+      move(short, 'Quarrelsome apprentices trim the extraordinary wick by midsummer day'),
+    ).toBe(false)
+  })
+
+  it('is a name of four letters, or a text of four words', () => {
+    expect(move('Soot', 'Soot: falls on glass from dusk on')).toBe(true)
+    expect(move('Row boats at noon', 'Row boats of oak and elm at noon')).toBe(true)
+    expect(move('Row boats daily', 'Row boats of Lincolnshire craftsmanship daily')).toBe(false)
   })
 
   it('is not known where two have grown from it', () => {
