@@ -40,7 +40,7 @@ export function leadOf(statement: Statement, draft: Draft, { texts }: Breadcrumb
   if (!asksPart || !first || first.type === 'words' || first.start > 0) return null
   const read = visibleStems({ draft, statement })
   const share = shareSeen([...last.stems], read)
-  const says = !asksBehindKind(statement, draft) && hasSubject(statement)
+  const says = !asksBehindKind(statement, draft) && hasSubject(statement, wanting)
   if ((wanting ? share > half : share > 0) || says) return null
   const words = tokens(name)
   if (pack.topics.has(words.at(-1)?.lower ?? '')) return null
@@ -87,7 +87,7 @@ function isPassive({ tags, tokens }: Statement): boolean {
 const helping: ReadonlySet<Tag> = new Set<Tag>(['modal', 'be', 'have', 'neg'])
 
 /** A pronoun names nothing; a condition that opens a text has a subject of its own. */
-function hasSubject(statement: Statement): boolean {
+function hasSubject(statement: Statement, wanting: boolean): boolean {
   const { tags, scope } = statement
   if (tags[0] === 'pron') return false
   if (tags[0] === 'sub') return true
@@ -96,5 +96,5 @@ function hasSubject(statement: Statement): boolean {
   const found = first && predicate(statement, first)
   if (!found) return false
   const { from, to } = found.subject
-  return to > (wantsSubject(statement) ? Math.max(from, opening(statement)) : from)
+  return to > (wanting ? Math.max(from, opening(statement)) : from)
 }

@@ -1,19 +1,16 @@
 import type { Comparison } from '../comparison.ts'
-import { equalGroups, type Group, groupBy } from '../groups.ts'
+import { equalGroups } from '../groups.ts'
 import type { Pairing, Standing } from '../pairing.ts'
 import type { Renames } from '../renames.ts'
 import { bareWords } from '../similarity.ts'
 import type { Spot } from '../../types/index.ts'
+import { grownPairs, onlyPairs } from './pairs.ts'
 
 /** The shorter of the two texts has so many words, and so many letters and digits. */
 const leastWords = 2
 const leastLetters = 8
 /** How alike headings and parents have to be. */
 const alikeSurroundings = 0.8
-/** What more pairs than this begin with is a phrase of the author's: it tells nothing. */
-const mostPairs = 2500
-
-export type Pair = readonly [known: number, seen: number]
 
 /**
  * By line the fact that is what it was, but that something was added at its end, or the end was cut off: one text
@@ -29,8 +26,7 @@ export function findBeginnings(
   const opening = ({ path, text }: Spot): string =>
     JSON.stringify([renames.now(path), bareWords(text).split(' ').slice(0, leastWords)])
   const pairs = equalGroups(pairing, standing, opening).flatMap((group) => {
-    if (group.known.length * group.seen.length > mostPairs) return []
-    const near = beginnings(pairing, group).filter(
+    const near = grownPairs(pairing, group, readable, begins).filter(
       ([k, s]) =>
         compare.letters(k, s) >= leastLetters &&
         compare.surroundings(k, s) >= alikeSurroundings &&
@@ -41,16 +37,6 @@ export function findBeginnings(
     return [...here, ...onlyPairs(others)]
   })
   return new Map(pairs)
-}
-
-function beginnings({ known, seen }: Pairing, group: Group): Pair[] {
-  const facts = group.seen.map((s) => ({ s, fact: readable(seen[s]!) }))
-  return group.known.flatMap((k) => {
-    const line = readable(known[k]!)
-    return facts
-      .filter(({ fact }) => begins(line, fact) || begins(fact, line))
-      .map(({ s }): Pair => [k, s])
-  })
 }
 
 interface Readable {
@@ -67,11 +53,4 @@ function readable({ text }: Spot): Readable {
 /** Whether `more` begins with all that `less` says. */
 function begins(less: Readable, more: Readable): boolean {
   return !less.label && more.words.startsWith(less.words)
-}
-
-/** The pairs of which neither has another partner. */
-export function onlyPairs(pairs: readonly Pair[]): Pair[] {
-  const ofKnown = groupBy(pairs, ([k]) => k)
-  const ofSeen = groupBy(pairs, ([, s]) => s)
-  return pairs.filter(([k, s]) => ofKnown.get(k)!.length === 1 && ofSeen.get(s)!.length === 1)
 }

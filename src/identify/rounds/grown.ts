@@ -1,19 +1,17 @@
-import { equalGroups, type Group } from '../groups.ts'
+import { equalGroups } from '../groups.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Pairing, Standing } from '../pairing.ts'
 import { slotKey } from '../place.ts'
 import type { Renames } from '../renames.ts'
 import { bareWords, countLetters } from '../similarity.ts'
 import type { Spot } from '../../types/index.ts'
-import { onlyPairs, type Pair } from './beginning.ts'
+import { grownPairs, onlyPairs } from './pairs.ts'
 
 /** A name has so many letters: a shorter one is many things. */
 const leastName = 4
 /** A text that words were put into has so many words, and is this much of the longer one. */
 const leastWords = 4
 const leastShare = 0.5
-/** So many pairs of one place are looked at. */
-const mostPairs = 2500
 
 /** What parts a name from what tells of it: `Lamp: lit at dusk`, `Lamp - …`, `Lamp → …`, `Lamp (…)`. */
 const parting = /^(?:\s*[:：(（=→⟶⇒]|\s*[-=]{1,2}>|\s+[-–—])\s*[\p{L}\p{N}]/u
@@ -30,21 +28,11 @@ export function findGrown(
 ): ReadonlyMap<number, number> {
   const place = (spot: Spot): string => slotKey({ ...spot, path: renames.now(spot.path) })
   const pairs = equalGroups(pairing, standing, place).flatMap((group) =>
-    group.known.length * group.seen.length > mostPairs
-      ? []
-      : onlyPairs(grown(pairing, group).filter(([k, s]) => compare.sameRow(k, s))),
+    onlyPairs(
+      grownPairs(pairing, group, readable, grows).filter(([k, s]) => compare.sameRow(k, s)),
+    ),
   )
   return new Map(pairs)
-}
-
-function grown({ known, seen }: Pairing, group: Group): Pair[] {
-  const facts = group.seen.map((s) => ({ s, fact: readable(seen[s]!) }))
-  return group.known.flatMap((k) => {
-    const line = readable(known[k]!)
-    return facts
-      .filter(({ fact }) => grows(line, fact) || grows(fact, line))
-      .map(({ s }): Pair => [k, s])
-  })
 }
 
 interface Readable {

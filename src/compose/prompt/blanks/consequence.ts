@@ -5,6 +5,7 @@ import { exampleFrom } from '../grammar/examples.ts'
 import { isLone } from '../guards/lone.ts'
 import { objects, predicates } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /** A clause of more words that say something is not asked whole. */
 const longest = 12
@@ -69,7 +70,6 @@ function isFull(
 }
 
 const deeds: ReadonlySet<Tag> = new Set<Tag>(['verb', 'finite'])
-const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 /** The noun before them was a verb: `let a pilot steer | the boat`. */
 const opens: ReadonlySet<Tag> = new Set<Tag>(['det', 'pron'])
 const leads: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to', 'adv'])
@@ -79,11 +79,11 @@ function isCut(statement: Statement, { to }: Run, end: number): boolean {
   const { tags, tokens, pack } = statement
   if (pack?.verbsLast !== false || to >= end || exampleFrom(statement, to) > 0) return false
   const [last, next] = [tags[to - 1]!, tags[to]!]
-  if (things.has(last) && opens.has(next)) return true
+  if (nounLike.has(last) && opens.has(next)) return true
   if (leads.has(next) && pack.questions.has(tokens[to + 1]?.lower ?? '')) return true
   if (
     last === 'part' &&
-    things.has(tags[to - 2]!) &&
+    nounLike.has(tags[to - 2]!) &&
     !tokens[to - 1]!.lower.endsWith('ing') &&
     leads.has(next)
   )

@@ -1,5 +1,4 @@
 import { clauseWords, leading, pointing, weakWords } from '../../language/articles.ts'
-import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import type { Token } from '../../language/tokens.ts'
 import { sentences } from '../grammar/clause.ts'
@@ -7,6 +6,7 @@ import { blank, type Draft } from '../draft.ts'
 import { clauseEnd, ending, isShort } from './ending.ts'
 import { compound } from '../grammar/phrase.ts'
 import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /**
  * What may be asked where no language tells more, best first: what is defined, what something is, a noun with what
@@ -84,7 +84,7 @@ function phrases(statement: Statement, sentence: Run): Run[] {
   const { tags, tokens } = statement
   const found: Run[] = []
   // `Los ▢`: something is left to ask from.
-  const leads = (i: number): boolean => i > sentence.from + 1 && nominal.has(tags[i]!)
+  const leads = (i: number): boolean => i > sentence.from + 1 && nounLike.has(tags[i]!)
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const begins = tags[i - 1] === 'det' ? leads(i) : elided.test(tokens[i]!.text)
     if (!begins || !opens(statement, i)) continue
@@ -100,8 +100,6 @@ function phrases(statement: Statement, sentence: Run): Run[] {
   }
   return found
 }
-
-const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 
 /** `手早く`: a Japanese word goes on in Hiragana, unless a particle follows. */
 function isStem(next: Token | undefined): boolean {

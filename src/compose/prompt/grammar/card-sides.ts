@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
-import type { Tag } from '../../language/pack.ts'
 import type { Token } from '../../language/tokens.ts'
 import { predicate } from './clause.ts'
 import { standForAll } from './letters.ts'
 import { content, textOf, type Run, type Statement } from '../statement.ts'
+import { clausal } from './tags.ts'
 
 /** The two sides of a card as plugins for spaced repetition write it, e.g. the one of Obsidian. */
 export interface Sides {
@@ -64,8 +64,6 @@ function isSign(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.text === ':' && tokens[i + 1]?.text === ':' && !tokens[i + 1]!.spaced
 }
 
-const verbs: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'have', 'do', 'modal'])
-
 /** Whether nothing around the sign looks like a name: not `fe80::1`, `Lamp::Oil burns`, `harbour::lamp()`. */
 function areSides(statement: Statement, { question, answer }: Sides): boolean {
   const { tokens, tags, pack } = statement
@@ -77,7 +75,7 @@ function areSides(statement: Statement, { question, answer }: Sides): boolean {
   if (next?.spaced === false && /^[(<.:_]$/u.test(next.text)) return false
   if (!pack) return answer.to - answer.from > 2
   if (tags[answer.from] === 'det') return true
-  if (next && verbs.has(tags[answer.from + 1]!)) return false
+  if (next && clausal.has(tags[answer.from + 1]!)) return false
   if (question.to - question.from > 1) {
     if (asksOf(statement, question)) return true
     // `The class Lamp::Oil`, `Use Lamp::Oil`

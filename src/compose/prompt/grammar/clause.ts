@@ -1,5 +1,6 @@
 import type { Tag } from '../../language/pack.ts'
 import type { Run, Statement } from '../statement.ts'
+import { clausal } from './tags.ts'
 
 /** The sentences of the scope, without the sign that ends them. */
 export function sentences(statement: Statement): Run[] {
@@ -33,8 +34,6 @@ export interface Predicate {
   modal: boolean
 }
 
-const verbal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'have', 'do', 'modal'])
-
 /** The main verb of `clause`: none inside brackets, conditions and relative clauses. */
 export function predicate(statement: Statement, clause: Run): Predicate | null {
   const { tokens, tags } = statement
@@ -51,7 +50,7 @@ export function predicate(statement: Statement, clause: Run): Predicate | null {
     if (i > from && tag === 'sub') break
     if (tag === 'rel' && i > from) relative = true
     // `Claiming to be …` is no sentence.
-    if (!verbal.has(tag) || tags[i - 1] === 'to') continue
+    if (!clausal.has(tag) || tags[i - 1] === 'to') continue
     // `that takes an input and produces a hash`: still the relative clause.
     if (inRelative && joined(tags, i)) continue
     const verb = group(statement, i, clause.to)
@@ -191,7 +190,7 @@ function joinedVerb(tags: readonly Tag[], from: number, end: number): number {
   const verb = second === 'finite' || second === 'verb' || second === 'noun' || both
   const object = objective.has(tags[from + 2] ?? 'stop')
   // `The lamp fails and boats wait`: a clause of its own.
-  const clause = tags.slice(from + 2, end).some((tag) => verbal.has(tag))
+  const clause = tags.slice(from + 2, end).some((tag) => clausal.has(tag))
   const joined = tags[from + 2] === 'det' || (object && !clause)
   return tags[from] === 'and' && verb && joined && from + 2 < end ? from + 2 : from
 }

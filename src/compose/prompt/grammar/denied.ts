@@ -3,6 +3,7 @@ import { boundaries } from '../../language/signs.ts'
 import type { Predicate } from './clause.ts'
 import { content, textOf, type Run, type Statement } from '../statement.ts'
 import { nounPhrase } from './phrase.ts'
+import { clausal } from './tags.ts'
 
 /** What a verb denies, told by itself. */
 export interface Denied {
@@ -54,7 +55,6 @@ function against(statement: Statement, { from, to }: Run): Run | null {
   return content(statement, run).length <= brief ? run : null
 }
 
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 const stops: ReadonlySet<Tag> = new Set<Tag>(['stop', 'colon', 'dash', 'arrow'])
 const clauses: ReadonlySet<Tag> = new Set<Tag>([...clausal, 'sub', 'adjunct', 'pron'])
 const within: ReadonlySet<Tag> = new Set<Tag>(['rel', 'sub'])

@@ -2,14 +2,13 @@ import type { Tag } from '../../language/pack.ts'
 import { boundaries } from '../../language/signs.ts'
 import { content, type Run, type Statement } from '../statement.ts'
 import { loose, phrase } from './phrase.ts'
+import { clausal } from './tags.ts'
 
 /** An enumeration has at most so many words that say something, an item so many, and the last so many where it is a pair. */
 const longest = { all: 14, item: 5, pair: 7 }
 
 /** So many tokens behind the last item still belong to it: `or VMs created using images`. */
 const rest = 4
-
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 
 /** `A, B and C` where `run` is A; `run` itself where no enumeration follows. */
 export function enumeration(statement: Statement, run: Run, to: number): Run {

@@ -3,6 +3,7 @@ import { tokens } from '../../language/tokens.ts'
 import { clean, cleanHeading, names, withoutBrackets } from '../../breadcrumb/index.ts'
 import { standForAll } from './letters.ts'
 import { content, type Statement } from '../statement.ts'
+import { nounLike } from './tags.ts'
 
 /** No name goes on behind them. */
 const stops = /[?!,;=]|[.:](?:\s|$)/u
@@ -152,8 +153,6 @@ const dangling: ReadonlySet<Tag> = new Set<Tag>([
   'to',
 ])
 
-const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
 /** `Moving resources`, `Account types`: what is told about, not a thing that it describes. */
 function isTopic(name: string, pack: LanguagePack | null): boolean {
   if (!pack) return false
@@ -184,7 +183,7 @@ function isTopic(name: string, pack: LanguagePack | null): boolean {
   const last = own.at(-1)!.lower
   if (
     own.length > 1 &&
-    things.has(tags.at(-2)!) &&
+    nounLike.has(tags.at(-2)!) &&
     tags.at(-1) === 'part' &&
     last.endsWith('ed') &&
     !pack.verbsLast

@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens.ts'
 import { grades } from './clause.ts'
 import { exampleFrom } from './examples.ts'
 import { content, type Run, type Statement } from '../statement.ts'
+import { clausal, nounLike } from './tags.ts'
 
 /** What a noun phrase is made of. */
 export const nounPhrase: readonly Tag[] = ['det', 'adj', 'part', 'num', 'noun', 'name']
@@ -122,7 +123,7 @@ function withoutAim(tags: readonly Tag[], start: number, end: number): number {
 /** `a light | warning the ships`; behind two words that say something `the white lamp | slowly`, `old boats | lying in the bay` too. */
 function leaves(statement: Statement, from: number, i: number, wide: boolean): boolean {
   const { tags, tokens, pack } = statement
-  if (!named.has(tags[i - 1]!)) return false
+  if (!nounLike.has(tags[i - 1]!)) return false
   const next = tags[i + 1] ?? 'stop'
   const { lower } = tokens[i]!
   const deed = tags[i] === 'part' && lower.endsWith('ing')
@@ -150,8 +151,6 @@ function unled({ tags, tokens, pack }: Statement, from: number, to: number): num
   const before = tags[to - 2]
   return to - 2 >= from && (before === 'noun' || before === 'name') ? to - 1 : to
 }
-
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 
 /** `extra and total price can get …`: a few nouns, and the verb of a clause of its own. */
 function opensClause(tags: readonly Tag[], from: number, to: number): boolean {
@@ -210,7 +209,7 @@ function isMark({ text }: Token): boolean {
  */
 function isParted({ tokens, tags, pack }: Statement, { from, to }: Run): boolean {
   const before = tags[to - 2] === 'adv' ? to - 3 : to - 2
-  if (before < from || tags[to - 1] !== 'part' || !named.has(tags[before]!)) return false
+  if (before < from || tags[to - 1] !== 'part' || !nounLike.has(tags[before]!)) return false
   const next = tags[to] ?? 'stop'
   const { lower } = tokens[to - 1]!
   const goes = loose.has(next) || next === 'to' || tokens[to]?.lower === pack?.as
@@ -218,14 +217,12 @@ function isParted({ tokens, tags, pack }: Statement, { from, to }: Run): boolean
   return next === 'det' || next === 'pron'
 }
 
-const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
 /** A run without what dangles at its end; null: nothing is left. */
 export function trim(statement: Statement, { from, to }: Run): Run | null {
   const { tags, pack } = statement
   let end = to
   // `den Bau der Türme mit | verantwortlich`: in German no adjective stands behind its noun.
-  const nouns = pack?.verbsLast === true && tags.slice(from, to).some((tag) => named.has(tag))
+  const nouns = pack?.verbsLast === true && tags.slice(from, to).some((tag) => nounLike.has(tag))
   const dangles = (tag: Tag): boolean =>
     edge.has(tag) ||
     tag === 'sign' ||

@@ -5,6 +5,7 @@ import { enumeration } from './enumeration.ts'
 import { nounPhrase, phrase, unknown } from './phrase.ts'
 import type { Token } from '../../language/tokens.ts'
 import { content, type Run, type Statement } from '../statement.ts'
+import { clausal, nounLike } from './tags.ts'
 
 /** The main verbs of the scope, clause by clause. */
 export function* predicates(statement: Statement): Generator<Predicate> {
@@ -60,25 +61,21 @@ export function* objects(statement: Statement, rest: Run): Generator<Run> {
 const done: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name', 'adj', 'pron'])
 
 const qualities: ReadonlySet<Tag> = new Set<Tag>(['adj', 'part'])
-const named: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
 /** `want to ▢ the sail`, `is like ▢ a sail`: verbs alone, torn from what they are done to. */
 function isTorn({ tags, pack }: Statement, { from, to }: Run): boolean {
   const own = tags.slice(from, to)
   const next = tags[to] ?? 'stop'
   // `▢ Segel`: `mit der zerrissenen`
-  if (pack?.verbsLast) return own.at(-1) === 'adj' && named.has(next)
+  if (pack?.verbsLast) return own.at(-1) === 'adj' && nounLike.has(next)
   // `lets ▢ hulls dry`: `painted`, torn from what is painted; `smaller (painted) hulls` too
   const behind = next === 'open' ? tags[tags.indexOf('close', to) + 1] : next
-  if (qualities.has(own.at(-1)!) && behind && named.has(behind)) return true
+  if (qualities.has(own.at(-1)!) && behind && nounLike.has(behind)) return true
   // `▢ are lit`: `ensure the lamps`
-  if (own[0] === 'verb' && named.has(own.at(-1)!) && clausal.has(next)) return true
+  if (own[0] === 'verb' && nounLike.has(own.at(-1)!) && clausal.has(next)) return true
   if (!own.every((tag) => alone.has(tag))) return false
   if (own[0] === 'verb') return done.has(next) || (next === 'prep' && own.length === 1)
   return own[0] === 'part' && own.length === 1 && goes.has(next)
 }
-
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 
 /** What may follow a participle that goes on. */
 const goes: ReadonlySet<Tag> = new Set<Tag>([...done, 'prep', 'rel', 'sub'])

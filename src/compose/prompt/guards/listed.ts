@@ -3,8 +3,8 @@ import { nounPhrase } from '../grammar/phrase.ts'
 import type { Span } from '../../question.ts'
 import { runOf, type Statement } from '../statement.ts'
 import type { Guard } from './judged.ts'
+import { clausal } from '../grammar/tags.ts'
 
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 const nominal: ReadonlySet<Tag> = new Set<Tag>([...nounPhrase, 'verb'])
 
 const qualities: ReadonlySet<Tag> = new Set<Tag>(['adj', 'part'])

@@ -1,5 +1,6 @@
 import type { LanguagePack, Tag } from '../../language/pack.ts'
 import type { Statement } from '../statement.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /** A label has at most so many characters. */
 const labelled = 40
@@ -45,7 +46,6 @@ export function termsOf(statement: Statement, points: readonly string[]): string
   return names && tell ? labels : null
 }
 
-const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 /** Behind them a phrase or clause begins that only tells of the things before. */
 const apart: ReadonlySet<Tag> = new Set<Tag>([
   'prep',
@@ -68,7 +68,7 @@ function asksForThings({ tokens, tags, pack }: Statement): boolean {
   const to = tags.at(-1) === 'colon' ? tags.length - 1 : tags.length
   const first = tags.findIndex((tag) => apart.has(tag))
   const plural = (i: number): boolean =>
-    i >= 0 && things.has(tags[i]!) && /[^su]s$/u.test(tokens[i]!.lower)
+    i >= 0 && nounLike.has(tags[i]!) && /[^su]s$/u.test(tokens[i]!.lower)
   return (
     plural((first < 0 ? to : first) - 1) ||
     (to < tags.length && plural(to - 1)) ||

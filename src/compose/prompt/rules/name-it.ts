@@ -8,6 +8,7 @@ import { standForAll } from '../grammar/letters.ts'
 import { described } from '../grammar/owner.ts'
 import { content, type Run, type Statement } from '../statement.ts'
 import { said } from '../texts.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /** A description under a heading or parent that names what it describes: which one is it? */
 export const nameIt: Rule = {
@@ -100,12 +101,12 @@ function isOneOf({ tags, tokens, scope, pack }: Statement, name: string): boolea
   if (tags[head] === 'part') return tokens[head]!.lower.endsWith('ing')
   if (!nominal.has(tags[head]!)) return false
   const bare = tags[head] !== 'det'
-  while (head < scope.to && !things.has(tags[head]!)) {
+  while (head < scope.to && !nounLike.has(tags[head]!)) {
     // `For short trips`, `Good for …`: what they are like, no one of them.
     if (bare && leading.has(tags[head]!)) return false
     head++
   }
-  while (things.has(tags[head + 1] ?? 'stop')) head++
+  while (nounLike.has(tags[head + 1] ?? 'stop')) head++
   // `Ancestors of the gulls`: they are what the heading names.
   return !isPlural(tokens[head]?.text ?? '', pack)
 }
@@ -119,8 +120,6 @@ function isProper(name: string): boolean {
 }
 
 const leading: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct'])
-const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
 /** `Rules of the road`, `Lamps`. */
 export function isPlural(name: string, pack: LanguagePack): boolean {
   const words = name.split(/\s+/u)
@@ -264,10 +263,13 @@ function opensWithClass({ tokens, tags, scope, pack }: Statement): boolean {
   let at = scope.from
   // `Train pilots in …` is an order.
   if (verbs.has(tags[at]!)) return false
-  while (at < scope.from + modifying && (tags[at] === 'adj' || things.has(tags[at + 1] ?? 'stop')))
+  while (
+    at < scope.from + modifying &&
+    (tags[at] === 'adj' || nounLike.has(tags[at + 1] ?? 'stop'))
+  )
     at++
   return (
-    things.has(tags[at]!) &&
+    nounLike.has(tags[at]!) &&
     pack!.classNouns.has(tokens[at]!.lower) &&
     goes.has(tags[at + 1] ?? 'stop')
   )

@@ -6,6 +6,7 @@ import { phrase } from '../grammar/phrase.ts'
 import { compared, objects, predicates } from '../grammar/predicates.ts'
 import { turned } from '../grammar/turned.ts'
 import { content, spanOf, textOf, type Run, type Statement } from '../statement.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /** `cannot share X`: X; `cannot be shared`: `Can it be shared?`; else the verb. `no X`: X. */
 export const negation: Rule = {
@@ -76,8 +77,6 @@ function asQuestion(statement: Statement, found: Predicate): Draft | null {
   }
 }
 
-const things: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
-
 const linking: ReadonlySet<Tag> = new Set<Tag>(['be', 'neg', 'adv'])
 const led: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adjunct', 'to'])
 const object: ReadonlySet<Tag> = new Set<Tag>([...led, 'det', 'pron'])
@@ -89,7 +88,7 @@ function isThing({ tags }: Statement, { from, to }: Run, { copula }: Predicate):
   const deed = tags[from] === 'verb' || done || (tags[from] === 'adj' && led.has(behind))
   const alone = to === from + 1 || led.has(behind)
   const quality = copula && alone && tags[from - 1] !== 'det'
-  return !deed && !quality && things.has(tags[to - 1]!)
+  return !deed && !quality && nounLike.has(tags[to - 1]!)
 }
 
 /** A name and more. */

@@ -1,6 +1,7 @@
 import type { Tag } from '../../language/pack.ts'
 import type { Token } from '../../language/tokens.ts'
 import { blank, type Rule } from '../draft.ts'
+import { clausal } from '../grammar/tags.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
 
 /** A number that is worth knowing: it has a unit, or a word like `max` stands before it. */
@@ -204,7 +205,7 @@ function counts({ tokens, tags, scope, pack }: Statement, from: number): boolean
   return false
 }
 
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do', 'rel', 'to'])
+const goingOn: ReadonlySet<Tag> = new Set<Tag>([...clausal, 'rel', 'to'])
 
 /** A number in words is asked only right behind a word like `max`. */
 function spelledWorth(statement: Statement, run: Run): number {
@@ -213,7 +214,7 @@ function spelledWorth(statement: Statement, run: Run): number {
   // `more than one`: several.
   const { lower } = statement.tokens[run.from - 1] ?? { lower: '' }
   // `only one is lit`, `the only one that is lit`: which one.
-  if (run.to - run.from === 1 && clausal.has(statement.tags[run.to] ?? 'stop')) return 0
+  if (run.to - run.from === 1 && goingOn.has(statement.tags[run.to] ?? 'stop')) return 0
   if (run.to - run.from === 1 && statement.pack?.than.has(lower)) return 0
   // `at least one boat`: any number; but for `only one boat`.
   const any = statement.tags[run.from - 1] === 'adv' && !statement.pack?.only.has(lower)

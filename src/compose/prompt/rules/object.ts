@@ -4,6 +4,7 @@ import type { Predicate } from '../grammar/clause.ts'
 import { means } from '../blanks/means.ts'
 import { behind, compared, objects, predicates } from '../grammar/predicates.ts'
 import { content, spanOf, type Run, type Statement } from '../statement.ts'
+import { nounLike } from '../grammar/tags.ts'
 
 /** With its phrases, what something is like is asked up to so many words that say something. */
 const longest = 5
@@ -77,11 +78,10 @@ function qualityLast({ tags, tokens, pack }: Statement, { copula, rest }: Predic
     to++
   const { lower } = tokens[to - 1]!
   const leads = pack.hollowHeads.has(lower) || pack.generic.has(lower) || pack.vague.has(lower)
-  const behind = to - 2 > rest.from && nominal.has(tags[to - 2]!)
+  const behind = to - 2 > rest.from && nounLike.has(tags[to - 2]!)
   return behind && tags[to - 1] === 'adj' && !leads ? { from: to - 1, to } : null
 }
 
-const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name'])
 const closing: ReadonlySet<Tag> = new Set<Tag>(['comma', 'open', 'and', 'sub', 'rel'])
 
 /** `muss | täglich | geputzt und geölt | werden`: no noun is left to ask for, so how and what is done are one answer. */

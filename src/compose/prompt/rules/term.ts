@@ -3,6 +3,7 @@ import { compound } from '../grammar/phrase.ts'
 import { blank, type Rule } from '../draft.ts'
 import { standForAll } from '../grammar/letters.ts'
 import { spanOf, type Run, type Statement } from '../statement.ts'
+import { clausal } from '../grammar/tags.ts'
 
 /** A proper name or an acronym. */
 export const term: Rule = {
@@ -104,7 +105,6 @@ function isShaped({ tokens }: Statement, { from, to }: Run): boolean {
     )
 }
 
-const clausal: ReadonlySet<Tag> = new Set<Tag>(['finite', 'be', 'modal', 'have', 'do'])
 const loose: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'part'])
 const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj'])
 const items: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adj', 'num', 'part', 'and', 'comma'])
